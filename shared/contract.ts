@@ -1,0 +1,114 @@
+import { eventIterator, oc } from '@orpc/contract'
+import { z } from 'zod'
+import { failureData } from './failure'
+import { appInfo } from './model/app'
+import { clause, clauseId } from './model/clause'
+import { comparison } from './model/comparison'
+import { coreEvent, windowId } from './model/event'
+import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
+import { importPreview, importRequest } from './model/importing'
+import { origin, originId } from './model/origin'
+import { searchAnswer } from './model/search'
+import { interfaceLanguage, settings } from './model/settings'
+import { languageTag, readText, textDescription, textId, textRecord } from './model/text'
+import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
+
+const procedure = oc.errors({ FAILURE: { status: 422, data: failureData } })
+const done = z.object({})
+
+/** Every procedure between renderer and core. Input and output are validated on the core's side. */
+export const contract = {
+  app: {
+    getInfo: procedure.output(appInfo),
+    /** Sets a damaged store aside and goes on with a backup, or with a new store. */
+    recover: procedure.input(z.object({ backup: z.string().nullable() })).output(appInfo),
+    watch: procedure.output(eventIterator(coreEvent)),
+  },
+  settings: {
+    get: procedure.output(settings),
+    update: procedure.input(settings.partial()).output(settings),
+  },
+  text: {
+    list: procedure.output(z.array(textRecord)),
+    get: procedure.input(z.object({ id: textId })).output(readText),
+    /** A blank draft, one from the outline of a call, or one from another text's clauses. */
+    create: procedure
+      .input(
+        z.object({
+          title: z.string().trim().min(1).max(500),
+          language: languageTag,
+          from: z.union([z.enum(['blank', 'outline']), textState]),
+        }),
+      )
+      .output(textRecord),
+    describe: procedure
+      .input(z.object({ id: textId, description: textDescription.partial() }))
+      .output(textRecord),
+    /** Removes a text from the library; it can be brought back until the program next starts. */
+    remove: procedure.input(z.object({ id: textId })).output(done),
+    bringBack: procedure.input(z.object({ id: textId })).output(textRecord),
+    /**
+     * Saves changed clauses of a draft. `base` is the revision the window has seen; another one in
+     * the store fails with `changed_elsewhere`. `order` names every clause when any was added,
+     * removed or moved, and is null when only contents changed.
+     */
+    save: procedure
+      .input(
+        z.object({
+          id: textId,
+          base: z.number().int().nonnegative(),
+          clauses: z.array(clause).max(100_000),
+          order: z.array(clauseId).max(100_000).nullable(),
+          window: windowId,
+        }),
+      )
+      .output(z.object({ revision: z.number().int(), savedAt: z.number() })),
+  },
+  origin: {
+    /** Records that a clause is being taken from a text; the draft's clause then names the origin. */
+    take: procedure.input(z.object({ textId, clauseId })).output(origin),
+    list: procedure.input(z.object({ ids: z.array(originId).max(20_000) })).output(z.array(origin)),
+  },
+  version: {
+    list: procedure.input(z.object({ textId })).output(z.array(versionRecord)),
+    get: procedure.input(z.object({ id: versionId })).output(readVersion),
+    save: procedure
+      .input(z.object({ textId, name: versionName, note: z.string().trim().max(2000).nullable() }))
+      .output(versionRecord),
+    /** Makes the version's clauses the draft's new state, after saving the present one as a version. */
+    restore: procedure.input(z.object({ id: versionId, window: windowId })).output(textRecord),
+  },
+  search: {
+    clauses: procedure
+      .input(
+        z.object({
+          query: z.string().max(500),
+          limit: z.number().int().min(1).max(200),
+          textId: textId.optional(),
+        }),
+      )
+      .output(searchAnswer),
+  },
+  import: {
+    preview: procedure.input(z.object({ file: z.file() })).output(importPreview),
+    store: procedure.input(importRequest).output(textRecord),
+  },
+  export: {
+    check: procedure.input(z.object({ state: textState })).output(exportCheck),
+    make: procedure
+      .input(
+        z.object({
+          state: textState,
+          format: exportFormat,
+          unresolved: unresolvedPolicy,
+          /** The language of what Chapeau itself says in the document. */
+          language: interfaceLanguage,
+        }),
+      )
+      .output(z.file()),
+  },
+  comparison: {
+    make: procedure.input(z.object({ left: textState, right: textState })).output(comparison),
+  },
+}
+export type Contract = typeof contract

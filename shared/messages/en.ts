@@ -1,0 +1,32 @@
+import { common } from './en/common'
+import { failure } from './en/failure'
+import { library } from './en/library'
+import { search } from './en/search'
+import { drafting } from './en/drafting'
+import { origin } from './en/origin'
+import { versions } from './en/versions'
+import { comparison } from './en/comparison'
+import { importing } from './en/importing'
+import { exporting } from './en/exporting'
+import { settings } from './en/settings'
+import { recovery } from './en/recovery'
+import { commands } from './en/commands'
+import { cli } from './en/cli'
+
+/** Every sentence Chapeau says in English, one file per part of the program. */
+export const en = {
+  common,
+  failure,
+  library,
+  search,
+  drafting,
+  origin,
+  versions,
+  comparison,
+  importing,
+  exporting,
+  settings,
+  recovery,
+  commands,
+  cli,
+} as const

@@ -1,0 +1,33 @@
+import type { Messages } from './messages'
+import { common } from './fr/common'
+import { failure } from './fr/failure'
+import { library } from './fr/library'
+import { search } from './fr/search'
+import { drafting } from './fr/drafting'
+import { origin } from './fr/origin'
+import { versions } from './fr/versions'
+import { comparison } from './fr/comparison'
+import { importing } from './fr/importing'
+import { exporting } from './fr/exporting'
+import { settings } from './fr/settings'
+import { recovery } from './fr/recovery'
+import { commands } from './fr/commands'
+import { cli } from './fr/cli'
+
+/** Every sentence Chapeau says in French. */
+export const fr: Messages = {
+  common,
+  failure,
+  library,
+  search,
+  drafting,
+  origin,
+  versions,
+  comparison,
+  importing,
+  exporting,
+  settings,
+  recovery,
+  commands,
+  cli,
+}

@@ -1,0 +1,25 @@
+import type { Messages } from '../messages'
+
+export const failure: Messages['failure'] = {
+  not_found: 'Il n’y a pas de {{what}} « {{id}} ».',
+  invalid_input: 'Cette demande n’a pas pu être lue : {{reason}}.',
+  read_only: '« {{title}} » est un texte de référence et ne peut être modifié. Commencez plutôt un projet à partir de lui.',
+  changed_elsewhere: 'Ce projet a été modifié dans une autre fenêtre. Rien n’a été écrasé.',
+  file_missing: 'Il n’y a pas de fichier « {{name}} ».',
+  file_unreadable: '« {{name}} » n’a pas pu être lu : {{reason}}.',
+  file_empty: '« {{name}} » est vide. Rien n’a été enregistré.',
+  file_too_large: '« {{name}} » dépasse {{limit}} Mo, le maximum que lit Chapeau. Rien n’a été enregistré.',
+  file_mismatched: '« {{name}} » n’est pas le fichier {{expected}} que son nom annonce. Rien n’a été enregistré.',
+  file_damaged: '« {{name}} » est endommagé et ne peut être lu comme {{expected}}. Rien n’a été enregistré.',
+  file_protected: '« {{name}} » est protégé par un mot de passe. Retirez-le dans Word et importez de nouveau le fichier.',
+  format_unknown: '« {{name}} » est d’un type que Chapeau ne lit pas. Il lit le texte brut, Markdown, HTML et DOCX.',
+  nothing_to_import: '« {{name}} » ne contient aucun texte. Rien n’a été enregistré.',
+  file_unwritable: '« {{name}} » n’a pas pu être écrit : {{reason}}.',
+  unresolved_brackets: 'Le texte n’est pas encore propre : {{count}} passages restent ouverts.',
+  disk_full: 'Le disque est plein. Ce que vous avez saisi est gardé dans cette fenêtre ; libérez de la place et il sera enregistré.',
+  store_unwritable: 'Chapeau ne peut pas écrire dans {{path}} : {{reason}}. Ce que vous avez saisi est gardé dans cette fenêtre.',
+  store_damaged: 'Le fichier de données est endommagé. Il est conservé tel quel ; choisissez une sauvegarde pour continuer.',
+  store_newer: 'Les données de {{path}} ont été écrites par un Chapeau plus récent (format {{found}} ; celui-ci connaît {{known}}). Elles n’ont pas été touchées.',
+  store_busy: 'Un autre programme retient le fichier de données. Rien n’est perdu ; nouvel essai en cours.',
+  unexpected: 'Un incident que Chapeau n’avait pas prévu s’est produit ({{reason}}). Ce que vous avez saisi est gardé.',
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { textId } from './text'
+import { settings } from './settings'
+
+/** A window's own random name, so that it can tell its changes from another's. */
+export const windowId = z.string().min(1).max(64)
+
+/** What happened in the core, told to every window; names are in the past tense. */
+export const coreEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('watching') }),
+  z.object({
+    type: z.literal('textChanged'),
+    textId,
+    revision: z.number().int(),
+    /** The window that made the change; null when another process did. */
+    by: windowId.nullable(),
+  }),
+  z.object({ type: z.literal('libraryChanged') }),
+  z.object({ type: z.literal('settingsChanged'), settings }),
+])
+export type CoreEvent = z.infer<typeof coreEvent>

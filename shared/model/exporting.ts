@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { clauseId } from './clause'
+import { range } from './search'
+
+export const exportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'txt'])
+export type ExportFormat = z.infer<typeof exportFormat>
+
+/** What stands between a text and a clean one. */
+export const unresolved = z.object({
+  clauseId,
+  label: z.string(),
+  what: z.enum(['bracket', 'unbalanced', 'placeholder']),
+  /** The passage, and where it stands in the clause's plain text. */
+  text: z.string(),
+  at: range,
+})
+export type Unresolved = z.infer<typeof unresolved>
+
+export const exportCheck = z.object({ unresolved: z.array(unresolved), digest: z.boolean() })
+export type ExportCheck = z.infer<typeof exportCheck>
+
+/** refuse: fail when something is unresolved. announce: keep it and say so at the head of the document. */
+export const unresolvedPolicy = z.enum(['refuse', 'announce'])
+export type UnresolvedPolicy = z.infer<typeof unresolvedPolicy>

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { clause } from './clause'
+import { languageTag, textDescription, textKind } from './text'
+
+export const importFormat = z.enum(['txt', 'md', 'html', 'docx'])
+export type ImportFormat = z.infer<typeof importFormat>
+
+/** Larger files are refused before they are read. */
+export const LARGEST_IMPORT_BYTES = 32 * 1024 * 1024
+
+/** What an import lost or had to guess; each has a sentence in the messages. */
+export const importNotice = z.enum([
+  'encoding_guessed',
+  'images_left_out',
+  'links_left_out',
+  'scripts_left_out',
+  'tables_flattened',
+  'footnotes_inlined',
+  'revisions_accepted',
+])
+export type ImportNotice = z.infer<typeof importNotice>
+
+/** What a file was read as, before anything is stored. */
+export const importPreview = z.object({
+  fileName: z.string(),
+  format: importFormat,
+  /** As the Encoding Standard names it: 'utf-8', 'utf-16le', 'windows-1252'. Null for DOCX. */
+  encoding: z.string().nullable(),
+  title: z.string(),
+  language: languageTag,
+  clauses: z.array(clause),
+  notices: z.array(importNotice),
+})
+export type ImportPreview = z.infer<typeof importPreview>
+
+/** What the user decided to store, corrected by hand or not. */
+export const importRequest = z.object({
+  kind: textKind,
+  description: textDescription,
+  clauses: z.array(clause).max(100_000),
+})
+export type ImportRequest = z.infer<typeof importRequest>

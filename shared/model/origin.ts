@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { clauseId } from './clause'
+import { inlineContent } from './inline'
+import { languageTag, textId, wording } from './text'
+
+export const originId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+export type OriginId = z.infer<typeof originId>
+
+/**
+ * Where a clause's wording came from, and the wording as it stood then. Kept as evidence: it
+ * outlives both the clause that quotes it and the text it was taken from.
+ */
+export const origin = z.object({
+  id: originId,
+  textId,
+  clauseId,
+  /** As one would cite it: "Global Digital Compact, para. 29 (d)". */
+  citation: z.string(),
+  language: languageTag,
+  wording,
+  content: inlineContent,
+  takenAt: z.number(),
+})
+export type Origin = z.infer<typeof origin>
+
+/** Computed against the origin's wording, never stored. `kept` is the share of its words still there, 0–1. */
+export const originStatus = z.object({
+  state: z.enum(['verbatim', 'adapted', 'drifted']),
+  kept: z.number().min(0).max(1),
+})
+export type OriginStatus = z.infer<typeof originStatus>
