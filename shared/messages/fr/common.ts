@@ -1,3 +1,38 @@
 import type { Messages } from '../messages'
 
-export const common: Messages['common'] = {}
+export const common: Messages['common'] = {
+  chapeau: 'Chapeau',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  clear: 'Effacer',
+  undo: 'Annuler',
+  loading: 'Chargement…',
+  back: 'Retour',
+  dismiss: 'Fermer ce message',
+  retry: 'Réessayer',
+  unreachable:
+    'Le cœur de Chapeau ne répond pas. Ce que vous avez saisi est conservé dans cette fenêtre ; relancez Chapeau.',
+  notifications: 'Messages',
+  required: 'Obligatoire',
+  language: { en: 'anglais', fr: 'français' },
+  wording: { official: 'officiel', digest: 'résumé', working: 'texte de travail' },
+  textKind: { draft: 'Projet', reference: 'Texte de référence' },
+  clauseKind: {
+    title: 'Titre',
+    heading: 'Intertitre',
+    preambular: 'Alinéa du préambule',
+    operative: 'Paragraphe du dispositif',
+    principle: 'Principe',
+    commitment: 'Engagement',
+    paragraph: 'Paragraphe',
+    chapeau: 'Chapeau',
+    item: 'Élément de liste',
+    signature: 'Signature',
+  },
+  clauses_one: '{{count, number}} clause',
+  clauses_many: '{{count, number}} de clauses',
+  clauses_other: '{{count, number}} clauses',
+  words_one: '{{count, number}} mot',
+  words_many: '{{count, number}} de mots',
+  words_other: '{{count, number}} mots',
+}

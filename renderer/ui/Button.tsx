@@ -1,0 +1,28 @@
+import type { ReactNode, Ref } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
+import styles from './Button.module.css'
+import { Tip } from './Tip'
+
+export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'style'> {
+  /** primary: the one thing to do here. secondary: the rest. quiet: no border until pointed at. */
+  look?: 'primary' | 'secondary' | 'quiet' | 'danger'
+  size?: 'normal' | 'small'
+  /** Shown in the tooltip; the tooltip needs `tip`. */
+  shortcut?: string | undefined
+  tip?: string | undefined
+  children: ReactNode
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** A button; with `tip`, it explains itself and its shortcut while pointed at or focused. */
+export function Button({ look = 'secondary', size = 'normal', tip, shortcut, ...rest }: ButtonProps) {
+  const button = (
+    <AriaButton {...rest} className={`${styles.button} ${styles[look]} ${size === 'small' ? styles.small : ''}`} />
+  )
+  if (!tip) return button
+  return (
+    <Tip text={tip} shortcut={shortcut}>
+      {button}
+    </Tip>
+  )
+}

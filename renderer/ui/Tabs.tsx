@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
+import styles from './Tabs.module.css'
+
+export interface TabItem<Id extends string> {
+  id: Id
+  label: string
+  content: ReactNode
+}
+
+export interface TabsProps<Id extends string> {
+  label: string
+  tabs: readonly TabItem<Id>[]
+  selected: Id
+  onSelect(id: Id): void
+}
+
+/** Panels of which one shows; arrows move between their tabs. */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+  return (
+    <AriaTabs
+      className={styles.tabs!}
+      selectedKey={selected}
+      onSelectionChange={(key) => {
+        const chosen = tabs.find((tab) => tab.id === key)
+        if (chosen) onSelect(chosen.id)
+      }}
+    >
+      <TabList className={styles.list!} aria-label={label}>
+        {tabs.map((tab) => (
+          <Tab key={tab.id} id={tab.id} className={styles.tab!}>
+            {tab.label}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} id={tab.id} className={styles.panel!}>
+          {tab.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  )
+}
