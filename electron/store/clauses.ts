@@ -1,0 +1,164 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import { plainText } from '../../shared/clauses/plainText'
+import { Failure } from '../../shared/failure'
+import type { Clause, ClauseId } from '../../shared/model/clause'
+import { forgetWords, indexWords } from './clauseWords'
+import { stayingInPlace } from './stayingInPlace'
+import type { Store } from './store'
+
+interface ClauseRow {
+  pk: number
+  id: string
+  position: string
+  kind: Clause['kind']
+  depth: number
+  content: string
+  locked_label: string | null
+  origins: string
+}
+
+export function clauseFromRow(row: Omit<ClauseRow, 'pk' | 'position'>): Clause {
+  return {
+    id: row.id,
+    kind: row.kind,
+    depth: row.depth,
+    content: JSON.parse(row.content) as Clause['content'],
+    lockedLabel: row.locked_label,
+    origins: JSON.parse(row.origins) as string[],
+  }
+}
+
+/** A text's clauses in reading order. */
+export function listClauses(store: Store, textPk: number): Clause[] {
+  return store
+    .sql<[number], ClauseRow>(
+      `SELECT pk, id, position, kind, depth, content, locked_label, origins
+       FROM clause WHERE text_pk = ? ORDER BY position`,
+    )
+    .all(textPk)
+    .map(clauseFromRow)
+}
+
+/**
+ * Writes the given clauses and, when `order` is given, makes it the text's: clauses it does not name
+ * are deleted, new ones inserted, and only those that moved get a new position. Call in a transaction.
+ */
+export function writeClauses(
+  store: Store,
+  textPk: number,
+  clauses: readonly Clause[],
+  order: readonly ClauseId[] | null,
+): void {
+  const stored = new Map(
+    store
+      .sql<[number], { id: string; pk: number; position: string }>(
+        'SELECT id, pk, position FROM clause WHERE text_pk = ? ORDER BY position',
+      )
+      .all(textPk)
+      .map((row) => [row.id, row]),
+  )
+  const written = new Map(clauses.map((clause) => [clause.id, clause]))
+  if (order) {
+    const positions = arrange(store, stored, written, order)
+    for (const clause of clauses) {
+      const pk = stored.get(clause.id)?.pk
+      if (pk === undefined) insertClause(store, textPk, clause, positions.get(clause.id)!)
+      else updateClause(store, pk, clause)
+    }
+    return
+  }
+  for (const clause of clauses) {
+    const row = stored.get(clause.id)
+    if (!row) throw new Failure('invalid_input', { reason: `clause ${clause.id} has no place in the order` })
+    updateClause(store, row.pk, clause)
+  }
+}
+
+/** Deletes and moves what is stored so that it follows `order`; returns the position of every clause. */
+function arrange(
+  store: Store,
+  stored: Map<ClauseId, { pk: number; position: string }>,
+  written: ReadonlyMap<ClauseId, Clause>,
+  order: readonly ClauseId[],
+): Map<ClauseId, string> {
+  const named = new Set(order)
+  if (named.size !== order.length) throw new Failure('invalid_input', { reason: 'a clause stands twice in the order' })
+  for (const id of order) {
+    if (!stored.has(id) && !written.has(id)) throw new Failure('invalid_input', { reason: `unknown clause ${id}` })
+  }
+  for (const id of written.keys()) {
+    if (!named.has(id)) throw new Failure('invalid_input', { reason: `clause ${id} is not in the order` })
+  }
+  for (const [id, row] of stored) {
+    if (named.has(id)) continue
+    forgetWords(store, row.pk)
+    store.sql('DELETE FROM clause WHERE pk = ?').run(row.pk)
+    stored.delete(id)
+  }
+
+  const staying = stayingInPlace(order.map((id) => stored.get(id)?.position ?? null))
+  const positions = new Map<ClauseId, string>()
+  let before: string | null = null
+  for (let at = 0; at < order.length; ) {
+    if (staying[at]) {
+      before = stored.get(order[at]!)!.position
+      positions.set(order[at]!, before)
+      at++
+      continue
+    }
+    let end = at
+    while (end < order.length && !staying[end]) end++
+    const after = end < order.length ? stored.get(order[end]!)!.position : null
+    const keys = generateNKeysBetween(before, after, end - at)
+    for (const [offset, position] of keys.entries()) {
+      const id = order[at + offset]!
+      positions.set(id, position)
+      const row = stored.get(id)
+      if (row) store.sql('UPDATE clause SET position = ? WHERE pk = ?').run(position, row.pk)
+    }
+    before = keys.at(-1) ?? before
+    at = end
+  }
+  return positions
+}
+
+function columns(clause: Clause) {
+  return {
+    kind: clause.kind,
+    depth: clause.depth,
+    content: JSON.stringify(clause.content),
+    plain: plainText(clause.content),
+    lockedLabel: clause.lockedLabel,
+    origins: JSON.stringify(clause.origins),
+  }
+}
+
+function insertClause(store: Store, textPk: number, clause: Clause, position: string): void {
+  const row = columns(clause)
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO clause (text_pk, id, position, kind, depth, content, plain, locked_label, origins)
+       VALUES (@textPk, @id, @position, @kind, @depth, @content, @plain, @lockedLabel, @origins)`,
+    )
+    .run({ ...row, textPk, id: clause.id, position })
+  indexWords(store, Number(lastInsertRowid), row.plain)
+}
+
+function updateClause(store: Store, pk: number, clause: Clause): void {
+  const row = columns(clause)
+  const before = store.sql<[number], { plain: string }>('SELECT plain FROM clause WHERE pk = ?').get(pk)
+  store
+    .sql(
+      `UPDATE clause SET kind = @kind, depth = @depth, content = @content, plain = @plain,
+         locked_label = @lockedLabel, origins = @origins WHERE pk = @pk`,
+    )
+    .run({ ...row, pk })
+  if (before?.plain === row.plain) return
+  forgetWords(store, pk)
+  indexWords(store, pk, row.plain)
+}
+
+/** Deletes every clause of a text, and its words from the index. Call in a transaction. */
+export function deleteClauses(store: Store, textPk: number): void {
+  writeClauses(store, textPk, [], [])
+}

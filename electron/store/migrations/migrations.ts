@@ -1,0 +1,5 @@
+import { initial } from './001-initial'
+import type { Migration } from './migration'
+
+/** In order; a store's `user_version` is how many of these it has had. */
+export const migrations: readonly Migration[] = [initial]

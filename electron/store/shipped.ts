@@ -1,0 +1,19 @@
+import type { TextId } from '../../shared/model/text'
+import type { Store } from './store'
+
+/** The edition of a shipped reference that is in the store, or null when it never was. */
+export function findShippedEdition(store: Store, textId: TextId): string | null {
+  const row = store
+    .sql<[string], { fingerprint: string }>('SELECT fingerprint FROM shipped WHERE text_id = ?')
+    .get(textId)
+  return row?.fingerprint ?? null
+}
+
+export function writeShippedEdition(store: Store, textId: TextId, fingerprint: string): void {
+  store
+    .sql(
+      `INSERT INTO shipped (text_id, fingerprint) VALUES (?, ?)
+       ON CONFLICT (text_id) DO UPDATE SET fingerprint = excluded.fingerprint`,
+    )
+    .run(textId, fingerprint)
+}

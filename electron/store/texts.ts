@@ -1,0 +1,156 @@
+import { Failure } from '../../shared/failure'
+import type { TextDescription, TextId, TextKind, TextRecord } from '../../shared/model/text'
+import type { Store } from './store'
+
+interface TextRow {
+  pk: number
+  id: string
+  kind: TextKind
+  title: string
+  short_title: string | null
+  language: string
+  group_id: string
+  adopted_on: string | null
+  adopted_by: string | null
+  source: string | null
+  licence: string | null
+  note: string | null
+  wording: TextRecord['wording']
+  scheme: TextRecord['scheme']
+  revision: number
+  created_at: number
+  changed_at: number
+  clauses: number
+}
+
+/** A text's record and the number its rows are tied by inside the store. */
+export interface StoredText {
+  pk: number
+  record: TextRecord
+}
+
+const COLUMNS = `text.*, (SELECT count(*) FROM clause WHERE text_pk = text.pk) AS clauses`
+
+function fromRow(row: TextRow): StoredText {
+  return {
+    pk: row.pk,
+    record: {
+      id: row.id,
+      kind: row.kind,
+      title: row.title,
+      shortTitle: row.short_title,
+      language: row.language,
+      group: row.group_id,
+      adoptedOn: row.adopted_on,
+      adoptedBy: row.adopted_by,
+      source: row.source,
+      licence: row.licence,
+      note: row.note,
+      wording: row.wording,
+      scheme: row.scheme,
+      revision: row.revision,
+      createdAt: row.created_at,
+      changedAt: row.changed_at,
+      clauses: row.clauses,
+    },
+  }
+}
+
+/** References by their date, then drafts with the latest change first. */
+export function listTexts(store: Store): TextRecord[] {
+  const rows = store
+    .sql<[], TextRow>(
+      `SELECT ${COLUMNS} FROM text WHERE removed_at IS NULL
+       ORDER BY kind DESC, CASE kind WHEN 'draft' THEN -changed_at END, adopted_on, group_id, language DESC, pk`,
+    )
+    .all()
+  return rows.map((row) => fromRow(row).record)
+}
+
+export function findText(store: Store, id: TextId): StoredText | null {
+  const row = store.sql<[string], TextRow>(`SELECT ${COLUMNS} FROM text WHERE id = ? AND removed_at IS NULL`).get(id)
+  return row ? fromRow(row) : null
+}
+
+export function getText(store: Store, id: TextId): StoredText {
+  const text = findText(store, id)
+  if (!text) throw new Failure('not_found', { what: 'text', id })
+  return text
+}
+
+export function getTextByPk(store: Store, pk: number): StoredText {
+  const row = store.sql<[number], TextRow>(`SELECT ${COLUMNS} FROM text WHERE pk = ?`).get(pk)
+  if (!row) throw new Failure('not_found', { what: 'text', id: String(pk) })
+  return fromRow(row)
+}
+
+/** True when a text has this id, removed or not. */
+export function isIdTaken(store: Store, id: TextId): boolean {
+  return store.sql<[string]>('SELECT 1 FROM text WHERE id = ?').get(id) !== undefined
+}
+
+export function insertText(
+  store: Store,
+  text: { id: TextId; kind: TextKind; group: TextId } & TextDescription,
+  now: number,
+): number {
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO text (id, kind, title, short_title, language, group_id, adopted_on, adopted_by, source,
+         licence, note, wording, scheme, created_at, changed_at)
+       VALUES (@id, @kind, @title, @shortTitle, @language, @group, @adoptedOn, @adoptedBy, @source,
+         @licence, @note, @wording, @scheme, @now, @now)`,
+    )
+    .run({ ...text, now })
+  return Number(lastInsertRowid)
+}
+
+/** Writes the whole description and counts the revision up. */
+export function updateDescription(store: Store, pk: number, description: TextDescription, now: number): void {
+  store
+    .sql(
+      `UPDATE text SET title = @title, short_title = @shortTitle, language = @language, adopted_on = @adoptedOn,
+         adopted_by = @adoptedBy, source = @source, licence = @licence, note = @note, wording = @wording,
+         scheme = @scheme, revision = revision + 1, changed_at = @now
+       WHERE pk = @pk`,
+    )
+    .run({ ...description, pk, now })
+}
+
+/** Counts the revision up and returns it. */
+export function touchText(store: Store, pk: number, now: number): number {
+  return store
+    .sql<[number, number], { revision: number }>(
+      'UPDATE text SET revision = revision + 1, changed_at = ? WHERE pk = ? RETURNING revision',
+    )
+    .get(now, pk)!.revision
+}
+
+export function markRemoved(store: Store, id: TextId, now: number): void {
+  store.sql('UPDATE text SET removed_at = ? WHERE id = ?').run(now, id)
+}
+
+/** False when there is no removed text with this id. */
+export function unmarkRemoved(store: Store, id: TextId): boolean {
+  return store.sql('UPDATE text SET removed_at = NULL WHERE id = ? AND removed_at IS NOT NULL').run(id).changes > 0
+}
+
+/** Store numbers of the texts removed before `time`. */
+export function listRemovedBefore(store: Store, time: number): number[] {
+  return store
+    .sql<[number], { pk: number }>('SELECT pk FROM text WHERE removed_at < ?')
+    .all(time)
+    .map((row) => row.pk)
+}
+
+export function deleteText(store: Store, pk: number): void {
+  store.sql('DELETE FROM text WHERE pk = ?').run(pk)
+}
+
+/** The revision of every text there is, to notice what another process changed. */
+export function listRevisions(store: Store): Map<TextId, number> {
+  const rows = store
+    .sql<[], { id: string; revision: number }>('SELECT id, revision FROM text WHERE removed_at IS NULL')
+    .all()
+  return new Map(rows.map((row) => [row.id, row.revision]))
+}

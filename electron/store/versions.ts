@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { Failure } from '../../shared/failure'
+import type { Clause } from '../../shared/model/clause'
+import type { TextDescription } from '../../shared/model/text'
+import type { VersionId, VersionRecord } from '../../shared/model/version'
+import { clauseFromRow } from './clauses'
+import type { Store } from './store'
+
+interface VersionRow {
+  pk: number
+  id: string
+  text_pk: number
+  text_id: string
+  name: string
+  note: string | null
+  automatic: number
+  description: string
+  created_at: number
+  clauses: number
+}
+
+export interface StoredVersion {
+  pk: number
+  textPk: number
+  record: VersionRecord
+  /** The text's description when the version was saved. */
+  description: TextDescription
+}
+
+const SELECT = `
+  SELECT version.*, text.id AS text_id,
+    (SELECT count(*) FROM version_clause WHERE version_pk = version.pk) AS clauses
+  FROM version JOIN text ON text.pk = version.text_pk`
+
+function fromRow(row: VersionRow): StoredVersion {
+  return {
+    pk: row.pk,
+    textPk: row.text_pk,
+    description: JSON.parse(row.description) as TextDescription,
+    record: {
+      id: row.id,
+      textId: row.text_id,
+      name: row.name,
+      note: row.note,
+      automatic: row.automatic === 1,
+      createdAt: row.created_at,
+      clauses: row.clauses,
+    },
+  }
+}
+
+/** Newest first. */
+export function listVersions(store: Store, textPk: number): VersionRecord[] {
+  return store
+    .sql<[number], VersionRow>(`${SELECT} WHERE text_pk = ? ORDER BY version.created_at DESC, version.pk DESC`)
+    .all(textPk)
+    .map((row) => fromRow(row).record)
+}
+
+export function getVersion(store: Store, id: VersionId): StoredVersion {
+  const row = store.sql<[string], VersionRow>(`${SELECT} WHERE version.id = ? AND text.removed_at IS NULL`).get(id)
+  if (!row) throw new Failure('not_found', { what: 'version', id })
+  return fromRow(row)
+}
+
+export interface NewVersion {
+  id: VersionId
+  name: string
+  note: string | null
+  automatic: boolean
+  description: TextDescription
+  createdAt: number
+}
+
+/** Stores a state of a text; a clause that has stood so in any earlier version costs a few bytes. */
+export function insertVersion(store: Store, textPk: number, version: NewVersion, clauses: readonly Clause[]): void {
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO version (id, text_pk, name, note, automatic, description, created_at)
+       VALUES (@id, @textPk, @name, @note, @automatic, @description, @createdAt)`,
+    )
+    .run({
+      ...version,
+      textPk,
+      automatic: version.automatic ? 1 : 0,
+      description: JSON.stringify(version.description),
+    })
+  const link = store.sql(
+    'INSERT INTO version_clause (version_pk, ordinal, clause_id, state_pk) VALUES (?, ?, ?, ?)',
+  )
+  clauses.forEach((clause, ordinal) => link.run(lastInsertRowid, ordinal, clause.id, keepState(store, clause)))
+}
+
+function keepState(store: Store, clause: Clause): number {
+  const state = {
+    kind: clause.kind,
+    depth: clause.depth,
+    content: JSON.stringify(clause.content),
+    lockedLabel: clause.lockedLabel,
+    origins: JSON.stringify(clause.origins),
+  }
+  const hash = createHash('sha256').update(JSON.stringify(state)).digest()
+  const known = store.sql<[Buffer], { pk: number }>('SELECT pk FROM clause_state WHERE hash = ?').get(hash)
+  if (known) return known.pk
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO clause_state (hash, kind, depth, content, locked_label, origins)
+       VALUES (@hash, @kind, @depth, @content, @lockedLabel, @origins)`,
+    )
+    .run({ ...state, hash })
+  return Number(lastInsertRowid)
+}
+
+export function listVersionClauses(store: Store, versionPk: number): Clause[] {
+  return store
+    .sql<[number], Parameters<typeof clauseFromRow>[0]>(
+      `SELECT clause_id AS id, kind, depth, content, locked_label, origins
+       FROM version_clause JOIN clause_state ON clause_state.pk = state_pk
+       WHERE version_pk = ? ORDER BY ordinal`,
+    )
+    .all(versionPk)
+    .map(clauseFromRow)
+}
+
+/** Drops clause states that no version has any more, after a text with versions was deleted. */
+export function deleteUnusedStates(store: Store): void {
+  store
+    .sql('DELETE FROM clause_state WHERE NOT EXISTS (SELECT 1 FROM version_clause WHERE state_pk = clause_state.pk)')
+    .run()
+}
