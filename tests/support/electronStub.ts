@@ -1,2 +1,1 @@
 throw new Error('A unit test reached electron. Only electron/desktop may, and only in the Electron suite.')
-export {}
