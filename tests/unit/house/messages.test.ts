@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { en } from '../../../shared/messages/en'
+import { fr } from '../../../shared/messages/fr'
+import {
+  callerKey,
+  englishFaults,
+  flattenMessages,
+  frenchFaults,
+  keyLikeStrings,
+  messageUses,
+  placeholders,
+} from '../../support/messageKeys'
+import { readModule, readSourceFiles } from '../../support/sourceModules'
+
+const english = flattenMessages(en)
+const french = flattenMessages(fr)
+const keys = new Set([...english.keys()].map(callerKey))
+
+const modules = [...readSourceFiles()]
+  .filter(([path]) => !path.startsWith('tests/') && !path.startsWith('shared/messages/en') && !path.startsWith('shared/messages/fr'))
+  .map(([path, source]) => readModule(path, source))
+const uses = modules.flatMap(messageUses)
+
+/** Keys completed at run time: the part before the hole, and what fills it. */
+const DYNAMIC: Record<string, string> = {
+  'failure.': 'a failure code',
+}
+
+test('both languages say the same things', () => {
+  expect(english.size).toBeGreaterThan(0)
+  expect([...french.keys()].toSorted()).toEqual([...english.keys()].toSorted())
+})
+
+test('both languages fill a sentence with the same values', () => {
+  const differing = [...english].filter(
+    ([key, sentence]) => placeholders(sentence).join() !== placeholders(french.get(key) ?? '').join(),
+  )
+  // A singular may spell out what the plural counts.
+  expect(differing.map(([key]) => key).filter((key) => !key.endsWith('_one'))).toEqual([])
+})
+
+test('no sentence is empty', () => {
+  expect([...english, ...french].filter(([, sentence]) => sentence.trim() === '')).toEqual([])
+})
+
+test('every key that the program asks for exists', () => {
+  const missing = uses.filter(({ key, dynamic }) =>
+    dynamic ? ![...keys].some((known) => known.startsWith(key)) : !keys.has(key),
+  )
+  expect(missing.map(({ where, key }) => `${where} ${key}`)).toEqual([])
+})
+
+test('keys completed at run time are explained', () => {
+  const unexplained = uses.filter(({ key, dynamic }) => dynamic && !(key in DYNAMIC))
+  expect(unexplained.map(({ where, key }) => `${where} ${key}`)).toEqual([])
+  const unused = Object.keys(DYNAMIC).filter((key) => !uses.some((use) => use.dynamic && use.key === key))
+  expect(unused).toEqual([])
+})
+
+test('every key is used', () => {
+  const used = new Set(modules.flatMap(keyLikeStrings))
+  const prefixes = Object.keys(DYNAMIC)
+  const unused = [...keys].filter((key) => !used.has(key) && !prefixes.some((prefix) => key.startsWith(prefix)))
+  expect(unused).toEqual([])
+})
+
+test('French is set as French', () => {
+  expect([...french].flatMap(([key, sentence]) => frenchFaults(sentence).map((at) => `${key}: ${at}`))).toEqual([])
+})
+
+test('English uses printed quotation marks', () => {
+  expect([...english].flatMap(([key, sentence]) => englishFaults(sentence).map((at) => `${key}: ${at}`))).toEqual([])
+})
+
+test.each([
+  ['Attention : danger', 1],
+  ['Attention: danger', 1],
+  ['Attention\u00A0: danger', 0],
+  ['Vraiment\u202F?', 0],
+  ['Vraiment\u202F?!', 0],
+  ['Vraiment ?', 1],
+  ['« {{title}} »', 2],
+  ['«\u00A0{{title}}\u00A0»', 0],
+  ["l'article", 1],
+  ['l’article', 0],
+  ['Chargement...', 1],
+  ['{{name}}: danger', 1],
+  ['À 12:30, sur http://127.0.0.1', 0],
+  ['50 %', 1],
+])('French typography of %s', (sentence, faults) => {
+  expect(frenchFaults(sentence)).toHaveLength(faults)
+})
+
+test('a key asked for in any way is seen', () => {
+  const planted = readModule(
+    'renderer/app/planted.tsx',
+    "t('a.b'); i18n.t(`c.${d}`); translate(open ? 'e.f' : 'g.h'); t(`i.${j}` as never); const x = <p>{t('k.l')}</p>",
+  )
+  expect(messageUses(planted).map(({ key }) => key)).toEqual(['a.b', 'c.', 'e.f', 'g.h', 'i.', 'k.l'])
+  expect(keyLikeStrings(readModule('renderer/app/planted.ts', "const commands = [{ label: 'commands.save' }]"))).toEqual([
+    'commands.save',
+  ])
+})
