@@ -1,1 +1,49 @@
-export const commands = {} as const
+export const commands = {
+  palette: 'Search or command',
+  paletteTitle: 'Commands and texts',
+  palettePlaceholder: 'Type a command or the name of a text…',
+  sections: { commands: 'Commands', draft: 'This draft', texts: 'Texts' },
+  nothing: 'No command and no text by that name.',
+  library: {
+    home: 'Go to the library',
+    search: 'Search all texts',
+    toggle: 'Show or hide the library',
+  },
+  draft: {
+    new: 'New draft…',
+  },
+  text: {
+    import: 'Import a text…',
+    export: 'Export clean text…',
+  },
+  version: {
+    save: 'Save version…',
+  },
+  comparison: {
+    open: 'Compare…',
+  },
+  panel: {
+    toggle: 'Show or hide the side panel',
+  },
+  settings: {
+    open: 'Settings…',
+    language: 'Passer l’interface en français',
+    theme: 'Switch between light and dark',
+  },
+  edit: {
+    undo: 'Undo',
+    redo: 'Redo',
+  },
+  clause: {
+    moveUp: 'Move the clause up',
+    moveDown: 'Move the clause down',
+    indent: 'Move the clause in a level',
+    outdent: 'Move the clause out a level',
+    kind: 'Turn the clause into: {{kind}}',
+  },
+  mark: {
+    bold: 'Bold',
+    italic: 'Italic',
+  },
+  keys: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: '↵', tab: 'Tab' },
+} as const

@@ -1,1 +1,31 @@
-export const versions = {} as const
+export const versions = {
+  title: 'Versions',
+  save: 'Save version',
+  saveDialog: {
+    title: 'Save a version',
+    name: 'Name',
+    namePlaceholder: 'Rev.1',
+    note: 'Note',
+    noteHint: 'What changed, or what the version is for. Never exported.',
+    nameMissing: 'Give the version a name.',
+    explanation: 'A version is a copy that never changes. You can read it, compare it or go back to it.',
+  },
+  saved: 'Version “{{name}}” was saved.',
+  none: 'No version yet.',
+  noneText: 'Save one before a round of changes; you can always compare with it or come back to it.',
+  automatic: 'automatic',
+  read: 'Read',
+  compare: 'Compare',
+  compareWithCurrent: 'Compare “{{name}}” with the present text',
+  readVersion: 'Read “{{name}}”',
+  restore: 'Restore…',
+  restoreVersion: 'Restore “{{name}}”',
+  restoreDialog: {
+    title: 'Restore “{{name}}”?',
+    text: 'The draft takes the state it had in this version. Its present state is kept first, as an automatic version, so nothing is lost.',
+    confirm: 'Restore this version',
+  },
+  restored: 'The draft is back to “{{name}}”. What it was before is kept as an automatic version.',
+  banner: 'Version “{{name}}”, saved {{when}}. It cannot be changed.',
+  backToDraft: 'Back to the draft',
+} as const

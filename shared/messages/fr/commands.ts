@@ -1,3 +1,51 @@
 import type { Messages } from '../messages'
 
-export const commands: Messages['commands'] = {}
+export const commands: Messages['commands'] = {
+  palette: 'Chercher ou commander',
+  paletteTitle: 'Commandes et textes',
+  palettePlaceholder: 'Tapez une commande ou le nom d’un texte…',
+  sections: { commands: 'Commandes', draft: 'Ce projet', texts: 'Textes' },
+  nothing: 'Aucune commande ni aucun texte de ce nom.',
+  library: {
+    home: 'Aller à la bibliothèque',
+    search: 'Chercher dans tous les textes',
+    toggle: 'Afficher ou masquer la bibliothèque',
+  },
+  draft: {
+    new: 'Nouveau projet…',
+  },
+  text: {
+    import: 'Importer un texte…',
+    export: 'Exporter le texte net…',
+  },
+  version: {
+    save: 'Enregistrer une version…',
+  },
+  comparison: {
+    open: 'Comparer…',
+  },
+  panel: {
+    toggle: 'Afficher ou masquer le panneau latéral',
+  },
+  settings: {
+    open: 'Réglages…',
+    language: 'Switch the interface to English',
+    theme: 'Passer du clair au sombre, et inversement',
+  },
+  edit: {
+    undo: 'Annuler',
+    redo: 'Rétablir',
+  },
+  clause: {
+    moveUp: 'Monter la clause',
+    moveDown: 'Descendre la clause',
+    indent: 'Descendre la clause d’un niveau',
+    outdent: 'Remonter la clause d’un niveau',
+    kind: 'Changer la clause en : {{kind}}',
+  },
+  mark: {
+    bold: 'Gras',
+    italic: 'Italique',
+  },
+  keys: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Maj', enter: '↵', tab: 'Tab' },
+}

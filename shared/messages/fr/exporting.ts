@@ -1,6 +1,32 @@
 import type { Messages } from '../messages'
 
 export const exporting: Messages['exporting'] = {
+  title: 'Exporter le texte net',
+  command: 'Exporter le texte net',
+  format: 'Format',
+  formats: {
+    docx: 'Word (.docx)',
+    pdf: 'PDF',
+    html: 'Page web (.html)',
+    md: 'Markdown (.md)',
+    txt: 'Texte brut (.txt)',
+  },
+  checking: 'Recherche de ce qui reste ouvert…',
+  clean: 'Rien n’est ouvert : ni crochet, ni passage à compléter. Le fichier ne portera ni commentaire ni nom d’auteur.',
+  open_one: '{{count, number}} passage reste ouvert.',
+  open_many: '{{count, number}} de passages restent ouverts.',
+  open_other: '{{count, number}} passages restent ouverts.',
+  openText: 'Réglez-les d’abord, ou exportez le texte avec, en tête, une phrase qui le dit.',
+  passages: 'Passages ouverts',
+  goTo: 'Aller à {{label}}',
+  unlabelled: 'clause sans numéro',
+  what: { bracket: 'crochets', unbalanced: 'crochet sans son pendant', placeholder: 'à compléter' },
+  digest: 'Ce texte est un résumé, non du langage agréé. Le fichier le dira en tête.',
+  make: 'Exporter',
+  announce: 'Exporter en les annonçant',
+  goBack: 'Retour au texte',
+  making: 'Préparation du fichier…',
+  made: '« {{name}} » est prêt.',
   document: {
     unresolved_one: 'Ce texte n’est pas net : {{count}} passage y reste ouvert.',
     unresolved_many: 'Ce texte n’est pas net : {{count}} de passages y restent ouverts.',

@@ -1,3 +1,17 @@
 import type { Messages } from '../messages'
 
-export const search: Messages['search'] = {}
+export const search: Messages['search'] = {
+  label: 'Chercher dans tous les textes',
+  placeholder: 'Chercher partout…',
+  results: 'Résultats de la recherche',
+  count_one: '{{count, number}} clause trouvée',
+  count_many: '{{count, number}} de clauses trouvées',
+  count_other: '{{count, number}} clauses trouvées',
+  more: 'Voici les {{count, number}} premières. Ajoutez un mot pour resserrer la recherche.',
+  nothing: 'Rien dans la bibliothèque ne contient « {{query}} ».',
+  nearest: 'Chercher plutôt « {{word}} »',
+  failed: 'La recherche n’a pas pu se faire.',
+  openHint: 'ouvrir',
+  insertHint: 'insérer',
+  insert: 'Insérer dans le projet',
+}
