@@ -9,7 +9,7 @@ import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
 import { importPreview, importRequest } from './model/importing'
 import { origin, originId } from './model/origin'
 import { searchAnswer } from './model/search'
-import { interfaceLanguage, settings } from './model/settings'
+import { settings } from './model/settings'
 import { languageTag, readText, textDescription, textId, textRecord } from './model/text'
 import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
 
@@ -44,7 +44,7 @@ export const contract = {
     describe: procedure
       .input(z.object({ id: textId, description: textDescription.partial() }))
       .output(textRecord),
-    /** Removes a text from the library; it can be brought back until the program next starts. */
+    /** Removes a text from the library; it can be brought back for thirty days. */
     remove: procedure.input(z.object({ id: textId })).output(done),
     bringBack: procedure.input(z.object({ id: textId })).output(textRecord),
     /**
@@ -101,8 +101,6 @@ export const contract = {
           state: textState,
           format: exportFormat,
           unresolved: unresolvedPolicy,
-          /** The language of what Chapeau itself says in the document. */
-          language: interfaceLanguage,
         }),
       )
       .output(z.file()),

@@ -1,13 +1,50 @@
-import { createCoreRouter, type CoreRouter } from './router'
+import type { AppInfo } from '../../shared/model/app'
+import type { CoreContext } from './context'
+import { createCoreEvents } from './events'
 import type { Platform } from './platform'
+import { createCoreRouter, type CoreRouter } from './router'
+import { readSettings } from './settings'
+import { keepStore } from './storeKeeper'
+import { createTextReading } from './textReading'
 
 /** The program without a window: a router any transport can serve, and a clean end. */
 export interface Core {
   router: CoreRouter
+  /** What the procedures work with, for a host that calls the core without a transport. */
+  context: CoreContext
   close(): void
 }
 
 /** Opens the store in the platform's data folder. Never throws for a bad store: `app.getInfo` tells. */
 export function openCore(platform: Platform): Core {
-  throw new Error(`not written yet ${platform.host} ${String(createCoreRouter)}`)
+  const keeper = keepStore(platform)
+  const events = createCoreEvents(() => keeper.findStore())
+  const context: CoreContext = {
+    platform,
+    events,
+    reading: createTextReading(),
+    store: () => keeper.store(),
+    interfaceLanguage: () => readSettings(keeper.store()).language ?? platform.systemLanguage,
+  }
+  const info = (): AppInfo => ({
+    version: platform.version,
+    host: platform.host,
+    dataFolder: platform.dataFolder,
+    systemLanguage: platform.systemLanguage,
+    capabilities: platform.capabilities,
+    store: keeper.state(),
+  })
+  const recover = (backup: string | null): AppInfo => {
+    keeper.recover(backup)
+    events.publish({ type: 'libraryChanged' })
+    return info()
+  }
+  return {
+    router: createCoreRouter(context, { info, recover }),
+    context,
+    close() {
+      events.close()
+      keeper.close()
+    },
+  }
 }

@@ -1,8 +1,70 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../shared/contract'
+import type { AppInfo } from '../../shared/model/app'
+import * as comparisons from './comparisons'
+import type { CoreContext } from './context'
+import * as exports from './exports'
+import { reportingFailures } from './failures'
+import * as imports from './imports'
+import * as origins from './origins'
+import { searchClauses } from './search'
+import { readSettings, updateSettings } from './settings'
+import * as texts from './texts'
+import * as versions from './versions'
 
-const os = implement(contract)
+/** What is asked of the program itself rather than of its texts. */
+export interface AppProcedures {
+  info(): AppInfo
+  recover(backup: string | null): AppInfo
+}
+
 export type CoreRouter = ReturnType<typeof createCoreRouter>
-export function createCoreRouter() {
-  return os.router({} as never)
+
+/** The contract, procedure by procedure. A list: what each one does is in the file of its noun. */
+export function createCoreRouter(context: CoreContext, app: AppProcedures) {
+  const os = implement(contract).use(({ next }) => reportingFailures(context.platform.dataFolder, () => next()))
+  return os.router({
+    app: {
+      getInfo: os.app.getInfo.handler(() => app.info()),
+      recover: os.app.recover.handler(({ input }) => app.recover(input.backup)),
+      watch: os.app.watch.handler(({ signal }) => context.events.watch(signal)),
+    },
+    settings: {
+      get: os.settings.get.handler(() => readSettings(context.store())),
+      update: os.settings.update.handler(({ input }) => updateSettings(context, input)),
+    },
+    text: {
+      list: os.text.list.handler(() => texts.list(context)),
+      get: os.text.get.handler(({ input }) => texts.read(context, input.id)),
+      create: os.text.create.handler(({ input }) => texts.create(context, input)),
+      describe: os.text.describe.handler(({ input }) => texts.describe(context, input.id, input.description)),
+      remove: os.text.remove.handler(({ input }) => (texts.remove(context, input.id), {})),
+      bringBack: os.text.bringBack.handler(({ input }) => texts.bringBack(context, input.id)),
+      save: os.text.save.handler(({ input }) => texts.save(context, input)),
+    },
+    origin: {
+      take: os.origin.take.handler(({ input }) => origins.take(context, input.textId, input.clauseId)),
+      list: os.origin.list.handler(({ input }) => origins.list(context, input.ids)),
+    },
+    version: {
+      list: os.version.list.handler(({ input }) => versions.list(context, input.textId)),
+      get: os.version.get.handler(({ input }) => versions.read(context, input.id)),
+      save: os.version.save.handler(({ input }) => versions.save(context, input.textId, input.name, input.note)),
+      restore: os.version.restore.handler(({ input }) => versions.restore(context, input.id, input.window)),
+    },
+    search: {
+      clauses: os.search.clauses.handler(({ input }) => searchClauses(context, input)),
+    },
+    import: {
+      preview: os.import.preview.handler(({ input }) => imports.preview(input.file)),
+      store: os.import.store.handler(({ input }) => imports.store(context, input)),
+    },
+    export: {
+      check: os.export.check.handler(({ input }) => exports.check(context, input.state)),
+      make: os.export.make.handler(({ input }) => exports.make(context, input)),
+    },
+    comparison: {
+      make: os.comparison.make.handler(({ input }) => comparisons.make(context, input.left, input.right)),
+    },
+  })
 }

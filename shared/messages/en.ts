@@ -1,4 +1,5 @@
 import { common } from './en/common'
+import { core } from './en/core'
 import { failure } from './en/failure'
 import { library } from './en/library'
 import { search } from './en/search'
@@ -12,10 +13,12 @@ import { settings } from './en/settings'
 import { recovery } from './en/recovery'
 import { commands } from './en/commands'
 import { cli } from './en/cli'
+import { web } from './en/web'
 
 /** Every sentence Chapeau says in English, one file per part of the program. */
 export const en = {
   common,
+  core,
   failure,
   library,
   search,
@@ -29,4 +32,5 @@ export const en = {
   recovery,
   commands,
   cli,
+  web,
 } as const

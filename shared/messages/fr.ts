@@ -1,5 +1,6 @@
 import type { Messages } from './messages'
 import { common } from './fr/common'
+import { core } from './fr/core'
 import { failure } from './fr/failure'
 import { library } from './fr/library'
 import { search } from './fr/search'
@@ -13,10 +14,12 @@ import { settings } from './fr/settings'
 import { recovery } from './fr/recovery'
 import { commands } from './fr/commands'
 import { cli } from './fr/cli'
+import { web } from './fr/web'
 
 /** Every sentence Chapeau says in French. */
 export const fr: Messages = {
   common,
+  core,
   failure,
   library,
   search,
@@ -30,4 +33,5 @@ export const fr: Messages = {
   recovery,
   commands,
   cli,
+  web,
 }

@@ -1,0 +1,16 @@
+import type { Settings } from '../../shared/model/settings'
+import type { Store } from '../store/store'
+import type { CoreEvents } from './events'
+import type { Platform } from './platform'
+import type { TextReading } from './textReading'
+
+/** What every procedure of the core works with. */
+export interface CoreContext {
+  platform: Platform
+  events: CoreEvents
+  reading: TextReading
+  /** The open store; fails with the reason when it could not be opened. */
+  store(): Store
+  /** The language for what the core itself writes, such as the name of an automatic version. */
+  interfaceLanguage(): NonNullable<Settings['language']>
+}

@@ -1,0 +1,42 @@
+import { newId } from '../../shared/clauses/newId'
+import { Failure } from '../../shared/failure'
+import { LARGEST_IMPORT_BYTES, type ImportPreview, type ImportRequest } from '../../shared/model/importing'
+import type { TextRecord } from '../../shared/model/text'
+import { writeClauses } from '../store/clauses'
+import { getText, insertText } from '../store/texts'
+import type { CoreContext } from './context'
+
+/** A file's name and what is in it, wherever it came from. */
+export interface ImportFile {
+  name: string
+  size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** Reads a file as clauses and stores nothing. */
+export async function preview(file: ImportFile): Promise<ImportPreview> {
+  if (file.size > LARGEST_IMPORT_BYTES) {
+    throw new Failure('file_too_large', { name: file.name, limit: LARGEST_IMPORT_BYTES / 1024 / 1024 })
+  }
+  const { readImport } = await import('../exchange/import/readImport')
+  return readImport(file.name, new Uint8Array(await file.arrayBuffer()))
+}
+
+/** Stores what the user made of a preview as a text of its own. */
+export function store(context: CoreContext, { kind, description, clauses }: ImportRequest): TextRecord {
+  const store = context.store()
+  if (clauses.length === 0) throw new Failure('nothing_to_import', { name: description.title })
+  const id = newId()
+  const seen = new Set<string>()
+  const unique = clauses.map((clause) => {
+    const taken = seen.has(clause.id)
+    seen.add(clause.id)
+    return { ...clause, id: taken ? newId() : clause.id, origins: [] }
+  })
+  store.transact(() => {
+    const pk = insertText(store, { ...description, id, kind, group: id }, context.platform.now())
+    writeClauses(store, pk, unique, unique.map((clause) => clause.id))
+  })
+  context.events.publish({ type: 'libraryChanged' })
+  return getText(store, id).record
+}

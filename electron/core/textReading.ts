@@ -1,0 +1,62 @@
+import { citations } from '../../shared/clauses/citation'
+import { labels } from '../../shared/clauses/numbering'
+import { plainText } from '../../shared/clauses/plainText'
+import { namedSdgs } from '../../shared/language/sdgs'
+import type { Clause, ClauseId, ReadClause } from '../../shared/model/clause'
+import type { TextDescription } from '../../shared/model/text'
+import { listClauses } from '../store/clauses'
+import type { Store } from '../store/store'
+import type { StoredText } from '../store/texts'
+
+/** Clauses with what is computed from the whole text: their labels and the goals they name. */
+export function readClauses(description: TextDescription, clauses: readonly Clause[]): ReadClause[] {
+  const computed = labels(clauses, description.scheme, description.language)
+  return clauses.map((clause, index) => ({
+    ...clause,
+    label: computed[index]!,
+    sdgs: namedSdgs(plainText(clause.content)),
+  }))
+}
+
+/** What a search result says of a clause beside its words. */
+export interface ClausePlace {
+  kind: Clause['kind']
+  label: string
+  citation: string
+}
+
+/** Texts whose places stay in memory; the least recently asked for makes room. */
+const REMEMBERED_TEXTS = 200
+
+/** Labels and citations by clause, computed once for each revision of a text. */
+export interface TextReading {
+  places(store: Store, text: StoredText): ReadonlyMap<ClauseId, ClausePlace>
+}
+
+export function createTextReading(): TextReading {
+  const remembered = new Map<number, { revision: number; places: Map<ClauseId, ClausePlace> }>()
+  return {
+    places(store, { pk, record }) {
+      let entry = remembered.get(pk)
+      if (entry?.revision !== record.revision) {
+        entry = { revision: record.revision, places: computePlaces(record, listClauses(store, pk)) }
+      }
+      remembered.delete(pk)
+      remembered.set(pk, entry)
+      for (const oldest of remembered.keys()) {
+        if (remembered.size <= REMEMBERED_TEXTS) break
+        remembered.delete(oldest)
+      }
+      return entry.places
+    },
+  }
+}
+
+function computePlaces(text: TextDescription, clauses: readonly Clause[]): Map<ClauseId, ClausePlace> {
+  const computed = labels(clauses, text.scheme, text.language)
+  const labelled = clauses.map((clause, index) => ({ ...clause, label: computed[index]! }))
+  const cited = citations(text, labelled)
+  return new Map(
+    labelled.map(({ id, kind, label }, index) => [id, { kind, label, citation: cited[index]! }] as const),
+  )
+}

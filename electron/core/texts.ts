@@ -1,0 +1,152 @@
+import { newId } from '../../shared/clauses/newId'
+import { Failure } from '../../shared/failure'
+import type { Clause } from '../../shared/model/clause'
+import type { ReadText, TextDescription, TextId, TextRecord } from '../../shared/model/text'
+import type { TextState } from '../../shared/model/version'
+import { deleteClauses, listClauses, writeClauses } from '../store/clauses'
+import type { Store } from '../store/store'
+import {
+  deleteText,
+  getText,
+  insertText,
+  listRemovedBefore,
+  listTexts,
+  markRemoved,
+  touchText,
+  unmarkRemoved,
+  updateDescription,
+} from '../store/texts'
+import { deleteUnusedStates } from '../store/versions'
+import { callOutline } from './callOutline'
+import type { CoreContext } from './context'
+import { recordOrigins } from './origins'
+import { readClauses } from './textReading'
+import { getTextState } from './textStates'
+
+/** A removed text can be brought back for this long, in milliseconds. */
+const KEPT_AFTER_REMOVAL = 30 * 24 * 60 * 60 * 1000
+
+export const EMPTY_DESCRIPTION: Omit<TextDescription, 'title' | 'language'> = {
+  shortTitle: null,
+  adoptedOn: null,
+  adoptedBy: null,
+  source: null,
+  licence: null,
+  note: null,
+  wording: 'working',
+  scheme: 'call',
+}
+
+export function list(context: CoreContext): TextRecord[] {
+  return listTexts(context.store())
+}
+
+export function read(context: CoreContext, id: TextId): ReadText {
+  const store = context.store()
+  const { pk, record } = getText(store, id)
+  return { record, clauses: readClauses(record, listClauses(store, pk)) }
+}
+
+export interface NewDraft {
+  title: string
+  language: string
+  from: 'blank' | 'outline' | TextState
+}
+
+export function create(context: CoreContext, draft: NewDraft): TextRecord {
+  const store = context.store()
+  const id = newId()
+  store.transact(() => {
+    const { clauses, scheme } = startingClauses(context, draft)
+    const description = { ...EMPTY_DESCRIPTION, title: draft.title, language: draft.language, scheme }
+    const pk = insertText(store, { ...description, id, kind: 'draft', group: id }, context.platform.now())
+    writeClauses(store, pk, clauses, clauses.map((clause) => clause.id))
+  })
+  context.events.publish({ type: 'libraryChanged' })
+  return getText(store, id).record
+}
+
+function startingClauses(context: CoreContext, draft: NewDraft): Pick<TextDescription, 'scheme'> & { clauses: Clause[] } {
+  if (draft.from === 'outline') return { scheme: 'call', clauses: callOutline(draft.language) }
+  if (draft.from === 'blank') {
+    const empty: Clause = { id: newId(), kind: 'paragraph', depth: 0, content: [], lockedLabel: null, origins: [] }
+    return { scheme: 'call', clauses: [empty] }
+  }
+  const { record, clauses } = getTextState(context, draft.from)
+  // A draft numbers itself; what it takes from a reference stays tied to where it came from.
+  const origins = record.kind === 'reference' ? recordOrigins(context, record, clauses) : null
+  return {
+    scheme: record.scheme,
+    clauses: clauses.map((clause, index) => ({
+      ...clause,
+      id: newId(),
+      lockedLabel: record.kind === 'reference' ? null : clause.lockedLabel,
+      origins: origins ? [origins[index]!.id] : clause.origins,
+    })),
+  }
+}
+
+export function describe(context: CoreContext, id: TextId, change: Partial<TextDescription>): TextRecord {
+  const store = context.store()
+  const { record } = store.transact(() => {
+    const { pk, record } = getText(store, id)
+    updateDescription(store, pk, { ...record, ...change }, context.platform.now())
+    return getText(store, id)
+  })
+  context.events.publish({ type: 'libraryChanged' })
+  return record
+}
+
+export function remove(context: CoreContext, id: TextId): void {
+  const store = context.store()
+  store.transact(() => {
+    getText(store, id)
+    markRemoved(store, id, context.platform.now())
+  })
+  context.events.publish({ type: 'libraryChanged' })
+}
+
+export function bringBack(context: CoreContext, id: TextId): TextRecord {
+  const store = context.store()
+  const found = store.transact(() => unmarkRemoved(store, id))
+  if (!found) throw new Failure('not_found', { what: 'text', id })
+  context.events.publish({ type: 'libraryChanged' })
+  return getText(store, id).record
+}
+
+/** Deletes for good what was removed long ago. */
+export function purgeRemoved(store: Store, now: number): void {
+  const old = listRemovedBefore(store, now - KEPT_AFTER_REMOVAL)
+  if (old.length === 0) return
+  store.transact(() => {
+    for (const pk of old) {
+      deleteClauses(store, pk)
+      deleteText(store, pk)
+    }
+    deleteUnusedStates(store)
+  })
+}
+
+export interface DraftChange {
+  id: TextId
+  /** The revision the change was made from. */
+  base: number
+  clauses: Clause[]
+  order: string[] | null
+  window: string
+}
+
+/** Saves a draft's changed clauses, unless somebody else changed it since `base`. */
+export function save(context: CoreContext, change: DraftChange): { revision: number; savedAt: number } {
+  const store = context.store()
+  const savedAt = context.platform.now()
+  const revision = store.transact(() => {
+    const { pk, record } = getText(store, change.id)
+    if (record.kind === 'reference') throw new Failure('read_only', { title: record.title })
+    if (record.revision !== change.base) throw new Failure('changed_elsewhere', { revision: record.revision })
+    writeClauses(store, pk, change.clauses, change.order)
+    return touchText(store, pk, savedAt)
+  })
+  context.events.publish({ type: 'textChanged', textId: change.id, revision, by: change.window })
+  return { revision, savedAt }
+}

@@ -1,0 +1,3 @@
+export const core = {
+  beforeRestore: 'Before restoring “{{name}}”',
+} as const
