@@ -1,0 +1,15 @@
+import type { Segment } from '../../model/comparison'
+import { alignWords } from './alignWords'
+import { changesBetween } from './change'
+import { writeSegments } from './segments'
+import { joinChanges, slideChanges } from './tidy'
+import type { Vocabulary, WordSequence } from './vocabulary'
+
+/** The segments between two texts read with the same vocabulary. */
+export function compareSequences(left: WordSequence, right: WordSequence, words: Vocabulary): Segment[] {
+  const worth = (wording: number) => (words.isWord(wording) ? (words.isLight(wording) ? 0.5 : 1) : 0.3)
+  const partners = alignWords(left.wordings, right.wordings, worth)
+  const changes = changesBetween(partners, right.wordings.length)
+  const joined = joinChanges(changes, left.wordings, right.wordings, words)
+  return writeSegments(left, right, slideChanges(joined, left.wordings, right.wordings, words))
+}
