@@ -1,0 +1,16 @@
+import type { ReadClause } from '../../../shared/model/clause'
+import type { TextRecord } from '../../../shared/model/text'
+
+/** What a document takes from a text's record. The rest (source, notes, dates of change) stays inside. */
+export type ExportedRecord = Pick<
+  TextRecord,
+  'title' | 'language' | 'kind' | 'wording' | 'adoptedBy' | 'adoptedOn'
+>
+
+export interface ExportDocument {
+  record: ExportedRecord
+  /** In reading order, with their computed labels. Comments, origins and ids are not written out. */
+  clauses: readonly Pick<ReadClause, 'kind' | 'depth' | 'label' | 'content'>[]
+  /** Sentences set visibly at the head of the document, in the text's language. */
+  announcements: readonly string[]
+}

@@ -1,0 +1,71 @@
+import { isHeading } from '../../../shared/clauses/outline'
+import { contentFromPlain } from '../../../shared/clauses/plainText'
+import { createTranslator } from '../../../shared/messages/translator'
+import type { InlineContent } from '../../../shared/model/inline'
+import { dateInWords } from './documentLanguage'
+import type { ExportDocument } from './exportDocument'
+import { legible, legibleLine } from './legible'
+
+export type BlockRole = 'announcement' | 'title' | 'facts' | 'heading' | 'paragraph' | 'signature'
+
+/** One block of a document, the same for every format; what a format cannot hold is already gone. */
+export interface Block {
+  role: BlockRole
+  /** For a heading 1 for the outermost, never skipping one; for a paragraph how far it is indented, from 0. */
+  level: number
+  /** As Chapeau computed it; '' where there is none. */
+  label: string
+  content: InlineContent
+}
+
+/** The blocks of a document in reading order: announcements, title, facts of adoption, clauses. */
+export function layOut({ record, clauses, announcements }: ExportDocument): Block[] {
+  const said = [
+    ...(record.wording === 'digest' ? [documentSentence(record.language, 'digest')] : []),
+    ...announcements,
+  ]
+  const written = body(clauses)
+  // A text that opens with its own title is not given another.
+  const title = written[0]?.role === 'title' ? written.splice(0, 1) : [headBlock('title', record.title)]
+  return [
+    ...said.map((sentence) => headBlock('announcement', sentence)),
+    ...title,
+    headBlock('facts', adoptionFacts(record)),
+    ...written,
+  ].filter((block) => block.label !== '' || block.content.length > 0)
+}
+
+/** What the document says of itself, in the text's language where Chapeau speaks it, else in English. */
+export function documentSentence(
+  language: string,
+  key: 'digest' | 'missingCharacters',
+  values: Record<string, string | number> = {},
+): string {
+  const { t } = createTranslator(language.split('-')[0] === 'fr' ? 'fr' : 'en')
+  return t(`exporting.document.${key}`, values)
+}
+
+/** Who adopted a reference, and when: « Assemblée générale des Nations Unies, 22 septembre 2024 ». */
+function adoptionFacts({ kind, adoptedBy, adoptedOn, language }: ExportDocument['record']): string {
+  if (kind !== 'reference') return ''
+  return [adoptedBy, adoptedOn === null ? null : dateInWords(adoptedOn, language)].filter(Boolean).join(', ')
+}
+
+function headBlock(role: BlockRole, text: string): Block {
+  return { role, level: 0, label: '', content: legible(contentFromPlain(text)) }
+}
+
+function body(clauses: ExportDocument['clauses']): Block[] {
+  const open: number[] = []
+  return clauses.map(({ kind, depth, label, content }) => {
+    const block = { label: legibleLine(label), content: legible(content) }
+    if (kind === 'title') return { role: 'title', level: 0, ...block }
+    if (isHeading(kind)) {
+      while (open.length > 0 && open.at(-1)! >= depth) open.pop()
+      open.push(depth)
+      return { role: 'heading', level: open.length, ...block }
+    }
+    if (kind === 'signature') return { role: 'signature', level: 0, ...block }
+    return { role: 'paragraph', level: kind === 'item' ? Math.max(depth, 1) : depth, ...block }
+  })
+}

@@ -1,0 +1,78 @@
+import type { Inline, InlineContent, Mark, TextRun } from '../../../shared/model/inline'
+import { layOut, type Block } from './layout'
+import type { ExportDocument } from './exportDocument'
+import { escapeLine } from './markdownEscape'
+
+/**
+ * The text in CommonMark. Labels are text, so that "3 bis" stays "3 bis" whatever renders it; items
+ * without a label become list items, the only way Markdown has to say that they hang from a chapeau.
+ */
+export function markdownFile(document: ExportDocument): Uint8Array {
+  const paragraphs = layOut(document).map(paragraph)
+  return new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`)
+}
+
+function paragraph(block: Block): string {
+  const text = inline(block)
+  switch (block.role) {
+    case 'title':
+      return `# ${text}`
+    case 'heading':
+      return `${'#'.repeat(Math.min(block.level + 1, 6))} ${text}`
+    case 'announcement':
+      return `> ${text.replaceAll('\n', '\n> ')}`
+    case 'facts':
+    case 'signature':
+      return text
+    case 'paragraph': {
+      if (block.level === 0 || block.label !== '') return text
+      const indent = '  '.repeat(block.level - 1)
+      return `${indent}- ${text.replaceAll('\n', `\n${indent}  `)}`
+    }
+  }
+}
+
+function inline({ role, label, content }: Block): string {
+  // A heading is one line; elsewhere a backslash ends a line, which unlike two spaces is seen.
+  const lineBreak = role === 'title' || role === 'heading' ? '<br>' : '\\\n'
+  const lines = splitAtBreaks(content).map((runs, index) => {
+    const labelled: TextRun[] = index === 0 && label ? [{ type: 'text', text: `${label} ` }, ...runs] : runs
+    return lineOfRuns(labelled)
+  })
+  return lines.join(lineBreak)
+}
+
+function splitAtBreaks(content: InlineContent): TextRun[][] {
+  const lines: TextRun[][] = [[]]
+  for (const part of content as readonly Inline[]) {
+    if (part.type === 'break') lines.push([])
+    else lines.at(-1)!.push(part)
+  }
+  return lines
+}
+
+function lineOfRuns(runs: readonly TextRun[]): string {
+  const escaped = escapeLine(runs.map((run) => run.text))
+  return runs.map((run, index) => marked(run, escaped[index]!, runs[index - 1], runs[index + 1])).join('')
+}
+
+const TAGS: Record<Mark, string> = { bold: 'strong', italic: 'em', underline: 'u' }
+const ASTERISKS: Partial<Record<Mark, string>> = { bold: '**', italic: '*' }
+
+/**
+ * Asterisks where no reader can take them for anything else. Beside punctuation or letters CommonMark may
+ * read `**Paix :**la` as literal asterisks; there, and for underlining, HTML tags, which Markdown allows.
+ */
+function marked(run: TextRun, escaped: string, before?: TextRun, after?: TextRun): string {
+  const marks = run.marks ?? []
+  const only = marks.length === 1 ? ASTERISKS[marks[0]!] : undefined
+  const standsAlone =
+    /^[\p{L}\p{N}]/u.test(run.text) &&
+    /[\p{L}\p{N}]$/u.test(run.text) &&
+    !before?.marks?.length &&
+    !after?.marks?.length &&
+    /(^|[\s«(“])$/u.test(before?.text ?? '') &&
+    /^($|[\s.,;:!?»)”])/u.test(after?.text ?? '')
+  if (only && standsAlone) return `${only}${escaped}${only}`
+  return marks.reduceRight((inner, mark) => `<${TAGS[mark]}>${inner}</${TAGS[mark]}>`, escaped)
+}
