@@ -1,16 +1,5 @@
-import {
-  COMPUTED,
-  literalText,
-  nameOf,
-  nodeOf,
-  packageOf,
-  readModule,
-  resolveRelative,
-  walk,
-  type ImportedModule,
-  type SourceFiles,
-  type SourceModule,
-} from './sourceModules'
+import { COMPUTED, packageOf, readModule, resolveRelative, type ImportedModule, type SourceFiles, type SourceModule } from './sourceModules'
+import { literalText, nameOf, nodeOf, walk } from './syntax'
 import { BARE_NODE, FORBIDDEN_PACKAGES, mayImport, roomOf } from './rooms'
 
 export interface Violation {

@@ -1,4 +1,5 @@
-import { literalText, nameOf, nodeOf, nodesOf, walk, type SourceModule, type SyntaxNode } from './sourceModules'
+import { type SourceModule } from './sourceModules'
+import { literalText, nameOf, nodeOf, nodesOf, walk, type SyntaxNode } from './syntax'
 
 /** Attributes and properties whose text a user reads or hears. */
 const SPOKEN = /^(aria-(label|description|roledescription|valuetext|placeholder)|title|placeholder|alt|label|description)$/

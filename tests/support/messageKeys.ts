@@ -1,4 +1,5 @@
-import { literalText, nameOf, nodeOf, nodesOf, walk, type SourceModule, type SyntaxNode } from './sourceModules'
+import { type SourceModule } from './sourceModules'
+import { literalText, nameOf, nodeOf, nodesOf, walk, type SyntaxNode } from './syntax'
 
 /** Every sentence by its full key, plural forms included: `library.texts_one`. */
 export type Sentences = ReadonlyMap<string, string>

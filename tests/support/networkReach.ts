@@ -1,4 +1,5 @@
-import { literalText, nameOf, nodeOf, packageOf, walk, type SourceModule } from './sourceModules'
+import { packageOf, type SourceModule } from './sourceModules'
+import { literalText, nameOf, nodeOf, walk } from './syntax'
 
 /** Ways out of the process, and the only rooms that may use each: their own core is at the other end. */
 const WAYS_OUT: { name: RegExp; rooms: RegExp }[] = [

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
+import { literalText, nameOf, nodeOf, nodesOf, walk, type SyntaxNode } from './syntax'
 
 /** Repository-relative path with forward slashes → source. A plain map, so that a test can plant a file. */
 export type SourceFiles = ReadonlyMap<string, string>
@@ -21,18 +22,11 @@ export function readSourceFiles(root = repository): SourceFiles {
   return new Map(listCodePaths(root).map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]))
 }
 
-export interface SyntaxNode {
-  type: string
-  start: number
-  end: number
-  [property: string]: unknown
-}
-
 /** One specifier a module names, in whichever way: import, export … from, import(), require, import type. */
 export interface ImportedModule {
   specifier: string
   line: number
-  /** The names taken; null when all of them are (a namespace, a dynamic import, `export *`). */
+  /** The names taken; null when all of them are (a namespace handed on, a dynamic import, `export *`). */
   names: string[] | null
   /** Erased when compiled. Rooms count it all the same: a type is knowledge of another room too. */
   typeOnly: boolean
@@ -54,54 +48,24 @@ export interface SourceModule {
   lineAt(offset: number): number
 }
 
-function isNode(value: unknown): value is SyntaxNode {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+/** The parts of a namespace that are named, or null when it is also handed on whole. */
+function partsNamed(local: string, program: SyntaxNode): string[] | null {
+  const parts = new Set<string>()
+  let mentions = 0
+  walk(program, (node) => {
+    if (node.type === 'Identifier' && node['name'] === local) mentions += 1
+    const isMember = node.type === 'MemberExpression' && node['computed'] === false
+    if (!isMember || nodeOf(node['object'])?.['name'] !== local) return
+    parts.add(nameOf(node['property']) ?? '')
+    mentions -= 1
+  })
+  // One mention is left: the import itself.
+  return mentions > 1 ? null : [...parts]
 }
 
-/** Visits a node and all below it, in source order; `parents` runs from the root to the nearest. */
-export function walk(
-  node: SyntaxNode,
-  visit: (node: SyntaxNode, parents: readonly SyntaxNode[]) => void,
-  parents: SyntaxNode[] = [],
-): void {
-  visit(node, parents)
-  parents.push(node)
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (isNode(child)) walk(child, visit, parents)
-    }
-  }
-  parents.pop()
-}
-
-export function nodeOf(value: unknown): SyntaxNode | undefined {
-  return isNode(value) ? value : undefined
-}
-
-export function nodesOf(value: unknown): SyntaxNode[] {
-  return Array.isArray(value) ? value.filter(isNode) : []
-}
-
-/** The text of a string literal or of a template without holes. */
-export function literalText(value: unknown): string | undefined {
-  const node = nodeOf(value)
-  if (node?.type === 'Literal' && typeof node['value'] === 'string') return node['value']
-  if (node?.type !== 'TemplateLiteral' || nodesOf(node['expressions']).length > 0) return undefined
-  const [quasi] = nodesOf(node['quasis'])
-  return (quasi?.['value'] as { cooked?: string } | undefined)?.cooked
-}
-
-/** `foo` of an identifier, a string name, or the last part of `a.foo`. */
-export function nameOf(value: unknown): string | undefined {
-  const node = nodeOf(value)
-  if (node?.type === 'Identifier' || node?.type === 'JSXIdentifier') return String(node['name'])
-  if (node?.type === 'Literal') return String(node['value'])
-  if (node?.type === 'MemberExpression') return nameOf(node['property'])
-  return undefined
-}
-
-function namesTaken(specifiers: SyntaxNode[], of: 'imported' | 'local'): string[] | null {
-  if (specifiers.some(({ type }) => type === 'ImportNamespaceSpecifier')) return null
+function namesTaken(specifiers: SyntaxNode[], of: 'imported' | 'local', program: SyntaxNode): string[] | null {
+  const namespace = specifiers.find(({ type }) => type === 'ImportNamespaceSpecifier')
+  if (namespace) return partsNamed(nameOf(namespace['local']) ?? '', program)
   return specifiers.map((it) => (it.type === 'ImportDefaultSpecifier' ? 'default' : (nameOf(it[of]) ?? '')))
 }
 
@@ -138,7 +102,7 @@ function namesExported(node: SyntaxNode): Exported[] {
 }
 
 /** The import a node makes, if it makes one. */
-function importOf(node: SyntaxNode): Omit<ImportedModule, 'line'> | undefined {
+function importOf(node: SyntaxNode, program: SyntaxNode): Omit<ImportedModule, 'line'> | undefined {
   const source = literalText(node['source'])
   switch (node.type) {
     case 'ImportDeclaration': {
@@ -146,11 +110,11 @@ function importOf(node: SyntaxNode): Omit<ImportedModule, 'line'> | undefined {
       const typeOnly = node['importKind'] === 'type' || (specifiers.length > 0 && specifiers.every(isTypeOnly))
       return source === undefined
         ? undefined
-        : { specifier: source, names: namesTaken(specifiers, 'imported'), typeOnly }
+        : { specifier: source, names: namesTaken(specifiers, 'imported', program), typeOnly }
     }
     case 'ExportNamedDeclaration': {
       if (source === undefined) return undefined
-      const names = namesTaken(nodesOf(node['specifiers']), 'local')
+      const names = namesTaken(nodesOf(node['specifiers']), 'local', program)
       return { specifier: source, names, typeOnly: node['exportKind'] === 'type' }
     }
     case 'ExportAllDeclaration':
@@ -193,7 +157,7 @@ export function readModule(path: string, source: string): SourceModule {
   const mentions = new Map<string, number>()
   walk(root, (node) => {
     const line = () => lineAt(node.start)
-    const made = importOf(node)
+    const made = importOf(node, root)
     if (made) imports.push({ ...made, line: line() })
     if (node.type === 'Identifier' || node.type === 'JSXIdentifier') {
       const name = String(node['name'])

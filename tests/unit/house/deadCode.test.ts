@@ -19,10 +19,19 @@ test('an export and a module that nobody imports are seen', () => {
   ])
 })
 
+test('an export that a namespace brings along but nobody names is seen', () => {
+  const files = new Map([
+    ['electron/web/main.ts', "import * as all from './a'\nall.a()"],
+    ['electron/web/a.ts', 'export function a() {}\nexport function b() {}'],
+  ])
+  expect(findDeadExports(files)).toEqual(['electron/web/a.ts b'])
+})
+
 test.each([
   ["import { a } from './a'\na()"],
   ["import { a as other } from './a'\nother()"],
   ["import * as all from './a'\nall.a()"],
+  ["import * as all from './a'\npass(all)"],
   ["export { a } from './a'"],
   ["export * from './a'"],
   ["const { a } = await import('./a')\na()"],
