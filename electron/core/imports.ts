@@ -1,4 +1,5 @@
 import { newId } from '../../shared/clauses/newId'
+import { unlockLabels } from '../../shared/clauses/unlockLabels'
 import { Failure } from '../../shared/failure'
 import { LARGEST_IMPORT_BYTES, type ImportPreview, type ImportRequest } from '../../shared/model/importing'
 import type { TextRecord } from '../../shared/model/text'
@@ -22,9 +23,14 @@ export async function preview(file: ImportFile): Promise<ImportPreview> {
   return readImport(file.name, new Uint8Array(await file.arrayBuffer()))
 }
 
-/** Stores what the user made of a preview as a text of its own. */
-export function store(context: CoreContext, { kind, description, clauses }: ImportRequest): TextRecord {
+/**
+ * Stores what the user made of a preview as a text of its own. A reference keeps the numbers it came
+ * with; a draft numbers itself wherever that gives the same numbers.
+ */
+export function store(context: CoreContext, request: ImportRequest): TextRecord {
   const store = context.store()
+  const { kind } = request
+  const { clauses, description } = kind === 'draft' ? selfNumbering(request) : request
   if (clauses.length === 0) throw new Failure('nothing_to_import', { name: description.title })
   const id = newId()
   const seen = new Set<string>()
@@ -39,4 +45,9 @@ export function store(context: CoreContext, { kind, description, clauses }: Impo
   })
   context.events.publish({ type: 'libraryChanged' })
   return getText(store, id).record
+}
+
+function selfNumbering({ clauses, description }: ImportRequest): Pick<ImportRequest, 'clauses' | 'description'> {
+  const unlocked = unlockLabels(clauses, description.language)
+  return { clauses: unlocked.clauses, description: { ...description, scheme: unlocked.scheme } }
 }

@@ -1,0 +1,43 @@
+import { constants } from 'node:fs'
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Failure } from '../../shared/failure'
+import type { ImportFile } from '../core/imports'
+
+/** A file on disk for the core to read; its size is known before anything of it is. */
+export async function openFile(path: string): Promise<ImportFile> {
+  const name = basename(path)
+  try {
+    await access(path, constants.R_OK)
+    const { size } = await fileOf(path)
+    return { name, size, arrayBuffer: async () => new Uint8Array(await readFile(path)).buffer }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Failure('file_missing', { name: path })
+    throw new Failure('file_unreadable', { name: path, reason: (error as Error).message }, { cause: error })
+  }
+}
+
+async function fileOf(path: string) {
+  const found = await stat(path)
+  if (!found.isFile()) throw new Error('not a file')
+  return found
+}
+
+export async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+}
+
+/** Writes the whole file or none of it. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  try {
+    await writeFile(part, content)
+    await rename(part, path)
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => {})
+    throw new Failure('file_unwritable', { name: path, reason: (error as Error).message }, { cause: error })
+  }
+}

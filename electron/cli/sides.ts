@@ -1,0 +1,40 @@
+import { Failure } from '../../shared/failure'
+import { failureSentence } from '../../shared/messages/translator'
+import type { ComparedSide } from '../../shared/model/comparison'
+import { textId } from '../../shared/model/text'
+import type { TextState } from '../../shared/model/version'
+import { comparedSide, storedSide } from '../core/comparisons'
+import type { CoreContext } from '../core/context'
+import * as imports from '../core/imports'
+import { getTextState } from '../core/textStates'
+import { about } from './cliFailure'
+import { isFile, openFile } from './files'
+
+/** The text or version with this id; fails naming the argument it was given for. */
+export function textStateOf(core: CoreContext, argument: string, id: string): TextState {
+  const state = findTextState(core, id)
+  if (!state) throw about(argument, (say) => failureSentence(say, { code: 'not_found', details: { what: 'text', id } }))
+  return state
+}
+
+function findTextState(core: CoreContext, id: string): TextState | null {
+  if (!textId.safeParse(id).success) return null
+  for (const state of [{ text: id }, { version: id }]) {
+    try {
+      getTextState(core, state)
+      return state
+    } catch (error) {
+      if (!(error instanceof Failure && error.code === 'not_found')) throw error
+    }
+  }
+  return null
+}
+
+/** One side of a comparison: a stored text if there is one with this id, else a file, which is not stored. */
+export async function sideOf(core: CoreContext, argument: string, value: string): Promise<ComparedSide> {
+  const state = findTextState(core, value)
+  if (state) return storedSide(core, state)
+  if (!(await isFile(value))) throw about(argument, (say) => say('cli.neitherTextNorFile', { value }))
+  const { title, language, clauses } = await imports.preview(await openFile(value))
+  return comparedSide({ title, language, scheme: 'none' }, clauses)
+}
