@@ -10,7 +10,7 @@ import { IconButton } from './IconButton'
 export interface DialogProps {
   title: string
   isOpen: boolean
-  onClose(): void
+  onClose: () => void
   size?: 'narrow' | 'normal' | 'wide'
   /** False while something runs that must not be left by accident. */
   isDismissable?: boolean

@@ -7,7 +7,7 @@ import styles from './Menu.module.css'
 export interface MenuAction {
   id: string
   label: string
-  onAction(): void
+  onAction: () => void
   description?: string | undefined
   shortcut?: string | undefined
   icon?: ReactNode

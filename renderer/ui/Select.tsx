@@ -20,7 +20,7 @@ export interface SelectProps<Value extends string> {
   labelHidden?: boolean
   options: readonly SelectOption<Value>[]
   value: Value | null
-  onChange(value: Value): void
+  onChange: (value: Value) => void
   placeholder?: string | undefined
   size?: 'normal' | 'compact'
   isDisabled?: boolean

@@ -12,7 +12,7 @@ export interface TabsProps<Id extends string> {
   label: string
   tabs: readonly TabItem<Id>[]
   selected: Id
-  onSelect(id: Id): void
+  onSelect: (id: Id) => void
 }
 
 /** Panels of which one shows; arrows move between their tabs. */

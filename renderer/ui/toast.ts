@@ -2,7 +2,7 @@ export interface ToastMessage {
   id: number
   text: string
   /** What can be done about it, such as bringing back what was removed. */
-  action?: { label: string; run(): void } | undefined
+  action?: { label: string; run: () => void } | undefined
 }
 
 /** Long enough to read a sentence twice; a message with an action stays until it is answered. */

@@ -1,0 +1,129 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState, type SubmitEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TextId, TextRecord } from '../../../shared/model/text'
+import { orpc } from '../../api/client'
+import { sentenceOf } from '../../api/failure'
+import { queryClient } from '../../api/queryClient'
+import { Button } from '../../ui/Button'
+import { Choices } from '../../ui/Choices'
+import { Dialog } from '../../ui/Dialog'
+import form from '../../ui/Form.module.css'
+import { languageName } from '../../ui/languageName'
+import { Notice } from '../../ui/Notice'
+import { Select } from '../../ui/Select'
+import { TextField } from '../../ui/TextField'
+
+const COMMON_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'pt']
+
+export interface NewDraftDialogProps {
+  texts: readonly TextRecord[]
+  /** The text to start from, when it is already known. */
+  from: TextId | null
+  onClose: () => void
+  onCreated: (id: TextId) => void
+}
+
+/** Asks for a title, a language and where to start; every choice has a sensible beginning. */
+export function NewDraftDialog({ texts, from, onClose, onCreated }: NewDraftDialogProps) {
+  const { t, i18n } = useTranslation()
+  const [title, setTitle] = useState('')
+  const [start, setStart] = useState<'blank' | 'outline' | 'text'>(from ? 'text' : 'outline')
+  const [source, setSource] = useState<TextId | null>(from)
+  const sourceText = start === 'text' ? texts.find((text) => text.id === source) : undefined
+  const [chosenLanguage, setLanguage] = useState<string | null>(null)
+  const language = chosenLanguage ?? sourceText?.language ?? i18n.language
+  const languages = [...new Set([...COMMON_LANGUAGES, language, ...texts.map((text) => text.language)])]
+
+  const create = useMutation(
+    orpc.text.create.mutationOptions({
+      onSuccess: (record) => {
+        void queryClient.invalidateQueries({ queryKey: orpc.text.list.key() })
+        onCreated(record.id)
+      },
+    }),
+  )
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault()
+    if (start === 'text' && !source) return
+    create.mutate({
+      title: title.trim() || t('library.draftDialog.untitled'),
+      language,
+      from: start === 'text' && source ? { text: source } : start === 'outline' ? 'outline' : 'blank',
+    })
+  }
+
+  return (
+    <Dialog
+      title={t('library.draftDialog.title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button
+            look="primary"
+            type="submit"
+            form="new-draft"
+            isDisabled={create.isPending || (start === 'text' && !source)}
+          >
+            {t('library.draftDialog.create')}
+          </Button>
+        </>
+      }
+    >
+      <form id="new-draft" className={form.form} onSubmit={submit}>
+        {create.error && <Notice tone="error">{sentenceOf(t, create.error)}</Notice>}
+        <TextField
+          label={t('library.draftDialog.name')}
+          placeholder={t('library.draftDialog.untitled')}
+          value={title}
+          onChange={setTitle}
+          maxLength={500}
+          autoFocus
+        />
+        <Select
+          label={t('library.draftDialog.language')}
+          options={languages.map((tag) => ({ value: tag, label: languageName(tag, i18n.language) }))}
+          value={language}
+          onChange={setLanguage}
+        />
+        <Choices
+          label={t('library.draftDialog.startFrom')}
+          value={start}
+          onChange={setStart}
+          choices={[
+            {
+              value: 'outline',
+              label: t('library.draftDialog.outline'),
+              description: t('library.draftDialog.outlineHint'),
+            },
+            { value: 'blank', label: t('library.draftDialog.blank'), description: t('library.draftDialog.blankHint') },
+            { value: 'text', label: t('library.draftDialog.text'), description: t('library.draftDialog.textHint') },
+          ]}
+        />
+        {start === 'text' && (
+          <Select
+            label={t('library.draftDialog.whichText')}
+            placeholder={t('library.draftDialog.chooseText')}
+            options={texts.map((text) => ({
+              value: text.id,
+              label: text.title,
+              lang: text.language,
+              description: [
+                t(`common.textKind.${text.kind}`),
+                languageName(text.language, i18n.language),
+                ...(text.wording === 'digest' ? [t('common.wording.digest')] : []),
+              ].join(' · '),
+            }))}
+            value={source}
+            onChange={setSource}
+          />
+        )}
+        {sourceText?.wording === 'digest' && (
+          <Notice tone="warning">{t('library.draftDialog.digestWarning')}</Notice>
+        )}
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,108 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SearchHit } from '../../../shared/model/search'
+import { sentenceOf } from '../../api/failure'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { announce } from '../../ui/toast'
+import { SearchBox } from './SearchBox'
+import { SearchResult } from './SearchResult'
+import styles from './SearchPanel.module.css'
+import { MOST_HITS, useClauseSearch } from './useClauseSearch'
+
+export interface SearchPanelProps {
+  inputRef?: Ref<HTMLInputElement>
+  /** What stands below the field while nothing is searched for. */
+  children: ReactNode
+  onOpen: (hit: SearchHit) => void
+  /** Null while no draft is open. */
+  onInsert: ((hit: SearchHit) => void) | null
+}
+
+/** Search as you type: arrows choose, Enter opens, Ctrl or Cmd with Enter inserts into the open draft. */
+export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPanelProps) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const { data, error, query } = useClauseSearch(typed)
+  const list = useRef<HTMLUListElement>(null)
+  const listId = useId()
+  const searching = typed.trim() !== ''
+  const hits = (searching && data?.hits) || []
+  const active = hits[Math.min(chosen, hits.length - 1)]
+
+  useEffect(() => setChosen(0), [query])
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const told = !searching || !data ? '' : tell()
+  useEffect(() => {
+    if (told) announce(told)
+  }, [told])
+
+  function tell(): string {
+    if (hits.length > 0) return t('search.count', { count: hits.length })
+    return t('search.nothing', { query })
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!active || event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, hits.length - 1))
+    else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onInsert?.(active)
+    else if (event.key === 'Enter') onOpen(active)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div className={styles.panel}>
+      <div className={styles.field}>
+        <SearchBox
+          {...(inputRef ? { inputRef } : {})}
+          value={typed}
+          onChange={setTyped}
+          onKeyDown={onKeyDown}
+          listId={searching ? listId : undefined}
+          activeId={active ? `${listId}-${hits.indexOf(active)}` : undefined}
+        />
+      </div>
+      {!searching && <div className={styles.below}>{children}</div>}
+      {searching && (
+        <div className={styles.results}>
+          {error && <Notice tone="error">{sentenceOf(t, error)}</Notice>}
+          {hits.length > 0 && (
+            <p className={styles.count}>
+              {t('search.count', { count: hits.length })}
+              {data?.more && <span> {t('search.more', { count: MOST_HITS })}</span>}
+            </p>
+          )}
+          <ul ref={list} id={listId} role="listbox" aria-label={t('search.results')}>
+            {hits.map((hit, index) => (
+              <SearchResult
+                key={`${hit.textId}/${hit.clauseId}`}
+                id={`${listId}-${index}`}
+                hit={hit}
+                isActive={hit === active}
+                canInsert={onInsert !== null}
+                onOpen={() => onOpen(hit)}
+                onInsert={() => onInsert?.(hit)}
+              />
+            ))}
+          </ul>
+          {data && hits.length === 0 && !error && (
+            <div className={styles.nothing}>
+              <p>{t('search.nothing', { query })}</p>
+              {data.nearest && (
+                <Button onPress={() => setTyped(data.nearest ?? '')}>
+                  {t('search.nearest', { word: data.nearest })}
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+import type { SearchHit } from '../../../shared/model/search'
+import { Kbd } from '../../ui/Kbd'
+import { modifiers } from '../../ui/modifiers'
+import { WordingBadge } from '../../ui/WordingBadge'
+import { MarkedText } from './MarkedText'
+import styles from './SearchPanel.module.css'
+
+interface SearchResultProps {
+  id: string
+  hit: SearchHit
+  isActive: boolean
+  canInsert: boolean
+  onOpen: () => void
+  onInsert: () => void
+}
+
+/** One clause found. A click opens it, with Ctrl or Cmd inserts it, as Enter does from the field. */
+export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }: SearchResultProps) {
+  const { t } = useTranslation()
+  return (
+    <li
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      className={styles.result}
+      onClick={(event) => (canInsert && (event.ctrlKey || event.metaKey) ? onInsert() : onOpen())}
+    >
+      <span className={styles.citation}>
+        <span lang={hit.language}>{hit.citation}</span>
+        <span className={styles.language}>{hit.language}</span>
+        <WordingBadge wording={hit.wording} />
+      </span>
+      <span className={styles.text} lang={hit.language}>
+        <MarkedText text={hit.text} matches={hit.matches} />
+      </span>
+      {isActive && (
+        <span className={styles.hints} aria-hidden>
+          <span>
+            <Kbd keys="↵" /> {t('search.openHint')}
+          </span>
+          {canInsert && (
+            <span>
+              <Kbd keys={`${modifiers(t).mod} ↵`} /> {t('search.insertHint')}
+            </span>
+          )}
+        </span>
+      )}
+    </li>
+  )
+}
