@@ -1,0 +1,72 @@
+import { $isLineBreakNode, $isTextNode, type LexicalNode, type NodeKey, type RangeSelection } from 'lexical'
+import { joinRuns } from '../../../shared/clauses/plainText'
+import type { Inline } from '../../../shared/model/inline'
+import { $isClauseNode, type ClauseNode } from '../ClauseNode'
+import { $clauseSpan } from '../caret'
+import { $marksOf, textRun } from '../content'
+import type { Block } from './block'
+
+/** A selected stretch of one clause. */
+export interface CopiedBlock extends Block {
+  key: NodeKey
+  /** True when nothing of the clause was left out. */
+  whole: boolean
+}
+
+/** What is selected, clause by clause. A stretch inside one clause is only words: it has no kind. */
+export function $copiedBlocks(selection: RangeSelection): CopiedBlock[] {
+  const span = $clauseSpan(selection)
+  if (!span) return []
+  const stretches = $stretches(selection)
+  const clauses = $clausesBetween(...span)
+  return clauses.flatMap((clause) => {
+    const content = joinRuns(stretches.get(clause.getKey()) ?? [])
+    const whole = length(content) === clause.getTextContentSize()
+    if (clauses.length > 1 && content.length === 0 && !clause.isEmpty()) return []
+    const words = clauses.length === 1 && !whole
+    return {
+      kind: words ? null : clause.getKind(),
+      depth: words ? 0 : clause.getDepth(),
+      content,
+      origins: words ? [] : clause.getOrigins(),
+      key: clause.getKey(),
+      whole,
+    }
+  })
+}
+
+function $clausesBetween(first: ClauseNode, last: ClauseNode): ClauseNode[] {
+  const clauses: ClauseNode[] = []
+  for (let node: LexicalNode | null = first; $isClauseNode(node); node = node.getNextSibling()) {
+    clauses.push(node)
+    if (node.is(last)) break
+  }
+  return clauses
+}
+
+function $stretches(selection: RangeSelection): Map<string, Inline[]> {
+  const stretches = new Map<string, Inline[]>()
+  const nodes = selection.getNodes().filter((node) => $isTextNode(node) || $isLineBreakNode(node))
+  const [start, end] = selection.isBackward()
+    ? [selection.focus, selection.anchor]
+    : [selection.anchor, selection.focus]
+  for (const node of nodes) {
+    const clause = node.getParent()
+    if (!clause) continue
+    const stretch = stretches.get(clause.getKey()) ?? []
+    stretches.set(clause.getKey(), stretch)
+    if (!$isTextNode(node)) {
+      stretch.push({ type: 'break' })
+      continue
+    }
+    const text = node.getTextContent()
+    const begin = start.type === 'text' && start.key === node.getKey() ? start.offset : 0
+    const stop = end.type === 'text' && end.key === node.getKey() ? end.offset : text.length
+    stretch.push(...textRun(text.slice(begin, stop), $marksOf(node)))
+  }
+  return stretches
+}
+
+function length(content: readonly Inline[]): number {
+  return content.reduce((sum, part) => sum + (part.type === 'break' ? 1 : part.text.length), 0)
+}

@@ -1,0 +1,118 @@
+import { caretFromPoint } from '@lexical/clipboard'
+import {
+  $addUpdateTag,
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  COMMAND_PRIORITY_LOW,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  CUT_TAG,
+  DRAGSTART_COMMAND,
+  DROP_COMMAND,
+  mergeRegister,
+  PASTE_COMMAND,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
+import { $clauseOf } from '../document'
+import { $removeSelectedText } from '../splitAndMerge'
+import type { Block } from './block'
+import { $copiedBlocks } from './copiedBlocks'
+import { $insertBlocks } from './insertBlocks'
+import { OWN_TYPE, readOwnFormat, writeOwnFormat } from './ownFormat'
+import { readHtml } from './readHtml'
+import { readPlainText } from './readPlainText'
+import { writeHtml, writePlainText } from './writeForOthers'
+
+/**
+ * Copy, cut, paste and drop, of clauses and of anything else: whatever comes in becomes clauses of
+ * plain content, and nothing of Lexical's own clipboard format is read. `labelOf` gives the label
+ * that goes with a copied clause.
+ */
+export function registerClipboard(editor: LexicalEditor, labelOf: (key: NodeKey) => string): () => void {
+  const $copy = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
+    const selection = $getSelection()
+    const data = transferOf(event)
+    if (!event || !data || !$isRangeSelection(selection) || selection.isCollapsed()) return false
+    event.preventDefault()
+    const blocks = $copiedBlocks(selection)
+    const labelled = blocks.map((block) => ({ ...block, label: block.whole ? labelOf(block.key) : '' }))
+    data.setData('text/plain', writePlainText(labelled))
+    data.setData('text/html', writeHtml(labelled))
+    data.setData(OWN_TYPE, writeOwnFormat(blocks))
+    return true
+  }
+
+  return mergeRegister(
+    editor.registerCommand(COPY_COMMAND, $copy, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(
+      CUT_COMMAND,
+      (event) => {
+        const selection = $getSelection()
+        if (!$copy(event) || !$isRangeSelection(selection)) return false
+        $addUpdateTag(CUT_TAG)
+        $removeSelectedText(selection)
+        return true
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(PASTE_COMMAND, (event) => $take(event, transferOf(event)), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(
+      CONTROLLED_TEXT_INSERTION_COMMAND,
+      (payload) => typeof payload !== 'string' && $take(payload, payload.dataTransfer),
+      COMMAND_PRIORITY_LOW,
+    ),
+    // Dragging text within the draft would move words without a trace of where they went.
+    editor.registerCommand(
+      DRAGSTART_COMMAND,
+      (event) => {
+        event.preventDefault()
+        return true
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      DROP_COMMAND,
+      (event) => {
+        event.preventDefault()
+        $selectPoint(editor, event)
+        $take(event, event.dataTransfer)
+        return true
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+  )
+}
+
+function $take(event: Event, data: DataTransfer | null): boolean {
+  if (!data) return false
+  event.preventDefault()
+  $insertBlocks(blocksFrom(data))
+  return true
+}
+
+function blocksFrom(data: DataTransfer): Block[] {
+  const own = data.getData(OWN_TYPE)
+  const blocks = own ? readOwnFormat(own) : null
+  if (blocks) return blocks
+  const html = data.getData('text/html')
+  const read = html ? readHtml(html) : []
+  return read.length > 0 ? read : readPlainText(data.getData('text/plain'))
+}
+
+function transferOf(event: Event | null): DataTransfer | null {
+  if (!event) return null
+  if ('clipboardData' in event) return (event as ClipboardEvent).clipboardData
+  return 'dataTransfer' in event ? (event as InputEvent).dataTransfer : null
+}
+
+function $selectPoint(editor: LexicalEditor, event: DragEvent): void {
+  const hit = caretFromPoint(event.clientX, event.clientY, editor.getRootElement())
+  const node = hit && $getNearestNodeFromDOMNode(hit.node)
+  if (!node) return
+  if ($isTextNode(node)) node.select(hit.offset, hit.offset)
+  else $clauseOf(node)?.selectEnd()
+}

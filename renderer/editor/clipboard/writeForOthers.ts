@@ -1,0 +1,40 @@
+import { isHeading } from '../../../shared/clauses/outline'
+import { plainText } from '../../../shared/clauses/plainText'
+import type { Inline, Mark } from '../../../shared/model/inline'
+import type { Block } from './block'
+
+/** A block and the label to write before it; '' for none. */
+export interface LabelledBlock extends Block {
+  label: string
+}
+
+export function writePlainText(blocks: readonly LabelledBlock[]): string {
+  return blocks
+    .map((block) => (block.label ? `${block.label} ` : '') + plainText(block.content))
+    .join('\n')
+}
+
+/** Plain paragraphs and headings; labels are text, since other programs number by rules of their own. */
+export function writeHtml(blocks: readonly LabelledBlock[]): string {
+  return blocks
+    .map((block) => {
+      const inside = (block.label ? `${escape(block.label)} ` : '') + block.content.map(inlineHtml).join('')
+      if (block.kind === null) return inside
+      const tag = isHeading(block.kind) ? `h${Math.min(block.depth + 1, 6)}` : 'p'
+      return `<${tag}>${inside}</${tag}>`
+    })
+    .join('\n')
+}
+
+const TAGS: Record<Mark, string> = { bold: 'b', italic: 'i', underline: 'u' }
+
+function inlineHtml(part: Inline): string {
+  if (part.type === 'break') return '<br>'
+  return (part.marks ?? []).reduceRight((html, mark) => `<${TAGS[mark]}>${html}</${TAGS[mark]}>`, escape(part.text))
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+}

@@ -1,0 +1,56 @@
+import { buildEditorFromExtensions, NormalizeTripleClickSelectionExtension } from '@lexical/extension'
+import { HistoryExtension } from '@lexical/history'
+import { registerRichText } from '@lexical/rich-text'
+import {
+  configExtension,
+  defineExtension,
+  mergeRegister,
+  type AnyLexicalExtensionArgument,
+  type EditorThemeClasses,
+  type LexicalEditorWithDispose,
+} from 'lexical'
+import type { Clause } from '../../shared/model/clause'
+import { registerClauseCommands } from './clauseCommands'
+import { CLAUSE_NODES } from './ClauseNode'
+import { loadClauses } from './document'
+import { registerUniqueIds } from './uniqueIds'
+
+/** Undo keeps whole states, which share what did not change; beyond this many they cost more than they help. */
+const UNDO_STEPS = 500
+
+export interface DraftEditorOptions {
+  clauses: readonly Clause[]
+  theme?: EditorThemeClasses
+  /** What else the editor is to do; see Lexical's extensions. */
+  extensions?: readonly AnyLexicalExtensionArgument[]
+  /** Hears of faults inside an update; Lexical then goes back to the state before it. */
+  onError?: (error: Error) => void
+}
+
+/** Clauses as the only blocks, the commands on them, and undo over all of it. */
+export const ClauseExtension = defineExtension({
+  name: 'chapeau/Clauses',
+  nodes: () => [...CLAUSE_NODES],
+  dependencies: [
+    NormalizeTripleClickSelectionExtension,
+    configExtension(HistoryExtension, { disabled: false, maxDepth: UNDO_STEPS }),
+  ],
+  register: (editor) =>
+    mergeRegister(registerRichText(editor), registerClauseCommands(editor), registerUniqueIds(editor)),
+})
+
+/** An editor that holds these clauses, not yet on the page. `dispose` ends it. */
+export function createDraftEditor(options: DraftEditorOptions): LexicalEditorWithDispose {
+  const editor = buildEditorFromExtensions(
+    defineExtension({
+      name: 'chapeau/Draft',
+      namespace: 'chapeau',
+      theme: options.theme ?? {},
+      dependencies: [ClauseExtension, ...(options.extensions ?? [])],
+      $initialEditorState: null,
+      onError: options.onError ?? reportError,
+    }),
+  )
+  loadClauses(editor, options.clauses)
+  return editor
+}

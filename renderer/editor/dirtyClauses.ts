@@ -1,0 +1,92 @@
+import {
+  $getNodeByKey,
+  $getRoot,
+  HISTORIC_TAG,
+  type EditorState,
+  type LexicalEditor,
+  type UpdateListenerPayload,
+} from 'lexical'
+import { $isClauseNode, type ClauseNode } from './ClauseNode'
+
+/** What one committed update did to the clauses. */
+export interface ClauseChanges {
+  /** Clauses that are there now and were not, or not like this, before. */
+  changed: ClauseNode[]
+  /** True when clauses were added, removed or moved. */
+  order: boolean
+  /** True when labels may be others now: the order changed, or a kind, depth or locked label did. */
+  numbering: boolean
+  tags: ReadonlySet<string>
+  editorState: EditorState
+}
+
+/** Several listeners ask about the same update; it is looked into once. */
+const known = new WeakMap<UpdateListenerPayload, ClauseChanges>()
+
+/**
+ * Tells what each update did to the clauses; not called for a mere change of selection. Costs what
+ * the update touched, except after undo and redo, where Lexical does not say and the two states are
+ * compared (node by node, by identity).
+ */
+export function registerDirtyClauses(
+  editor: LexicalEditor,
+  listener: (changes: ClauseChanges) => void,
+): () => void {
+  return editor.registerUpdateListener((update) => {
+    if (update.dirtyElements.size === 0 && update.dirtyLeaves.size === 0) return
+    const changes = known.get(update) ?? changesOf(update)
+    known.set(update, changes)
+    listener(changes)
+  })
+}
+
+function changesOf(update: UpdateListenerPayload): ClauseChanges {
+  const { editorState, prevEditorState, tags } = update
+  const order = prevEditorState.read($getRoot) !== editorState.read($getRoot)
+  const changed = editorState.read(() =>
+    isWholesale(update) ? $changedByComparing(prevEditorState) : $changedByMarks(update),
+  )
+  const numbering = order || changed.some((clause) => !numberedAlike(prevEditorState, clause))
+  return { changed, order, numbering, tags, editorState }
+}
+
+/** True when a whole state was put in place of another, so that single nodes were never marked. */
+function isWholesale({ tags, dirtyElements, dirtyLeaves }: UpdateListenerPayload): boolean {
+  return tags.has(HISTORIC_TAG) || (dirtyElements.size === 1 && dirtyLeaves.size === 0)
+}
+
+function $changedByMarks({ dirtyElements }: UpdateListenerPayload): ClauseNode[] {
+  const changed: ClauseNode[] = []
+  for (const key of dirtyElements.keys()) {
+    const node = $getNodeByKey(key)
+    if ($isClauseNode(node) && node.isAttached()) changed.push(node)
+  }
+  return changed
+}
+
+function $changedByComparing(previous: EditorState): ClauseNode[] {
+  const before = <T>(look: () => T): T => previous.read(look)
+  return $getRoot()
+    .getChildren()
+    .filter($isClauseNode)
+    .filter((clause) => {
+      const children = clause.getChildren()
+      return before(() => {
+        const old = $getNodeByKey(clause.getKey())
+        if (old !== clause) return true
+        return children.some((child) => $getNodeByKey(child.getKey()) !== child)
+      })
+    })
+}
+
+function numberedAlike(previous: EditorState, clause: ClauseNode): boolean {
+  const before = previous.read(() => $getNodeByKey(clause.getKey()))
+  return (
+    before === clause ||
+    ($isClauseNode(before) &&
+      before.__kind === clause.__kind &&
+      before.__depth === clause.__depth &&
+      before.__lockedLabel === clause.__lockedLabel)
+  )
+}
+

@@ -1,0 +1,128 @@
+import { isHeading, parents, previousSibling, subtreeEnd, type OutlineClause } from '../../shared/clauses/outline'
+import { DEEPEST, type ClauseKind } from '../../shared/model/clause'
+
+/** What a clause at `index` becomes. */
+export interface Reshaped extends OutlineClause {
+  index: number
+}
+
+/** The clauses from `start` up to, not with, `end` go before what now stands at `before`. */
+export interface Move {
+  start: number
+  end: number
+  before: number
+}
+
+/**
+ * One level deeper for the clauses from `first` to `last` and all that stands under them; null when
+ * one would have no clause to stand under, or would be too deep. Body text that becomes part of a
+ * list becomes an item of it.
+ */
+export function indent(clauses: readonly OutlineClause[], first: number, last = first): Reshaped[] | null {
+  const top = clauses[first]
+  if (!top) return null
+  if (top.depth + 1 > deepestAt(clauses, first)) return null
+  const reshaped = spanned(clauses, first, last).map((index) => {
+    const { kind, depth } = clauses[index]!
+    return { index, kind: depth === 0 && kind === 'paragraph' ? 'item' : kind, depth: depth + 1 } satisfies Reshaped
+  })
+  return reshaped.every(({ depth }) => depth <= DEEPEST) ? reshaped : null
+}
+
+/** One level less deep, with all that stands under them; null when one is outermost already. */
+export function outdent(clauses: readonly OutlineClause[], first: number, last = first): Reshaped[] | null {
+  const indexes = spanned(clauses, first, last)
+  if (indexes.some((index) => clauses[index]!.depth === 0)) return null
+  return indexes.map((index) => {
+    const { kind, depth } = clauses[index]!
+    return { index, kind: depth === 1 && kind === 'item' ? bodyKindAt(clauses, first) : kind, depth: depth - 1 }
+  })
+}
+
+/** Up past the sibling before, or past the heading it stands first under; null when there is neither. */
+export function moveUp(clauses: readonly OutlineClause[], index: number): Move | null {
+  const clause = clauses[index]
+  if (!clause) return null
+  const end = subtreeEnd(clauses, index)
+  const before = previousSibling(clauses, index)
+  if (before !== null) return { start: index, end, before }
+  return crossesHeading(clause, clauses[index - 1]) ? { start: index, end, before: index - 1 } : null
+}
+
+/** Down past the sibling after, or past the heading that follows; null when there is neither. */
+export function moveDown(clauses: readonly OutlineClause[], index: number): Move | null {
+  const clause = clauses[index]
+  if (!clause) return null
+  const end = subtreeEnd(clauses, index)
+  const next = clauses[end]
+  if (!next) return null
+  const parent = parents(clauses)
+  if (parent[end] === parent[index] && isHeading(next.kind) === isHeading(clause.kind)) {
+    return { start: index, end, before: subtreeEnd(clauses, end) }
+  }
+  return crossesHeading(clause, next) ? { start: index, end, before: end + 1 } : null
+}
+
+/**
+ * What an empty clause made after the end of another is: an item under its chapeau, a paragraph
+ * under its heading, otherwise one of the same kind beside it.
+ */
+export function shapeAfter({ kind, depth }: OutlineClause): OutlineClause {
+  if (isHeading(kind)) return { kind: 'paragraph', depth: 0 }
+  if (kind === 'chapeau') return { kind: 'item', depth: Math.min(depth + 1, DEEPEST) }
+  return { kind, depth }
+}
+
+/** Where a clause of another kind stands: headings at the level of the heading before, items in a list. */
+export function shapeAs(clauses: readonly OutlineClause[], index: number, kind: ClauseKind): OutlineClause {
+  const clause = clauses[index]
+  const depth = clause?.depth ?? 0
+  if (!clause || clause.kind === kind) return { kind, depth }
+  if (kind === 'title') return { kind, depth: 0 }
+  if (kind === 'heading') {
+    const before = clauses.slice(0, index).findLast((other) => other.kind === 'heading')
+    return { kind, depth: clause.kind === 'title' ? 0 : (before?.depth ?? 0) }
+  }
+  if (kind === 'item') return { kind, depth: isHeading(clause.kind) ? 1 : Math.max(depth, 1) }
+  return { kind, depth: isHeading(clause.kind) || (clause.kind === 'item' && depth === 1) ? 0 : depth }
+}
+
+function deepestAt(clauses: readonly OutlineClause[], index: number): number {
+  const kind = clauses[index]!.kind
+  if (kind === 'title') return 0
+  if (kind === 'heading') {
+    const before = clauses.slice(0, index).findLast((other) => other.kind === 'heading')
+    return before ? before.depth + 1 : 0
+  }
+  const before = clauses[index - 1]
+  if (!before) return 0
+  // A list may stand straight under its heading.
+  return isHeading(before.kind) ? 1 : before.depth + 1
+}
+
+/** The clauses whose depth goes with those from `first` to `last`. Text under a heading keeps its own. */
+function spanned(clauses: readonly OutlineClause[], first: number, last: number): number[] {
+  const indexes: number[] = []
+  let end = first
+  for (let index = first; index <= last || index < end; index++) {
+    const clause = clauses[index]
+    if (!clause) break
+    end = Math.max(end, subtreeEnd(clauses, index))
+    if (isHeading(clauses[first]!.kind) === isHeading(clause.kind)) indexes.push(index)
+  }
+  return indexes
+}
+
+/** The kind of the body text around: that of the nearest outermost clause before, in its section. */
+function bodyKindAt(clauses: readonly OutlineClause[], index: number): ClauseKind {
+  for (let at = index - 1; at >= 0; at--) {
+    const { kind, depth } = clauses[at]!
+    if (isHeading(kind)) break
+    if (depth === 0 && kind !== 'chapeau' && kind !== 'item') return kind
+  }
+  return 'paragraph'
+}
+
+function crossesHeading(clause: OutlineClause, other: OutlineClause | undefined): boolean {
+  return other?.kind === 'heading' && !isHeading(clause.kind) && clause.depth === 0
+}

@@ -1,0 +1,88 @@
+import {
+  $addUpdateTag,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  HISTORY_PUSH_TAG,
+} from 'lexical'
+import { subtreeEnd, type OutlineClause } from '../../shared/clauses/outline'
+import type { ClauseKind } from '../../shared/model/clause'
+import { $clauseSpan } from './caret'
+import { $isClauseNode, type ClauseNode } from './ClauseNode'
+import { $clauseNodes, $selectedClause } from './document'
+import { indent, moveDown, moveUp, outdent, shapeAs, type Move, type Reshaped } from './structure'
+
+export function $outline(nodes: readonly ClauseNode[] = $clauseNodes()): OutlineClause[] {
+  return nodes.map((node) => ({ kind: node.getKind(), depth: node.getDepth() }))
+}
+
+/** Deeper or less deep, each selected clause with what stands under it. False where that cannot be. */
+export function $changeDepth(by: 1 | -1): boolean {
+  const span = $selectedSpan()
+  if (!span) return false
+  const reshaped = (by > 0 ? indent : outdent)($outline(), ...span)
+  if (!reshaped) return false
+  $addUpdateTag(HISTORY_PUSH_TAG)
+  $reshape(reshaped)
+  return true
+}
+
+/** Up or down past its sibling, with what stands under it. False where that cannot be. */
+export function $moveClause(direction: 'up' | 'down'): boolean {
+  const clause = $selectedClause()
+  if (!clause) return false
+  const move = (direction === 'up' ? moveUp : moveDown)($outline(), clause.getIndexWithinParent())
+  if (!move) return false
+  $addUpdateTag(HISTORY_PUSH_TAG)
+  $move(move)
+  return true
+}
+
+/** Makes every selected clause one of this kind, at the depth that goes with it. */
+export function $changeKind(kind: ClauseKind): boolean {
+  const span = $selectedSpan()
+  if (!span) return false
+  $addUpdateTag(HISTORY_PUSH_TAG)
+  const [first, last] = span
+  const outline = $outline()
+  const reshaped: Reshaped[] = []
+  for (let index = first; index <= last; index++) {
+    // Each clause takes its place from those before it, as they will be.
+    const shape = shapeAs(outline, index, kind)
+    outline[index] = shape
+    reshaped.push({ index, ...shape })
+  }
+  $reshape(reshaped)
+  return true
+}
+
+/** Where a clause that follows this one and what belongs to it goes. */
+export function $lastOfSubtree(clause: ClauseNode): ClauseNode {
+  const nodes = $clauseNodes()
+  return nodes[subtreeEnd($outline(nodes), clause.getIndexWithinParent()) - 1] ?? clause
+}
+
+export function $reshape(reshaped: readonly Reshaped[]): void {
+  const nodes = $clauseNodes()
+  for (const { index, kind, depth } of reshaped) {
+    const node = nodes[index]
+    if (!node) continue
+    if (node.getKind() !== kind) node.setKind(kind)
+    if (node.getDepth() !== depth) node.setDepth(depth)
+  }
+}
+
+function $move({ start, end, before }: Move): void {
+  const nodes = $clauseNodes()
+  const moved = nodes.slice(start, end)
+  const target = nodes[before]
+  if (target) for (const node of moved) target.insertBefore(node, false)
+  else for (const node of moved) $getRoot().append(node)
+}
+
+function $selectedSpan(): [first: number, last: number] | null {
+  const selection = $getSelection()
+  const span = $isRangeSelection(selection) ? $clauseSpan(selection) : null
+  if (!span?.every($isClauseNode)) return null
+  return [span[0].getIndexWithinParent(), span[1].getIndexWithinParent()]
+}

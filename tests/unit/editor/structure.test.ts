@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { OutlineClause } from '../../../shared/clauses/outline'
+import type { ClauseKind } from '../../../shared/model/clause'
+import { indent, moveDown, moveUp, outdent, shapeAs } from '../../../renderer/editor/structure'
+
+/** 'paragraph 0, item 1' */
+function outline(text: string): OutlineClause[] {
+  return text.split(', ').map((one) => {
+    const [kind, depth] = one.split(' ')
+    return { kind: kind as ClauseKind, depth: Number(depth) }
+  })
+}
+
+function after(text: string, change: typeof indent, ...at: [number, number?]): string | null {
+  const clauses = outline(text)
+  const reshaped = change(clauses, ...at)
+  if (!reshaped) return null
+  for (const { index, kind, depth } of reshaped) clauses[index] = { kind, depth }
+  return clauses.map(({ kind, depth }) => `${kind} ${depth}`).join(', ')
+}
+
+describe('indent', () => {
+  test.each([
+    ['takes what stands under it along', 'chapeau 0, item 1, item 1, item 2, item 1', [2], 'chapeau 0, item 1, item 2, item 3, item 1'],
+    ['makes body text an item', 'chapeau 0, paragraph 0', [1], 'chapeau 0, item 1'],
+    ['leaves numbered kinds what they are', 'commitment 0, commitment 0', [1], 'commitment 0, commitment 1'],
+    ['lets a list stand straight under its heading', 'heading 0, paragraph 0', [1], 'heading 0, item 1'],
+    ['moves headings by their level and leaves their text', 'heading 0, heading 0, paragraph 0, heading 1', [1], 'heading 0, heading 1, paragraph 0, heading 2'],
+    ['of several moves each once', 'chapeau 0, item 1, item 1, item 2', [2, 3], 'chapeau 0, item 1, item 2, item 3'],
+  ] as const)('%s', (_, before, at, expected) => {
+    expect(after(before, indent, ...(at as unknown as [number, number?]))).toBe(expected)
+  })
+
+  test.each([
+    ['the first clause', 'paragraph 0, paragraph 0', 0],
+    ['a clause already under the one before', 'paragraph 0, item 1', 1],
+    ['a clause whose own items are at the deepest', 'item 6, item 6, item 7', 1],
+    ['a title', 'heading 0, title 0', 1],
+  ])('refuses %s', (_, before, at) => {
+    expect(after(before, indent, at)).toBeNull()
+  })
+})
+
+describe('outdent', () => {
+  test('takes what stands under it along', () => {
+    expect(after('chapeau 0, item 1, item 2, item 3', outdent, 2)).toBe('chapeau 0, item 1, item 1, item 2')
+  })
+  test('makes an outermost item body text like that of its section', () => {
+    expect(after('heading 0, principle 0, chapeau 0, item 1', outdent, 3)).toBe('heading 0, principle 0, chapeau 0, principle 0')
+    expect(after('principle 0, heading 0, item 1', outdent, 2)).toBe('principle 0, heading 0, paragraph 0')
+  })
+  test('refuses an outermost clause', () => {
+    expect(after('paragraph 0, paragraph 0', outdent, 1)).toBeNull()
+  })
+})
+
+describe('move', () => {
+  const text = outline('heading 0, paragraph 0, chapeau 0, item 1, item 1, heading 0, paragraph 0')
+  test('up goes before the sibling, with what stands under it', () => {
+    expect(moveUp(text, 2)).toEqual({ start: 2, end: 5, before: 1 })
+    expect(moveUp(text, 4)).toEqual({ start: 4, end: 5, before: 3 })
+  })
+  test('down goes after the sibling and what stands under that', () => {
+    expect(moveDown(text, 1)).toEqual({ start: 1, end: 2, before: 5 })
+    expect(moveDown(text, 0)).toEqual({ start: 0, end: 5, before: 7 })
+  })
+  test('at the edge of a section, body text goes past the heading', () => {
+    expect(moveUp(text, 6)).toEqual({ start: 6, end: 7, before: 5 })
+    expect(moveDown(text, 2)).toEqual({ start: 2, end: 5, before: 6 })
+  })
+  test('an item never leaves its chapeau', () => {
+    expect(moveUp(text, 3)).toBeNull()
+    expect(moveDown(text, 4)).toBeNull()
+  })
+  test('the last has nowhere to go', () => {
+    expect(moveDown(text, 6)).toBeNull()
+    expect(moveDown(text, 5)).toBeNull()
+  })
+})
+
+test('another kind takes the depth that goes with it', () => {
+  const text = outline('heading 1, paragraph 0, item 2')
+  expect(shapeAs(text, 1, 'heading')).toEqual({ kind: 'heading', depth: 1 })
+  expect(shapeAs(text, 1, 'item')).toEqual({ kind: 'item', depth: 1 })
+  expect(shapeAs(text, 2, 'commitment')).toEqual({ kind: 'commitment', depth: 2 })
+  expect(shapeAs(text, 0, 'paragraph')).toEqual({ kind: 'paragraph', depth: 0 })
+})
