@@ -1,0 +1,67 @@
+import { CornerDownLeft } from 'lucide-react'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClauseKind, ReadClause } from '../../../shared/model/clause'
+import { Button } from '../../ui/Button'
+import { InlineText } from '../../ui/InlineText'
+import styles from './ClauseList.module.css'
+
+interface ReadingClauseProps {
+  clause: ReadClause
+  isFocused: boolean
+  onInsert: ((clause: ReadClause) => void) | null
+}
+
+export const ReadingClause = memo(function ReadingClause({ clause, isFocused, onInsert }: ReadingClauseProps) {
+  const { t, i18n } = useTranslation()
+  const Element = elementOf(clause.kind, clause.depth)
+  const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
+  return (
+    <div
+      className={`${styles.clause} ${styles[clause.kind] ?? ''} ${isFocused ? styles.focused : ''}`}
+      data-clause={clause.id}
+      data-depth={Math.min(nested, 4)}
+      tabIndex={-1}
+    >
+      <span className={styles.label}>{clause.label}</span>
+      <div className={styles.words}>
+        <Element className={styles.text}>
+          <InlineText content={clause.content} />
+        </Element>
+        {(clause.sdgs.length > 0 || onInsert) && (
+          <div className={styles.below} lang={i18n.language}>
+            {clause.sdgs.length > 0 && (
+              <ul className={styles.sdgs} aria-label={t('library.reading.sdgs')}>
+                {clause.sdgs.map((number) => (
+                  <li key={number} className={styles.sdg}>
+                    {t('library.reading.sdg', { number })}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {onInsert && (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={t('library.reading.insertLabelled', {
+                  label: clause.label || t(`common.clauseKind.${clause.kind}`),
+                })}
+                onPress={() => onInsert(clause)}
+              >
+                <CornerDownLeft size={13} aria-hidden />
+                {t('library.reading.insert')}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  )
+})
+
+/** Headings stay headings for those who move by them; the page's own title is the first level. */
+function elementOf(kind: ClauseKind, depth: number): 'h2' | 'h3' | 'h4' | 'p' {
+  if (kind === 'title') return 'h2'
+  if (kind !== 'heading') return 'p'
+  return depth === 0 ? 'h2' : depth === 1 ? 'h3' : 'h4'
+}

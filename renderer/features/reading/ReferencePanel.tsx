@@ -1,0 +1,78 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReadClause } from '../../../shared/model/clause'
+import type { TextId, TextRecord } from '../../../shared/model/text'
+import { orpc } from '../../api/client'
+import { sentenceOf } from '../../api/failure'
+import { EmptyState } from '../../ui/EmptyState'
+import { languageName } from '../../ui/languageName'
+import { Notice } from '../../ui/Notice'
+import { SearchField } from '../../ui/SearchField'
+import { Select } from '../../ui/Select'
+import { ClauseList } from './ClauseList'
+import { filterClauses } from './filterClauses'
+import styles from './ReadingPage.module.css'
+
+export interface ReferencePanelProps {
+  references: readonly TextRecord[]
+  beside: TextId | null
+  onChoose: (id: TextId) => void
+  /** Null until the draft can take clauses. */
+  onInsert: ((record: TextRecord, clause: ReadClause) => void) | null
+}
+
+/** A reference text kept beside the draft, to read and to take clauses from. */
+export function ReferencePanel({ references, beside, onChoose, onInsert }: ReferencePanelProps) {
+  const { t, i18n } = useTranslation()
+  const [words, setWords] = useState('')
+  const filter = useDeferredValue(words)
+  const { data, error } = useQuery(orpc.text.get.queryOptions({ input: beside ? { id: beside } : skipToken }))
+  const shown = useMemo(() => filterClauses(data?.clauses ?? [], filter), [data, filter])
+  const insert = useMemo(
+    () => (data && onInsert ? (clause: ReadClause) => onInsert(data.record, clause) : null),
+    [data, onInsert],
+  )
+  return (
+    <div className={styles.aside}>
+      <Select
+        label={t('library.reading.choose')}
+        placeholder={t('library.reading.chooseFirst')}
+        options={references.map((record) => ({
+          value: record.id,
+          label: record.shortTitle ?? record.title,
+          lang: record.language,
+          description: [
+            languageName(record.language, i18n.language),
+            ...(record.wording === 'digest' ? [t('common.wording.digest')] : []),
+          ].join(' · '),
+        }))}
+        value={beside}
+        onChange={onChoose}
+      />
+      {!beside && <EmptyState title={t('library.reading.chooseText')} />}
+      {error && <Notice tone="error">{sentenceOf(t, error)}</Notice>}
+      {data && (
+        <>
+          <SearchField
+            label={t('library.reading.filter')}
+            placeholder={t('library.reading.filterPlaceholder')}
+            value={words}
+            onChange={setWords}
+          />
+          {data.record.wording === 'digest' && (
+            <Notice tone="warning">{t('library.reading.digestBanner')}</Notice>
+          )}
+          {filter.trim() && (
+            <p className={styles.told} role="status">
+              {shown.length > 0
+                ? t('library.reading.filtered', { count: shown.length })
+                : t('library.reading.filteredNone')}
+            </p>
+          )}
+          <ClauseList clauses={shown} language={data.record.language} onInsert={insert} size="panel" />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { AppInfo } from '../../../shared/model/app'
+import type { Settings } from '../../../shared/model/settings'
+import { orpc } from '../../api/client'
+import { sentenceOf } from '../../api/failure'
+import { queryClient } from '../../api/queryClient'
+import { Choices } from '../../ui/Choices'
+import { Dialog } from '../../ui/Dialog'
+import form from '../../ui/Form.module.css'
+import { Notice } from '../../ui/Notice'
+import styles from './SettingsDialog.module.css'
+
+export interface SettingsDialogProps {
+  settings: Settings
+  info: AppInfo
+  onClose: () => void
+}
+
+/** Every setting applies as it is chosen; there is nothing to confirm. */
+export function SettingsDialog({ settings, info, onClose }: SettingsDialogProps) {
+  const { t } = useTranslation()
+  const update = useMutation(
+    orpc.settings.update.mutationOptions({
+      onSuccess: (saved) => queryClient.setQueryData(orpc.settings.get.queryKey(), saved),
+    }),
+  )
+  return (
+    <Dialog title={t('settings.title')} isOpen onClose={onClose}>
+      <div className={form.form}>
+        {update.error && <Notice tone="error">{sentenceOf(t, update.error)}</Notice>}
+        <Choices
+          label={t('settings.language')}
+          direction="row"
+          value={settings.language ?? 'system'}
+          onChange={(language) => update.mutate({ language: language === 'system' ? null : language })}
+          choices={[
+            {
+              value: 'system',
+              label: t('settings.languages.system', { language: t(`common.language.${info.systemLanguage}`) }),
+            },
+            { value: 'en', label: t('settings.languages.en') },
+            { value: 'fr', label: t('settings.languages.fr') },
+          ]}
+          description={<p className={styles.hint}>{t('settings.languageHint')}</p>}
+        />
+        <Choices
+          label={t('settings.theme')}
+          direction="row"
+          value={settings.theme}
+          onChange={(theme) => update.mutate({ theme })}
+          choices={[
+            { value: 'system', label: t('settings.themes.system') },
+            { value: 'light', label: t('settings.themes.light') },
+            { value: 'dark', label: t('settings.themes.dark') },
+          ]}
+        />
+        <section>
+          <h3 className={styles.heading}>{t('settings.data')}</h3>
+          <p>{t('settings.dataText')}</p>
+          <p className={styles.path}>{info.dataFolder}</p>
+        </section>
+        <section>
+          <h3 className={styles.heading}>{t('settings.about')}</h3>
+          <p>{t('settings.version', { version: info.version })}</p>
+          <p>{t('settings.aboutText')}</p>
+        </section>
+      </div>
+    </Dialog>
+  )
+}
