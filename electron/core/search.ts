@@ -1,4 +1,4 @@
-import { foldForSearch, likeness, searchWords, type SearchWord } from '../../shared/language/searchWords'
+import { likeness, searchWords, type SearchWord } from '../../shared/language/searchWords'
 import type { Range, SearchAnswer } from '../../shared/model/search'
 import type { TextId } from '../../shared/model/text'
 import { findClausesWithWords, isWordKnown, listWords } from '../store/clauseWords'
@@ -48,8 +48,8 @@ export function matchesIn(text: string, words: readonly string[]): Range[] {
     .map(({ start, end }) => ({ start, end }))
 }
 
-/** Below this likeness another word is no help; cybersecurite and cyberactivites, which help, are at 0.41. */
-const NEAR = 0.4
+/** Below this likeness another word is no help; cybersecurite and cyberactivites, which help, are at 0.57. */
+const NEAR = 0.5
 
 /** A word of the library like the first word asked for that it does not know, as it is written there. */
 function findNearest(store: Store, words: readonly string[]): string | null {
@@ -65,7 +65,7 @@ function findNearest(store: Store, words: readonly string[]): string | null {
 function closest(word: string, candidates: readonly string[]): string | null {
   let best: { word: string; likeness: number } | null = null
   for (const candidate of candidates) {
-    const alike = likeness(foldForSearch(word), candidate)
+    const alike = likeness(word, candidate)
     if (alike >= NEAR && (!best || alike > best.likeness)) best = { word: candidate, likeness: alike }
   }
   return best?.word ?? null

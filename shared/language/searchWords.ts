@@ -30,19 +30,23 @@ export function searchWords(text: string): SearchWord[] {
   }))
 }
 
-/** How alike two folded words are, 0–1: the share of their letter triples in common (Dice). */
+/**
+ * How alike two folded words are, 0–1: one less the share of letters that must be changed, added, dropped
+ * or swapped with their neighbour (optimal string alignment, Damerau 1964).
+ */
 export function likeness(a: string, b: string): number {
-  const first = triples(a)
-  const second = triples(b)
-  let common = 0
-  for (const triple of first) if (second.has(triple)) common++
-  return (2 * common) / (first.size + second.size)
-}
-
-function triples(word: string): Set<string> {
-  // Padding makes the beginning weigh more, as it does for a reader.
-  const padded = `  ${word} `
-  const found = new Set<string>()
-  for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3))
-  return found
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, replaced)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1)
+    }
+    beforeLast = last
+    last = row
+  }
+  return 1 - last[b.length]! / Math.max(a.length, b.length, 1)
 }

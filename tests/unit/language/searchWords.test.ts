@@ -17,9 +17,15 @@ describe('words as search sees them', () => {
       ['l', 'l'], ['État', 'etat'], ['nation', 'nation'], ['d', 'd'], ['ici', 'ici'], ['2030', '2030'],
     ])
   })
-  it('finds a word like another by its letters, its beginning above all', () => {
-    expect(likeness('cybersecurite', 'cyberactivites')).toBeGreaterThan(likeness('cybersecurite', 'cyberespace'))
-    expect(likeness('cybersecurite', 'cyberactivites')).toBeGreaterThan(likeness('cybersecurite', 'communautes'))
+  it.each([
+    ['egaltie', 'egalite', 'egale'],
+    ['cybersecurite', 'cyberactivites', 'cyberespace'],
+    ['gouvernence', 'gouvernance', 'gouverner'],
+  ])('thinks %s more like %s than %s', (typed, meant, other) => {
+    expect(likeness(typed, meant)).toBeGreaterThan(likeness(typed, other))
+  })
+  it('finds nothing alike in words without a common letter', () => {
     expect(likeness('abc', 'xyz')).toBe(0)
+    expect(likeness('', '')).toBe(1)
   })
 })
