@@ -1,10 +1,10 @@
 import { openCore } from '../core/core'
+import { rendererFolder } from '../core/rendererFiles'
 import { announce } from './announce'
 import { askForLaunchToken, createInstance, readInstance } from './instance'
 import { readOptions, type Options } from './options'
 import { createWebPlatform } from './platform'
 import { createLaunchTokens } from './launchToken'
-import { findRenderer } from './rendererFolder'
 import { startServer } from './server'
 import { onStop } from './stop'
 
@@ -19,7 +19,7 @@ async function main(options: Options): Promise<void> {
   const instance = createInstance(platform.dataFolder)
   const server = await startServer({
     router: core.router,
-    renderer: findRenderer(),
+    renderer: rendererFolder,
     port: options.port,
     tokens,
     secret: instance.secret,

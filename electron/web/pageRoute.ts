@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream'
+import { findRendererFile, type RendererFile } from '../core/rendererFiles'
 import { answerText } from './answer'
-import type { RendererFile } from './rendererFiles'
 
-/** Serves the built interface; every address that names no file is the interface's own to route. */
+/** Serves the built interface. */
 export function servePage(files: ReadonlyMap<string, RendererFile>) {
   return (request: IncomingMessage, response: ServerResponse, pathname: string): void => {
-    const file = files.get(pathname) ?? (isRoute(pathname) ? files.get('/index.html') : undefined)
+    const file = findRendererFile(files, pathname)
     if (!file) return answerText(response, 404, 'There is no such file.')
     response.setHeader('Content-Type', file.type)
     response.setHeader('ETag', file.etag)
@@ -23,8 +23,4 @@ export function servePage(files: ReadonlyMap<string, RendererFile>) {
     // The only error left to happen is a browser that went away.
     pipeline(createReadStream(file.path), response, () => {})
   }
-}
-
-function isRoute(pathname: string): boolean {
-  return !pathname.slice(pathname.lastIndexOf('/')).includes('.')
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,6 +24,9 @@ export interface RendererFile {
   etag: string
 }
 
+/** The built interface, which the build puts beside each host's bundle and their shared chunks. */
+export const rendererFolder = fileURLToPath(new URL('../renderer', import.meta.url))
+
 /**
  * The built interface by URL path, listed once at the start: a request can name nothing else, whatever
  * dots and slashes it holds. Source maps and unknown kinds are left out.
@@ -37,6 +41,15 @@ export function listRendererFiles(folder: string): ReadonlyMap<string, RendererF
     files.set(url, { path, type, isHashed: url.startsWith('/assets/'), etag: etagOf(path) })
   }
   return files
+}
+
+/** The file for a URL path; an address that names no file is the interface's own to route. */
+export function findRendererFile(
+  files: ReadonlyMap<string, RendererFile>,
+  pathname: string,
+): RendererFile | undefined {
+  const namesFile = pathname.slice(pathname.lastIndexOf('/')).includes('.')
+  return files.get(pathname) ?? (namesFile ? undefined : files.get('/index.html'))
 }
 
 function etagOf(path: string): string {

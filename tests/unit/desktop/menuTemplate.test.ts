@@ -1,0 +1,39 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, test } from 'vitest'
+import { menuTemplate } from '../../../electron/desktop/menuTemplate'
+import { createTranslator } from '../../../shared/messages/translator'
+
+const itemsOf = (menu: MenuItemConstructorOptions): MenuItemConstructorOptions[] =>
+  Array.isArray(menu.submenu) ? menu.submenu : []
+
+describe.for([
+  ['en', false],
+  ['en', true],
+  ['fr', false],
+  ['fr', true],
+] as const)('the native menu in %s (macOS: %s)', ([language, isMac]) => {
+  const chosen: string[] = []
+  const template = menuTemplate(createTranslator(language).t, (command) => chosen.push(command), isMac)
+  const items = template.flatMap(itemsOf).filter(({ type }) => type !== 'separator')
+
+  test('names everything in words', () => {
+    for (const { label } of [...template, ...items]) expect(label).toMatch(/^\p{Lu}[^{}]*$/u)
+    expect(items.filter(({ label }) => label?.includes('commands.'))).toEqual([])
+  })
+
+  test('offers each command once', () => {
+    const ids = items.flatMap(({ id }) => id ?? [])
+    expect(ids).toContain('draft.new')
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('tells the page which command was chosen', () => {
+    const item = items.find(({ id }) => id === 'text.import')
+    item?.click?.(...([] as unknown as Parameters<NonNullable<typeof item.click>>))
+    expect(chosen).toEqual(['text.import'])
+  })
+
+  test('can always be left', () => {
+    expect(items.filter(({ role }) => role === 'quit')).toHaveLength(1)
+  })
+})
