@@ -19,5 +19,5 @@ export function longestIncreasing(values: ArrayLike<number>): number[] {
   }
   const chosen: number[] = []
   for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at]!) chosen.push(at)
-  return chosen.reverse()
+  return chosen.toReversed()
 }

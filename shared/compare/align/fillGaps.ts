@@ -1,0 +1,55 @@
+import type { Candidates } from './candidates'
+import { heaviestChain, type WeighedPair } from './heaviestChain'
+import type { Pairing } from './pairing'
+import { likeness, type ClauseReading, type Reading } from './reading'
+
+// In the same place between the same neighbours, a third of the weight of words is enough.
+const LEAST_LIKENESS = 0.3
+// Comparing every pair of a gap costs the words of each side as many times as the other has clauses.
+const MOST_WORDS = 400_000
+
+/**
+ * Pairs what is left between clauses that stand in order: a clause so rewritten that its rare words no
+ * longer tell. A small gap is compared in full, a large one among the candidates. `inOrder` ascends on
+ * both sides.
+ */
+export function fillGaps(
+  reading: Reading,
+  candidates: Candidates,
+  inOrder: readonly { left: number; right: number }[],
+  pairing: Pairing,
+): void {
+  const { left, right, weights } = reading
+  let leftStart = 0
+  let rightStart = 0
+  for (const end of [...inOrder, { left: left.length, right: right.length }]) {
+    const lefts = range(leftStart, end.left).filter((i) => pairing.isLeftFree(i))
+    const rights = range(rightStart, end.right).filter((j) => pairing.isRightFree(j))
+    leftStart = end.left + 1
+    rightStart = end.right + 1
+    if (lefts.length === 0 || rights.length === 0) continue
+    const pairs: WeighedPair[] = []
+    const consider = (i: number, j: number, alike: number) => {
+      if (alike >= LEAST_LIKENESS) pairs.push({ left: i, right: j, worth: alike - LEAST_LIKENESS / 2 })
+    }
+    if (words(left, lefts) * rights.length + words(right, rights) * lefts.length <= MOST_WORDS) {
+      for (const i of lefts) for (const j of rights) consider(i, j, likeness(left[i]!, right[j]!, weights))
+    } else {
+      const here = new Set(rights)
+      for (const i of lefts) {
+        for (const candidate of candidates.ofLeft(i)) {
+          if (here.has(candidate.right)) consider(i, candidate.right, candidate.likeness)
+        }
+      }
+    }
+    for (const pair of heaviestChain(pairs, right.length)) pairing.pair(pair.left, pair.right)
+  }
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at)
+}
+
+function words(clauses: readonly ClauseReading[], places: readonly number[]): number {
+  return places.reduce((sum, at) => sum + 1 + clauses[at]!.bag.size, 0)
+}

@@ -1,0 +1,52 @@
+import type { ComparedSide } from '../../model/comparison'
+import type { Vocabulary, WordSequence } from '../words/vocabulary'
+import { bagOf, sharedWeight, weightOf, wordWeights, type Bag, type Weights } from './bag'
+
+/** A clause as alignment sees it. Its label plays no part. */
+export interface ClauseReading {
+  sequence: WordSequence
+  /** Equal numbers, same wording, typography apart. */
+  wording: number
+  bag: Bag
+  weight: number
+  /** Opens what follows it: a heading, or a chapeau ending in a colon. */
+  opens: boolean
+}
+
+export interface Reading {
+  left: ClauseReading[]
+  right: ClauseReading[]
+  weights: Weights
+}
+
+/** Reads both sides with one vocabulary; equal texts are read once. */
+export function readSides(left: ComparedSide, right: ComparedSide, words: Vocabulary): Reading {
+  const wordings = new Map<string, number>()
+  const readAll = (side: ComparedSide, known: Map<string, ClauseReading>) =>
+    side.clauses.map(({ text, kind }): ClauseReading => {
+      const opens = kind === 'heading' || kind === 'title' || kind === 'chapeau' || /:\s*$/.test(text)
+      const seen = known.get(text)
+      if (seen) return seen.opens === opens ? seen : { ...seen, opens }
+      const sequence = words.read(text, side.language)
+      const key = sequence.wordings.join(' ')
+      const wording = wordings.get(key) ?? wordings.size
+      wordings.set(key, wording)
+      const reading = { sequence, wording, bag: bagOf(sequence.wordings, words), weight: 0, opens }
+      known.set(text, reading)
+      return reading
+    })
+  const known = new Map<string, ClauseReading>()
+  const readLeft = readAll(left, known)
+  const readRight = readAll(right, left.language === right.language ? known : new Map<string, ClauseReading>())
+  const all = [...readLeft, ...readRight]
+  const weights = wordWeights(all.map(({ bag }) => bag))
+  for (const clause of all) clause.weight = weightOf(clause.bag, weights)
+  return { left: readLeft, right: readRight, weights }
+}
+
+/** 0–1: how alike two clauses are (Dice), words that few clauses have counting most. */
+export function likeness(a: ClauseReading, b: ClauseReading, weights: Weights): number {
+  if (a.wording === b.wording) return 1
+  const total = a.weight + b.weight
+  return total === 0 ? 0 : (2 * sharedWeight(a.bag, b.bag, weights)) / total
+}

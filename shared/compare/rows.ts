@@ -1,0 +1,106 @@
+import type { ChangeKind, ComparedSide, ComparisonRow, Segment } from '../model/comparison'
+import type { Link } from './align/alignClauses'
+import type { Reading } from './align/reading'
+import { compareSequences } from './words/compareSequences'
+import { countWords } from './words/countWords'
+import type { Vocabulary } from './words/vocabulary'
+
+/** Builds the rows of the links, and one for each clause that is in none, in no particular order. */
+export function makeRows(
+  left: ComparedSide,
+  right: ComparedSide,
+  reading: Reading,
+  links: readonly Link[],
+  words: Vocabulary,
+): { row: ComparisonRow; moved: boolean }[] {
+  const rows = links.map((link) => ({ row: linkedRow(left, right, reading, link, words), moved: link.moved }))
+  const linkedLeft = new Set(links.flatMap((link) => link.left))
+  const linkedRight = new Set(links.flatMap((link) => link.right))
+  left.clauses.forEach(({ text }, at) => {
+    if (!linkedLeft.has(at)) rows.push({ row: lonelyRow('deleted', at, text), moved: false })
+  })
+  right.clauses.forEach(({ text }, at) => {
+    if (!linkedRight.has(at)) rows.push({ row: lonelyRow('inserted', at, text), moved: false })
+  })
+  return rows
+}
+
+function lonelyRow(kind: 'deleted' | 'inserted', at: number, text: string): ComparisonRow {
+  return {
+    kind,
+    left: kind === 'deleted' ? [at] : [],
+    right: kind === 'inserted' ? [at] : [],
+    similarity: 0,
+    renumbered: false,
+    segments: text === '' ? [] : [{ op: kind === 'deleted' ? 'delete' : 'insert', text }],
+  }
+}
+
+function linkedRow(
+  left: ComparedSide,
+  right: ComparedSide,
+  reading: Reading,
+  link: Link,
+  words: Vocabulary,
+): ComparisonRow {
+  const segments = linkedSegments(left, right, reading, link, words)
+  const labels = [labelsOf(left, link.left), labelsOf(right, link.right)]
+  return {
+    kind: kindOf(link, segments),
+    left: link.left,
+    right: link.right,
+    similarity: shareInCommon(segments, left.language),
+    renumbered: labels[0] !== labels[1],
+    segments,
+  }
+}
+
+function linkedSegments(
+  left: ComparedSide,
+  right: ComparedSide,
+  reading: Reading,
+  link: Link,
+  words: Vocabulary,
+): Segment[] {
+  const texts = [textOf(left, link.left), textOf(right, link.right)] as const
+  if (texts[0] === texts[1]) return texts[0] === '' ? [] : [{ op: 'equal', text: texts[0] }]
+  const [i, j] = [link.left[0], link.right[0]]
+  const one = link.left.length === 1 && i !== undefined ? reading.left[i] : undefined
+  const other = link.right.length === 1 && j !== undefined ? reading.right[j] : undefined
+  return compareSequences(
+    one?.sequence ?? words.read(texts[0], left.language),
+    other?.sequence ?? words.read(texts[1], right.language),
+    words,
+  )
+}
+
+function textOf(side: ComparedSide, indexes: readonly number[]): string {
+  return indexes.map((at) => side.clauses[at]!.text).join('\n')
+}
+
+/** What of a label counts: "1." and "1)" are the same number. Of several clauses, the first one's. */
+function labelsOf(side: ComparedSide, indexes: readonly number[]): string {
+  return side.clauses[indexes[0]!]!.label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+}
+
+function kindOf(link: Link, segments: readonly Segment[]): ChangeKind {
+  if (link.right.length > 1) return 'split'
+  if (link.left.length > 1) return 'merged'
+  const edited = segments.some((segment) => segment.op === 'insert' || segment.op === 'delete')
+  if (link.moved) return edited ? 'moved-edited' : 'moved'
+  if (edited) return 'edited'
+  return segments.some((segment) => segment.op === 'typography') ? 'typography' : 'unchanged'
+}
+
+/** 0–1: words both sides have, of all words. */
+function shareInCommon(segments: readonly Segment[], language: string): number {
+  let kept = 0
+  let changed = 0
+  for (const segment of segments) {
+    if (segment.op === 'equal') kept += countWords(segment.text, language)
+    else if (segment.op === 'typography') kept += countWords(segment.left, language)
+    else changed += countWords(segment.text, language)
+  }
+  if (kept === 0 && changed === 0) return segments.some(({ op }) => op === 'insert' || op === 'delete') ? 0 : 1
+  return (2 * kept) / (2 * kept + changed)
+}
