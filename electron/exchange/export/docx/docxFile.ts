@@ -43,8 +43,7 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
           const numbering = references[index] ?? undefined
           const label = numbering ? '' : block.label
           return new Paragraph({
-            ...placing(block, label !== ''),
-            numbering,
+            ...(numbering ? { numbering } : placing(block, label !== '')),
             bidirectional: rightToLeft || undefined,
             children: [
               ...(label ? [new TextRun({ children: [label, new Tab()], rightToLeft })] : []),
@@ -65,7 +64,8 @@ const MARGINS = { top: 1_417, bottom: 1_417, left: 1_417, right: 1_417, header: 
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
 
-function placing({ role, level }: Block, literalLabel: boolean): IParagraphOptions {
+/** Where a paragraph stands that Word does not number: numbering brings its own indents. */
+function placing({ role, level }: Block, labelled: boolean): IParagraphOptions {
   switch (role) {
     case 'title':
       return { heading: HeadingLevel.TITLE }
@@ -78,7 +78,7 @@ function placing({ role, level }: Block, literalLabel: boolean): IParagraphOptio
     case 'signature':
       return { style: 'Signature' }
     case 'paragraph':
-      if (literalLabel) return { indent: { left: INDENT * (level + 1), hanging: INDENT } }
+      if (labelled) return { indent: { left: INDENT * (level + 1), hanging: INDENT } }
       return level > 0 ? { indent: { left: INDENT * level } } : {}
   }
 }

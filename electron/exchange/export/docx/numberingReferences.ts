@@ -1,5 +1,5 @@
 import { AlignmentType, type ILevelsOptions, type INumberingOptions } from 'docx'
-import type { CountedLabel, WordFormat } from './wordCounters'
+import type { CountedLabel, WordFormat } from '../countedLabel'
 import type { WordList, WordNumber } from './wordNumbering'
 import { INDENT } from './wordStyles'
 

@@ -1,4 +1,4 @@
-import { readCountedLabel, shownByWord, type CountedLabel } from './wordCounters'
+import { readCountedLabel, shownByWord, type CountedLabel } from '../countedLabel'
 
 /** Where a paragraph stands in Word's numbering. */
 export interface WordNumber {

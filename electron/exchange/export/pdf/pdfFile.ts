@@ -1,0 +1,60 @@
+import { contentFromPlain } from '../../../../shared/clauses/plainText'
+import { documentSentence, layOut, type Block } from '../layout'
+import type { ExportDocument } from '../exportDocument'
+import { legibleLine } from '../legible'
+import { drawBlocks, drawPageNumbers } from './drawing'
+import type { FontStyle } from './fontFiles'
+import { QuietPdf } from './quietPdf'
+import { labelRun, setBlock, styledRuns } from './setBlocks'
+import { Typefaces, type Face } from './typefaces'
+
+/**
+ * The text as a tagged PDF: structure, bookmarks, language, title, embedded subsets of Source Serif 4.
+ * Characters its faces lack appear as an empty box, and a sentence at the head names their code points.
+ */
+export async function pdfFile(document: ExportDocument): Promise<Uint8Array> {
+  const { title, language } = document.record
+  const pdf = new QuietPdf(legibleLine(title), language, { size: 'A4', margin: 0 })
+  const blocks = layOut(document)
+  const { characters, styles } = inventory(blocks)
+  const typefaces = await Typefaces.load(pdf, characters, styles)
+  if (typefaces.missing.length > 0) blocks.unshift(missingCharacters(typefaces.missing, language))
+
+  const setting = (size: number) => ({
+    faceOf: typefaces.faceOf.bind(typefaces),
+    widthOf: (text: string, face: Face) => pdf.font(face).fontSize(size).widthOfString(text),
+  })
+  drawBlocks(pdf, blocks.map((block) => setBlock(block, setting)))
+  drawPageNumbers(pdf, typefaces)
+  pdf.end()
+
+  const chunks: Uint8Array[] = []
+  for await (const chunk of pdf as AsyncIterable<Uint8Array>) chunks.push(chunk)
+  return new Uint8Array(Buffer.concat(chunks))
+}
+
+/** What the typefaces must have: page numbers and the sentence about missing characters included. */
+function inventory(blocks: readonly Block[]): { characters: Set<string>; styles: FontStyle[] } {
+  const characters = new Set<string>()
+  const styles = new Set<FontStyle>(['regular', 'bold'])
+  for (const block of blocks) {
+    for (const run of [labelRun(block), ...styledRuns(block)]) {
+      if (run === 'break') continue
+      styles.add(run.style)
+      for (const character of run.text) characters.add(character)
+    }
+  }
+  return { characters, styles: [...styles] }
+}
+
+/** More than these are counted, not named. */
+const MOST_NAMED = 12
+
+function missingCharacters(missing: readonly string[], language: string): Block {
+  const names = missing.slice(0, MOST_NAMED).map((character) => {
+    return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+  })
+  const characters = `${names.join(', ')}${missing.length > MOST_NAMED ? '…' : ''}`
+  const sentence = documentSentence(language, 'missingCharacters', { count: missing.length, characters })
+  return { role: 'announcement', level: 0, label: '', content: contentFromPlain(sentence) }
+}
