@@ -4,31 +4,26 @@ import type { Command } from './command'
 
 /**
  * The native menu: the interface's own commands by the names the interface gives them, and what every
- * system expects besides. Shortcuts are shown only: the page has the keyboard, and acts on them once.
+ * system expects besides. The commands have no shortcut here: the page has the keyboard, and shows them.
  */
 export function menuTemplate(
   translate: i18n['t'],
   run: (command: Command) => void,
   isMac: boolean,
 ): Item[] {
-  const command = (id: Command, accelerator?: string): Item => ({
-    id,
-    label: translate(`commands.${id}`),
-    accelerator,
-    registerAccelerator: false,
-    click: () => run(id),
-  })
+  const command = (id: Command, label: string): Item => ({ id, label, click: () => run(id) })
+  const settings = command('settings.open', translate('commands.settings.open'))
   const quit = role('quit', translate('commands.menu.quit'))
 
   return [
-    ...(isMac ? [menu('Chapeau', [command('settings.open'), separator, quit])] : []),
+    ...(isMac ? [menu('Chapeau', [settings, separator, quit])] : []),
     menu(translate('commands.menu.file'), [
-      command('draft.new'),
-      command('text.import'),
+      command('draft.new', translate('commands.draft.new')),
+      command('text.import', translate('commands.text.import')),
       separator,
-      command('version.save'),
-      command('text.export'),
-      ...(isMac ? [] : [separator, command('settings.open'), separator, quit]),
+      command('version.save', translate('commands.version.save')),
+      command('text.export', translate('commands.text.export')),
+      ...(isMac ? [] : [separator, settings, separator, quit]),
     ]),
     menu(translate('commands.menu.edit'), [
       role('undo', translate('commands.edit.undo')),
@@ -39,25 +34,25 @@ export function menuTemplate(
       role('paste', translate('commands.menu.paste')),
       role('selectAll', translate('commands.menu.selectAll')),
       separator,
-      command('mark.bold'),
-      command('mark.italic'),
+      command('mark.bold', translate('commands.mark.bold')),
+      command('mark.italic', translate('commands.mark.italic')),
     ]),
     menu(translate('commands.menu.clause'), [
-      command('clause.moveUp'),
-      command('clause.moveDown'),
-      command('clause.indent'),
-      command('clause.outdent'),
+      command('clause.moveUp', translate('commands.clause.moveUp')),
+      command('clause.moveDown', translate('commands.clause.moveDown')),
+      command('clause.indent', translate('commands.clause.indent')),
+      command('clause.outdent', translate('commands.clause.outdent')),
     ]),
     menu(translate('commands.menu.view'), [
-      command('palette'),
-      command('library.home'),
-      command('library.search'),
-      command('comparison.open'),
+      command('palette', translate('commands.palette')),
+      command('library.home', translate('commands.library.home')),
+      command('library.search', translate('commands.library.search')),
+      command('comparison.open', translate('commands.comparison.open')),
       separator,
-      command('library.toggle'),
-      command('panel.toggle'),
-      command('settings.theme'),
-      command('settings.language'),
+      command('library.toggle', translate('commands.library.toggle')),
+      command('panel.toggle', translate('commands.panel.toggle')),
+      command('settings.theme', translate('commands.settings.theme')),
+      command('settings.language', translate('commands.settings.language')),
       separator,
       role('zoomIn', translate('commands.menu.zoomIn')),
       role('zoomOut', translate('commands.menu.zoomOut')),

@@ -1,5 +1,5 @@
-import { en } from '../../shared/messages/en'
-import { fr } from '../../shared/messages/fr'
+import type { InterfaceLanguage } from '../../shared/model/settings'
+import { createTranslator } from '../../shared/messages/translator'
 
 /** What a browser sees that was not let in: how to open Chapeau, in both languages, and nothing else. */
 export const closedPage = `<!doctype html>
@@ -8,13 +8,14 @@ export const closedPage = `<!doctype html>
 <body>
 <main>
 <h1>Chapeau</h1>
-<section lang="en">${paragraphs(en.web)}</section>
-<section lang="fr">${paragraphs(fr.web)}</section>
+${section('en')}
+${section('fr')}
 </main>
 </body>
 </html>
 `
 
-function paragraphs(messages: (typeof en | typeof fr)['web']): string {
-  return `<p>${messages.closed}</p><p>${messages.howToOpen}</p><pre>npm run start:web</pre>`
+function section(language: InterfaceLanguage): string {
+  const translate = createTranslator(language).t
+  return `<section lang="${language}"><p>${translate('web.closed')}</p><p>${translate('web.howToOpen')}</p><pre>npm run start:web</pre></section>`
 }
