@@ -1,13 +1,14 @@
 import { ORPCError } from '@orpc/client'
 import type { i18n } from 'i18next'
-import { failureData, type FailureData } from '../../shared/failure'
+import { Failure, failureData, type FailureData } from '../../shared/failure'
 import { failureSentence } from '../../shared/messages/translator'
 
 /**
- * What went wrong, in the closed list of failures. A procedure's own failure is passed on as it is;
- * a refused request becomes `invalid_input`; anything else, a lost connection included, `unexpected`.
+ * What went wrong, in the closed list of failures. A failure of the core, or one this window found
+ * before asking, is passed on as it is; a refused request becomes `invalid_input`; anything else, a lost connection included, `unexpected`.
  */
 export function failureOf(error: unknown): FailureData {
+  if (error instanceof Failure) return { code: error.code, details: error.details }
   if (error instanceof ORPCError) {
     const known = failureData.safeParse(error.data)
     if (error.code === 'FAILURE' && known.success) return known.data
