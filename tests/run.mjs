@@ -16,6 +16,8 @@ const results = fileURLToPath(new URL('.results', import.meta.url))
 /** A failing step prints this much of the end of its output; all of it is kept in tests/.results. */
 const LINES_SHOWN = 150
 
+const UNIT_REPORT = '--outputFile.json=tests/.results/unit.json'
+
 /** @typedef {{ passed: number, failed: number, skipped: string[] }} Outcome */
 /** @typedef {{ name: string, command: string[], read?: (report: any) => Outcome }} Step */
 
@@ -26,10 +28,7 @@ const steps = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'unit',
-    command: [
-      ...['npm', 'run', '--silent', 'test:unit', '--'],
-      ...['--reporter=default', '--reporter=json', '--outputFile.json=tests/.results/unit.json'],
-    ],
+    command: ['npm', 'run', '--silent', 'test:unit', '--', '--reporter=default', '--reporter=json', UNIT_REPORT],
     read: readVitest,
   },
   {

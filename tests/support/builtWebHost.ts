@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { repository } from './sourceModules'
+import { repository } from './repository'
 
 export interface BuiltWebHost {
   /** The printed address: good for one browser, once. */

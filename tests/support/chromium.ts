@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium, type Browser, type LaunchOptions } from 'playwright'
+import { repository } from './repository'
 
 const run = promisify(execFile)
-const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const installed = [
   process.env['CHROMIUM_PATH'],
@@ -40,7 +39,7 @@ async function unpackBundled(): Promise<string> {
   const { version } = createRequire(import.meta.url)(join(dirname(packagePath), '../package.json')) as {
     version: string
   }
-  const cache = join(root, 'node_modules/.cache/chapeau')
+  const cache = join(repository, 'node_modules/.cache/chapeau')
   const home = join(cache, `chromium-${version}`)
   const executable = join(home, 'chromium')
   if (existsSync(executable)) return executable
@@ -50,7 +49,7 @@ async function unpackBundled(): Promise<string> {
   try {
     const script = 'import("@sparticuz/chromium").then(({ default: it }) => it.executablePath())'
     await run(process.execPath, ['--input-type=module', '--eval', script], {
-      cwd: root,
+      cwd: repository,
       // Named so, the package also unpacks the libraries a bare machine lacks (NSS, NSPR, expat).
       env: { ...process.env, TMPDIR: unpacked, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
     })

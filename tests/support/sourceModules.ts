@@ -1,13 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
+import { repository } from './repository'
 import { literalText, nameOf, nodeOf, nodesOf, walk, type SyntaxNode } from './syntax'
 
 /** Repository-relative path with forward slashes → source. A plain map, so that a test can plant a file. */
 export type SourceFiles = ReadonlyMap<string, string>
-
-export const repository = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The folders that hold code, and the files in them that hold statements. */
 const CODE = '{shared,electron,renderer,tests}/**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}'

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkBoundaries, type PackageDeclarations, type Violation } from '../../support/boundaries'
 import { roomOf } from '../../support/rooms'
-import { listCodePaths, readSourceFiles, repository } from '../../support/sourceModules'
+import { repository } from '../../support/repository'
+import { listCodePaths, readSourceFiles } from '../../support/sourceModules'
 
 const declared = JSON.parse(readFileSync(`${repository}/package.json`, 'utf8')) as PackageDeclarations
 const files = readSourceFiles()

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { addressesIn, remoteAddresses, waysOutOf } from '../../support/networkReach'
-import { readModule, readSourceFiles, repository } from '../../support/sourceModules'
+import { repository } from '../../support/repository'
+import { readModule, readSourceFiles } from '../../support/sourceModules'
 
 const modules = [...readSourceFiles()]
   .filter(([path]) => !path.startsWith('tests/'))

@@ -1,0 +1,68 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { createTranslator } from '../../shared/messages/translator'
+import type { InterfaceLanguage } from '../../shared/model/settings'
+import { startBuiltWebHost, type BuiltWebHost } from '../support/builtWebHost'
+
+export { expect }
+
+interface Options {
+  /** The language of the system the program starts on. */
+  language: InterfaceLanguage
+}
+
+interface Fixtures {
+  /** The web host as built, over a data folder of its own. */
+  host: BuiltWebHost
+  /** A window of Chapeau that is ready for use. */
+  app: Page
+  /** A sentence of the interface in the test's language. */
+  t: ReturnType<typeof createTranslator>['t']
+}
+
+/** What no window may do, ever: complain to the console, break, or reach beyond this machine. */
+function watchForTrouble(context: BrowserContext): string[] {
+  const trouble: string[] = []
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble.push(`console ${message.type()}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => trouble.push(`page error: ${error.error().stack ?? error.error().message}`))
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (['data:', 'blob:'].includes(protocol) || hostname === '127.0.0.1') return
+    trouble.push(`request beyond this machine: ${request.url()}`)
+  })
+  return trouble
+}
+
+export const test = base.extend<Options & Fixtures & { trouble: string[] }>({
+  language: ['en', { option: true }],
+
+  t: async ({ language }, use) => use(createTranslator(language).t),
+
+  host: async ({ language }, use) => {
+    const host = await startBuiltWebHost({ language })
+    await use(host)
+    await host.stop()
+    expect(host.complaints(), 'the host wrote to its standard error').toBe('')
+  },
+
+  trouble: [
+    async ({ context }, use) => {
+      const trouble = watchForTrouble(context)
+      await use(trouble)
+      expect(trouble, 'what a window must never do').toEqual([])
+    },
+    { auto: true },
+  ],
+
+  app: async ({ page, host, t }, use) => {
+    await page.goto(host.address)
+    await expectReady(page, t)
+    await use(page)
+  },
+})
+
+/** Waits until the library can be used. */
+export async function expectReady(page: Page, t: Fixtures['t']): Promise<void> {
+  await expect(page.getByText(t('common.chapeau')).first()).toBeVisible()
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumOptions } from '../support/chromium'
+
+export default defineConfig({
+  testDir: '.',
+  // The desktop suite needs Electron's runtime and has a configuration of its own.
+  testIgnore: 'desktop/**',
+  outputDir: '../.results/e2e',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  reporter: 'line',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    launchOptions: await chromiumOptions(),
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+  },
+})
