@@ -1,0 +1,89 @@
+import {
+  $addUpdateTag,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  CLEAR_HISTORY_COMMAND,
+  HISTORY_MERGE_TAG,
+  type LexicalEditor,
+} from 'lexical'
+import type { Clause, ClauseId } from '../../shared/model/clause'
+import { $createClauseNode, $isClauseNode, type ClauseNode } from './ClauseNode'
+import { $nodesFromContent } from './content'
+import { $clauseNodes, $clauseOf, $nodeFromClause, $readClause } from './document'
+import { sameClause } from './rebase'
+
+/** On updates that bring in what is stored already; saving pays no attention to them. */
+export const STORED_TAG = 'chapeau-stored'
+
+/**
+ * Makes these clauses the document, touching only what differs, so that the caret stays in its
+ * clause. The history is forgotten: going back through it would silently undo what others did.
+ */
+export function applyClauses(editor: LexicalEditor, clauses: readonly Clause[]): void {
+  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
+  editor.update(
+    () => {
+      $addUpdateTag(STORED_TAG)
+      $applyClauses(clauses)
+    },
+    { tag: HISTORY_MERGE_TAG, discrete: true },
+  )
+}
+
+function $applyClauses(clauses: readonly Clause[]): void {
+  const left = new Map<ClauseId, ClauseNode>($clauseNodes().map((node) => [node.getId(), node]))
+  let previous: ClauseNode | null = null
+  for (const clause of clauses) {
+    const present = left.get(clause.id)
+    left.delete(clause.id)
+    const node = present ?? $nodeFromClause(clause)
+    if (present) $update(present, clause)
+    if (!present || node.getPreviousSibling() !== previous) $place(node, previous)
+    previous = node
+  }
+  if (!previous) $place($createClauseNode(), null)
+  for (const node of left.values()) node.remove()
+}
+
+function $place(node: ClauseNode, previous: ClauseNode | null): void {
+  if (previous) previous.insertAfter(node, false)
+  else $getRoot().splice(0, 0, [node])
+}
+
+function $update(node: ClauseNode, clause: Clause): void {
+  if (sameClause($readClause(node), clause)) return
+  node.setKind(clause.kind).setDepth(clause.depth).setLockedLabel(clause.lockedLabel).setOrigins(clause.origins)
+  const caret = $caretIn(node)
+  node.splice(0, node.getChildrenSize(), $nodesFromContent(clause.content))
+  if (caret !== null) $setCaret(node, caret)
+}
+
+/** How many characters of the clause stand before the caret; null when it is elsewhere. */
+function $caretIn(clause: ClauseNode): number | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return null
+  const { focus } = selection
+  const node = focus.getNode()
+  if (!$clauseOf(node)?.is(clause)) return null
+  if ($isClauseNode(node)) return $sizeBefore(clause, focus.offset)
+  return $sizeBefore(clause, node.getIndexWithinParent()) + focus.offset
+}
+
+function $sizeBefore(clause: ClauseNode, index: number): number {
+  return clause.getChildren().slice(0, index).reduce((size, child) => size + child.getTextContentSize(), 0)
+}
+
+function $setCaret(clause: ClauseNode, offset: number): void {
+  let rest = offset
+  for (const child of clause.getChildren()) {
+    const size = child.getTextContentSize()
+    if ($isTextNode(child) && rest <= size) {
+      child.select(rest, rest)
+      return
+    }
+    rest -= size
+  }
+  clause.selectEnd()
+}
