@@ -1,3 +1,4 @@
+/// <reference path="../inlineFonts.d.ts" />
 /** The faces of Source Serif 4, by the part of Unicode each file covers. The first that has a character sets it. */
 export const FONT_FILES = {
   latin: {
