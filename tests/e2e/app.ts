@@ -1,4 +1,8 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import type { ContractRouterClient } from '@orpc/contract'
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import type { Contract } from '../../shared/contract'
 import { createTranslator } from '../../shared/messages/translator'
 import type { InterfaceLanguage } from '../../shared/model/settings'
 import { startBuiltWebHost, type BuiltWebHost } from '../support/builtWebHost'
@@ -17,6 +21,8 @@ interface Fixtures {
   app: Page
   /** A sentence of the interface in the test's language. */
   t: ReturnType<typeof createTranslator>['t']
+  /** The core behind `app`, asked as its window asks it: for what a test starts from and not for what it tests. */
+  client: ContractRouterClient<Contract>
 }
 
 /** What no window may do, ever: complain to the console, break, or reach beyond this machine. */
@@ -60,9 +66,16 @@ export const test = base.extend<Options & Fixtures & { trouble: string[] }>({
     await expectReady(page, t)
     await use(page)
   },
+
+  client: async ({ app, host }, use) => {
+    const cookies = await app.context().cookies(host.origin)
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const link = new RPCLink({ url: `${host.origin}/rpc`, headers: { cookie, origin: host.origin } })
+    await use(createORPCClient(link))
+  },
 })
 
 /** Waits until the library can be used. */
 export async function expectReady(page: Page, t: Fixtures['t']): Promise<void> {
-  await expect(page.getByText(t('common.chapeau')).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: t('library.newDraft') })).toBeVisible()
 }
