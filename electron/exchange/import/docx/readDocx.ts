@@ -1,0 +1,71 @@
+import { Failure } from '../../../../shared/failure'
+import type { ImportNotice } from '../../../../shared/model/importing'
+import type { Inline, InlineContent } from '../../../../shared/model/inline'
+import { createBlockList } from '../rawBlock'
+import type { ReadBlocks } from '../rawBlock'
+import { bodyHandlers } from './body'
+import type { BodyContext } from './body'
+import { readNumbering } from './numbering'
+import { readStyles } from './styles'
+import { readXml } from './xml'
+import { openArchive } from './zipGuard'
+import type { Archive } from './zipGuard'
+
+const DOCUMENT = 'word/document.xml'
+
+/**
+ * Reads the text of a Word document with the numbers Word shows. Tracked changes are read as accepted;
+ * a note's words stand in parentheses where its reference was, since square brackets mean "not agreed"
+ * here. Pictures, macros, embedded objects and links are never opened. Bounded whatever the file holds.
+ */
+export function readDocx(fileName: string, bytes: Uint8Array): ReadBlocks {
+  const archive = openArchive(fileName, bytes)
+  if (!archive.names.has(DOCUMENT)) throw new Failure('file_mismatched', { name: fileName, expected: 'DOCX' })
+  const list = createBlockList(fileName)
+  const notices = new Set<ImportNotice>()
+  if (archive.names.has('word/vbaProject.bin')) notices.add('scripts_left_out')
+
+  const styles = readStyles(fileName, archive)
+  const context = { styles, numbering: readNumbering(fileName, archive), notices }
+  const notes = new Map<string, InlineContent>()
+  for (const part of ['word/footnotes.xml', 'word/endnotes.xml']) readNotes(fileName, archive, part, context, notes)
+  readXml(fileName, archive, DOCUMENT, bodyHandlers({ ...context, notes, emit: list.add }))
+  return { blocks: list.blocks, notices, language: styles.language }
+}
+
+/** A note's paragraphs, one after the other. The separators Word keeps among the notes have a type. */
+function readNotes(
+  fileName: string,
+  archive: Archive,
+  part: string,
+  context: Pick<BodyContext, 'styles' | 'numbering' | 'notices'>,
+  notes: Map<string, InlineContent>,
+): void {
+  let words: Inline[] = []
+  const body = bodyHandlers({
+    ...context,
+    notes: new Map(),
+    emit: ({ content }) => words.push(...(words.length > 0 ? [{ type: 'text', text: ' ' } as const] : []), ...content),
+  })
+  let key: string | null = null
+  readXml(fileName, archive, part, {
+    open(element, path) {
+      if (element.name === 'w:footnote' || element.name === 'w:endnote') {
+        key = element.attribute('type') === null ? `${element.name} ${element.attribute('id')}` : null
+        words = []
+      }
+      body.open?.(element, path)
+    },
+    close(name, path) {
+      body.close?.(name, path)
+      if ((name === 'w:footnote' || name === 'w:endnote') && key !== null) notes.set(key, trimmed(words))
+    },
+    text: body.text,
+  })
+}
+
+/** Word puts a space between a note's number and its words. */
+function trimmed(words: readonly Inline[]): InlineContent {
+  const [first, ...rest] = words
+  return first?.type === 'text' ? [{ ...first, text: first.text.trimStart() || ' ' }, ...rest] : [...words]
+}

@@ -1,0 +1,44 @@
+import { alphabetic, roman } from '../../../../shared/clauses/numbering'
+
+/** A list being read: how it marks its items, and the number of the next. */
+export interface OpenList {
+  style: string
+  next: number
+  step: 1 | -1
+}
+
+const BY_TYPE: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+}
+
+/** Reads `type`, `start`, `reversed` and the list's own style. */
+export function openList(tag: string, attributes: ReadonlyMap<string, string>): OpenList {
+  const styled = /list-style(?:-type)?\s*:[^;]*?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/i.exec(
+    attributes.get('style') ?? '',
+  )?.[1]
+  const style = styled?.toLowerCase() ?? BY_TYPE[attributes.get('type') ?? ''] ?? (tag === 'ol' ? 'decimal' : 'disc')
+  const start = Number.parseInt(attributes.get('start') ?? '1', 10)
+  return { style, next: Number.isSafeInteger(start) ? start : 1, step: attributes.has('reversed') ? -1 : 1 }
+}
+
+/** The marker a browser would show for the next item, "1." or "iv." or "•"; null for none. */
+export function nextMarker(list: OpenList, value: string | undefined): string | null {
+  const given = Number.parseInt(value ?? '', 10)
+  const count = Number.isSafeInteger(given) ? given : list.next
+  list.next = count + list.step
+  if (list.style === 'none') return null
+  if (list.style === 'disc') return '•'
+  return `${counted(list.style, count)}.`
+}
+
+/** Numerals stop at 3,999 and letters begin at 1; beyond, browsers fall back on figures. */
+function counted(style: string, count: number): string {
+  const [letterCase, system] = style.split('-')
+  if (system === undefined || count < 1 || count > 3999) return String(count)
+  const text = system === 'roman' ? roman(count) : alphabetic(count)
+  return letterCase === 'upper' ? text.toUpperCase() : text
+}

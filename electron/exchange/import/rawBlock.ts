@@ -1,0 +1,119 @@
+import { joinRuns, sameMarks } from '../../../shared/clauses/plainText'
+import { Failure } from '../../../shared/failure'
+import type { ImportNotice } from '../../../shared/model/importing'
+import type { Inline, InlineContent, Mark } from '../../../shared/model/inline'
+
+/** What the file itself says of a block. Levels and depths are 0-based. */
+export type BlockHint =
+  | { as: 'none' }
+  | { as: 'title' }
+  | { as: 'heading'; level: number }
+  | { as: 'item'; depth: number }
+  /** A further paragraph of the list item before it. */
+  | { as: 'continuation'; depth: number }
+
+/** One block of a file, before anything is decided about it. */
+export interface RawBlock {
+  content: InlineContent
+  hint: BlockHint
+  /** The number or bullet a file keeps outside its text ("1.", "(a)", "•"); null where it has none. */
+  marker: string | null
+}
+
+/** What a format's reader hands over. `language` and `title` only where the file states them. */
+export interface ReadBlocks {
+  blocks: RawBlock[]
+  notices: ReadonlySet<ImportNotice>
+  language?: string | null
+  title?: string | null
+}
+
+/** As many clauses as an import may store; a text of 20,000 clauses would be a very long treaty. */
+const MOST_BLOCKS = 100_000
+
+/** Under the 2,000,000 characters a stored run may hold. */
+const LONGEST_RUN = 1_000_000
+
+/** Under the 100,000 parts a stored clause may hold. */
+const MOST_PARTS = 50_000
+
+/** Collects blocks, dropping blank ones. Fails with `file_too_large` rather than growing without bound. */
+export function createBlockList(fileName: string): { blocks: RawBlock[]; add: (block: RawBlock) => void } {
+  const blocks: RawBlock[] = []
+  const add = (block: RawBlock) => {
+    const content = tidyContent(block.content)
+    if (content.length === 0) return
+    if (blocks.length >= MOST_BLOCKS || content.length > MOST_PARTS) {
+      throw new Failure('file_too_large', { name: fileName, limit: 32 })
+    }
+    blocks.push({ ...block, content })
+  }
+  return { blocks, add }
+}
+
+/** Runs of the white space that means nothing; non-breaking spaces are typography and stay. */
+const BLANKS = /[ \t\n\r\f\v\u2028\u2029]+/g
+
+/** Appends a run, sharing the last one when the marks are the same. */
+export function addText(content: Inline[], text: string, marks: readonly Mark[]): void {
+  if (text === '') return
+  const last = content.at(-1)
+  if (last?.type === 'text' && sameMarks(last.marks, marks)) {
+    content[content.length - 1] = { ...last, text: last.text + text }
+    return
+  }
+  content.push(marks.length > 0 ? { type: 'text', text, marks: [...marks] } : { type: 'text', text })
+}
+
+/**
+ * Composes accents (NFC), makes one space of each run of white space, and trims the ends of the
+ * block and of each of its lines. A block of white space only becomes an empty list.
+ */
+export function tidyContent(content: InlineContent): InlineContent {
+  const tidy: Inline[] = []
+  let afterBlank = true
+  for (const part of joinRuns(content)) {
+    if (part.type === 'break') {
+      trimEnd(tidy)
+      if (tidy.length > 0) tidy.push(part)
+      afterBlank = true
+      continue
+    }
+    let text = part.text.normalize('NFC').replace(BLANKS, ' ')
+    if (afterBlank) text = text.replace(/^ /, '')
+    if (text === '') continue
+    afterBlank = text.endsWith(' ')
+    for (let at = 0; at < text.length; at += LONGEST_RUN) {
+      tidy.push({ ...part, text: text.slice(at, at + LONGEST_RUN) })
+    }
+  }
+  while (trimEnd(tidy) || tidy.at(-1)?.type === 'break') {
+    if (tidy.at(-1)?.type === 'break') tidy.pop()
+  }
+  return tidy.some((part) => part.type === 'text' && /\S/u.test(part.text)) ? tidy : []
+}
+
+/** Removes the space the last run ends with; true when that run vanished with it. */
+function trimEnd(content: Inline[]): boolean {
+  const last = content.at(-1)
+  if (last?.type !== 'text' || !last.text.endsWith(' ')) return false
+  const text = last.text.slice(0, -1)
+  if (text === '') content.pop()
+  else content[content.length - 1] = { ...last, text }
+  return text === ''
+}
+
+/** The content without its first `count` characters; a line break counts as one. */
+export function dropLeading(content: InlineContent, count: number): InlineContent {
+  const rest: Inline[] = []
+  let left = count
+  for (const part of content) {
+    const length = part.type === 'break' ? 1 : part.text.length
+    if (left >= length) left -= length
+    else {
+      rest.push(part.type === 'text' && left > 0 ? { ...part, text: part.text.slice(left) } : part)
+      left = 0
+    }
+  }
+  return tidyContent(rest)
+}

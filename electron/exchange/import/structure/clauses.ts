@@ -1,0 +1,164 @@
+import { newId } from '../../../../shared/clauses/newId'
+import { plainText } from '../../../../shared/clauses/plainText'
+import type { Clause, ClauseKind } from '../../../../shared/model/clause'
+import type { InlineContent } from '../../../../shared/model/inline'
+import type { RawBlock } from '../rawBlock'
+import { isDateline, sectionKind } from './headings'
+import type { Label } from './label'
+import { labelBlocks } from './labelledBlock'
+import type { LabelledBlock } from './labelledBlock'
+import { createLabelTracker } from './labelTracker'
+import {
+  announcesAction,
+  announcesCommitments,
+  endsWithColon,
+  isPreambular,
+  opensOperative,
+  opensRecitals,
+} from './openings'
+import { findSections } from './sections'
+import type { Section } from './sections'
+
+/** A block in its place: depth settled, label believed or put back into the text. */
+interface Placed {
+  section: Section
+  label: Label | null
+  content: InlineContent
+  text: string
+  depth: number
+}
+
+/**
+ * Turns the blocks of a file into clauses. Labels come off the text and are kept as locked labels;
+ * bullets are dropped and leave their depth. Nothing else is added or lost but white space.
+ *
+ * Kinds are given sparingly: operative paragraphs only in a text built like a resolution, chapeaux
+ * and commitments only in one that announces what "we" will do, so that a press release or a speech
+ * about such texts stays title, headings, paragraphs and items.
+ */
+export function clausesFrom(blocks: readonly RawBlock[]): Clause[] {
+  const placed = place(labelBlocks(blocks))
+  const genre = genreOf(placed)
+  const kinds = kindsOf(placed, genre)
+  return placed.map(({ section, label, content, depth }, index) => ({
+    id: newId(),
+    kind: kinds[index]!,
+    depth: section.as === 'heading' ? section.level : kinds[index] === 'item' ? Math.max(depth, 1) : depth,
+    content,
+    lockedLabel: label?.text?.slice(0, 40) ?? null,
+    origins: [],
+  }))
+}
+
+function place(blocks: readonly LabelledBlock[]): Placed[] {
+  const sections = findSections(blocks)
+  const tracker = createLabelTracker()
+  const nextLabels = followingLabels(blocks)
+  let afterColon = false
+  return blocks.map((block, index): Placed => {
+    const section = sections[index]!
+    const { label, hint } = block
+    const opensList = afterColon
+    afterColon = section.as === 'body' && endsWithColon(block.text)
+    if (section.as !== 'body') {
+      tracker.startSection()
+      return { section, label, content: block.content, text: block.text, depth: 0 }
+    }
+    const placed = { section, label: null, content: block.whole, text: plainText(block.whole), depth: 0 }
+    if (hint.as === 'continuation' && !label) return { ...placed, depth: tracker.depth(hint.depth) }
+    if (label && (label.names === 'bullet' || label.names === 'paragraph')) {
+      const listDepth = hint.as === 'item' ? hint.depth : null
+      const depth = tracker.place(label, { listDepth, afterColon: opensList, next: nextLabels[index]! })
+      if (depth !== null) return { ...placed, label, content: block.content, text: block.text, depth }
+    }
+    tracker.interrupt()
+    const named = label && label.names !== 'bullet' && label.names !== 'paragraph'
+    return named ? { ...placed, label, content: block.content, text: block.text } : placed
+  })
+}
+
+/** For each block, the label of the next block that has one. */
+function followingLabels(blocks: readonly LabelledBlock[]): (Label | null)[] {
+  const following: (Label | null)[] = []
+  let next: Label | null = null
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    following[index] = next
+    next = blocks[index]!.label ?? next
+  }
+  return following
+}
+
+type Genre = 'resolution' | 'call' | 'other'
+
+function genreOf(placed: readonly Placed[]): Genre {
+  let preambular = 0
+  let operative = 0
+  let announcements = 0
+  placed.forEach(({ section, label, text, depth }, index) => {
+    if (section.as !== 'body') return
+    if (label?.names === 'preambular' || (!label && isPreambular(text))) preambular++
+    if (label?.names === 'operative' || (depth === 0 && opensOperative(text))) operative++
+    if (announcesAction(text) && governs(placed, index)) announcements++
+  })
+  if (operative > 0 && preambular + operative > 1) return 'resolution'
+  return announcements > 0 ? 'call' : 'other'
+}
+
+/** True when the clause after this one stands under it. */
+function governs(placed: readonly Placed[], index: number): boolean {
+  const next = placed[index + 1]
+  return next?.section.as === 'body' && next.depth > placed[index]!.depth
+}
+
+function kindsOf(placed: readonly Placed[], genre: Genre): ClauseKind[] {
+  let promised: 'principle' | 'commitment' | null = null
+  let underCommitment: number | null = null
+  let recitals = false
+  return placed.map((clause, index): ClauseKind => {
+    const { section, label, text, depth } = clause
+    if (section.as !== 'body') {
+      if (section.as === 'heading') promised = promisedBy(placed, index, section.level, promised)
+      underCommitment = null
+      recitals = false
+      return section.as
+    }
+    const numbered = label !== null && /^(decimal|other)/.test(label.readings[0]?.style ?? '')
+    if (underCommitment !== null && depth <= underCommitment) underCommitment = null
+    if (label?.names === 'principle') return 'principle'
+    if (label?.names === 'preambular') return 'preambular'
+    if (label?.names === 'operative') return 'operative'
+    if (recitals && label?.text?.startsWith('(')) {
+      clause.depth = 0
+      return 'preambular'
+    }
+    recitals = opensRecitals(text)
+    if (numbered && underCommitment === depth - 1) return 'commitment'
+    if (label?.names === 'bullet' || (label && depth > 0)) return 'item'
+    if (!label && depth === 0 && isPreambular(text)) return 'preambular'
+    if (genre === 'resolution' && depth === 0 && (numbered || opensOperative(text))) return 'operative'
+    if (genre === 'call' && endsWithColon(text) && governs(placed, index)) {
+      if (announcesCommitments(text)) underCommitment = depth
+      return 'chapeau'
+    }
+    if (numbered && depth === 0 && promised) return promised
+    const last = index === placed.length - 1
+    return last && index > 0 && genre !== 'other' && isDateline(text) ? 'signature' : 'paragraph'
+  })
+}
+
+/**
+ * "Principles" and "Commitments" say what the numbered paragraphs under them are, where their count
+ * begins there: in a text numbered throughout they are paragraphs like the others.
+ */
+function promisedBy(
+  placed: readonly Placed[],
+  index: number,
+  level: number,
+  current: 'principle' | 'commitment' | null,
+): 'principle' | 'commitment' | null {
+  const own = sectionKind(placed[index]!.text)
+  const inherits = level > 0 ? current : null
+  const next = placed.slice(index + 1, index + 4).find(({ section, label }) => section.as === 'body' && label)
+  if (next && next.label?.readings[0]?.value !== 1) return null
+  return own ?? inherits
+}

@@ -1,0 +1,85 @@
+import { plainText } from '../../../../shared/clauses/plainText'
+import type { InlineContent } from '../../../../shared/model/inline'
+import { dropLeading } from '../rawBlock'
+import type { BlockHint, RawBlock } from '../rawBlock'
+import { looksLikeHeading } from './headings'
+import { readLabel } from './label'
+import type { Label } from './label'
+
+/** A block with its label taken off the text. */
+export interface LabelledBlock {
+  hint: BlockHint
+  label: Label | null
+  content: InlineContent
+  text: string
+  /** The content with the label still in it, should the label turn out to be none. */
+  whole: InlineContent
+}
+
+/** Takes the labels off, and makes one block of a principle's number, short title and wording. */
+export function labelBlocks(blocks: readonly RawBlock[]): LabelledBlock[] {
+  return joinPrinciples(blocks.map(labelBlock))
+}
+
+function labelBlock({ content, hint, marker }: RawBlock): LabelledBlock {
+  const text = plainText(content)
+  const unlabelled = { hint, label: null, content, text, whole: content }
+  if (hint.as === 'title') return unlabelled
+  const outside = marker === null ? null : readMarker(marker)
+  const inText = outside === null || outside.text === null ? readLabel(text) : null
+  // A list item that brings its own number, or a second bullet, shows that one.
+  if (inText && !(hint.as === 'heading' && inText.names === 'bullet')) {
+    const rest = dropLeading(content, inText.length)
+    // A bare "Article 3" is the article's heading, not a label of nothing.
+    if (rest.length === 0 && inText.names !== 'principle') return { ...unlabelled, label: outside }
+    return { hint, label: inText, content: rest, text: plainText(rest), whole: content }
+  }
+  return { ...unlabelled, label: outside ?? (hint.as === 'item' ? readMarker('•') : null) }
+}
+
+/** The label a file keeps outside the text. One of an unknown form stands for itself, as in "Step 2:". */
+function readMarker(marker: string): Label {
+  const read = readLabel(`${marker} x`)
+  if (read && read.length === marker.length + 1) return { ...read, needsSequence: false }
+  const style = `other ${marker.replace(/\d+/g, '0')}`
+  const value = Number(/\d+/.exec(marker)?.[0] ?? 1)
+  const readings = [{ style, value }]
+  return { text: marker.slice(0, 40), length: 0, readings, inserted: false, names: 'paragraph', needsSequence: false }
+}
+
+/**
+ * "Principle 3", its short title and its wording are often three lines. They become one block, a line
+ * break between title and wording; a wording set in several paragraphs gives its first.
+ */
+function joinPrinciples(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const joined: LabelledBlock[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!
+    const parts = block.label?.names === 'principle' ? principleParts(blocks, at) : []
+    if (parts.length === 0) {
+      joined.push(block.text === '' ? { ...block, label: null, content: block.whole, text: plainText(block.whole) } : block)
+      continue
+    }
+    const content = [block, ...parts]
+      .map((part) => part.content)
+      .filter((part) => part.length > 0)
+      .flatMap((part, index) => (index > 0 ? [{ type: 'break' } as const, ...part] : part))
+    joined.push({ ...block, hint: { as: 'none' }, content, text: plainText(content) })
+    at += parts.length
+  }
+  return joined
+}
+
+function principleParts(blocks: readonly LabelledBlock[], at: number): LabelledBlock[] {
+  const parts: LabelledBlock[] = []
+  let titled = blocks[at]!.text !== ''
+  if (titled && !looksLikeHeading(blocks[at]!.text)) return []
+  for (let next = blocks[at + 1]; next && !next.label; next = blocks[at + 1 + parts.length]) {
+    const isTitle = looksLikeHeading(next.text)
+    if (isTitle ? titled : next.hint.as !== 'none') break
+    parts.push(next)
+    if (!isTitle) return parts
+    titled = true
+  }
+  return parts
+}
