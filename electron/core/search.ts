@@ -44,7 +44,7 @@ export function matchesIn(text: string, words: readonly string[]): Range[] {
   const whole = new Set(words.slice(0, -1))
   const beginning = words.at(-1)!
   return searchWords(text)
-    .filter((word) => whole.has(word.folded) || word.folded.startsWith(beginning))
+    .filter(({ folded }) => whole.has(folded) || folded === beginning || (beginning.length > 1 && folded.startsWith(beginning)))
     .map(({ start, end }) => ({ start, end }))
 }
 
@@ -55,7 +55,7 @@ const NEAR = 0.5
 function findNearest(store: Store, words: readonly string[]): string | null {
   const missing = words.find((word) => !isWordKnown(store, word))
   if (missing === undefined) return null
-  const nearest = closest(missing, listWords(store, missing.slice(0, 2))) ?? closest(missing, listWords(store, ''))
+  const nearest = closest(missing, listWords(store, missing.slice(0, 2))) ?? closest(missing, listWords(store, missing.slice(0, 1)))
   if (nearest === null) return null
   const [example] = findClausesWithWords(store, [nearest], 1, null)
   const written = example && searchWords(example.plain).find((word: SearchWord) => word.folded === nearest)

@@ -60,6 +60,7 @@ export function writeClauses(
   const written = new Map(clauses.map((clause) => [clause.id, clause]))
   if (order) {
     const positions = arrange(store, stored, written, order)
+    store.sql('UPDATE text SET clauses = ? WHERE pk = ?').run(order.length, textPk)
     for (const clause of clauses) {
       const pk = stored.get(clause.id)?.pk
       if (pk === undefined) insertClause(store, textPk, clause, positions.get(clause.id)!)

@@ -29,8 +29,6 @@ export interface StoredText {
   record: TextRecord
 }
 
-const COLUMNS = `text.*, (SELECT count(*) FROM clause WHERE text_pk = text.pk) AS clauses`
-
 function fromRow(row: TextRow): StoredText {
   return {
     pk: row.pk,
@@ -60,7 +58,7 @@ function fromRow(row: TextRow): StoredText {
 export function listTexts(store: Store): TextRecord[] {
   const rows = store
     .sql<[], TextRow>(
-      `SELECT ${COLUMNS} FROM text WHERE removed_at IS NULL
+      `SELECT * FROM text WHERE removed_at IS NULL
        ORDER BY kind DESC, CASE kind WHEN 'draft' THEN -changed_at END, adopted_on, group_id, language DESC, pk`,
     )
     .all()
@@ -68,7 +66,7 @@ export function listTexts(store: Store): TextRecord[] {
 }
 
 export function findText(store: Store, id: TextId): StoredText | null {
-  const row = store.sql<[string], TextRow>(`SELECT ${COLUMNS} FROM text WHERE id = ? AND removed_at IS NULL`).get(id)
+  const row = store.sql<[string], TextRow>('SELECT * FROM text WHERE id = ? AND removed_at IS NULL').get(id)
   return row ? fromRow(row) : null
 }
 
@@ -79,7 +77,7 @@ export function getText(store: Store, id: TextId): StoredText {
 }
 
 export function getTextByPk(store: Store, pk: number): StoredText {
-  const row = store.sql<[number], TextRow>(`SELECT ${COLUMNS} FROM text WHERE pk = ?`).get(pk)
+  const row = store.sql<[number], TextRow>('SELECT * FROM text WHERE pk = ?').get(pk)
   if (!row) throw new Failure('not_found', { what: 'text', id: String(pk) })
   return fromRow(row)
 }

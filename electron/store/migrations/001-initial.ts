@@ -19,6 +19,7 @@ export const initial: Migration = {
       note TEXT,
       wording TEXT NOT NULL CHECK (wording IN ('official', 'digest', 'working')),
       scheme TEXT NOT NULL,
+      clauses INTEGER NOT NULL DEFAULT 0,
       revision INTEGER NOT NULL DEFAULT 0,
       created_at INTEGER NOT NULL,
       changed_at INTEGER NOT NULL,
