@@ -1,0 +1,84 @@
+import { mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
+import { plainText } from '../../shared/clauses/plainText'
+import { originStatus } from '../../shared/compare/originStatus'
+import type { Origin, OriginStatus } from '../../shared/model/origin'
+import { registerDirtyClauses } from './dirtyClauses'
+import { $clauseByKey, $clauseNodes } from './document'
+import { whenIdle } from './whenIdle'
+
+/** How long one turn may compare wordings before the page gets its breath back. */
+const TURN_MS = 8
+
+export interface OriginBars {
+  /** Looks again at every clause with origins, as when more of them have been read from the store. */
+  refresh(): void
+  unregister(): void
+}
+
+/**
+ * Keeps on each clause's element, as `data-origin`, how its wording stands to where it came from:
+ * verbatim, adapted or drifted; absent where it came from nowhere. Of several origins the nearest
+ * counts. Computed while the page is idle, for clauses that changed.
+ */
+export function registerOriginBars(
+  editor: LexicalEditor,
+  language: () => string,
+  findOrigin: (id: string) => Origin | undefined,
+): OriginBars {
+  const queue = new Set<NodeKey>()
+  let cancel: (() => void) | undefined
+
+  const draw = (key: NodeKey): void => {
+    const element = editor.getElementByKey(key)
+    if (!element) return
+    const state = editor.getEditorState().read(() => {
+      const node = $clauseByKey(key)
+      const origins = (node?.__origins ?? []).flatMap((id) => findOrigin(id) ?? [])
+      return node && nearest(origins, node.getTextContent(), language())?.state
+    })
+    if (state) element.dataset.origin = state
+    else delete element.dataset.origin
+  }
+  const work = (): void => {
+    cancel = undefined
+    const until = performance.now() + TURN_MS
+    for (const key of queue) {
+      queue.delete(key)
+      draw(key)
+      if (performance.now() > until) break
+    }
+    if (queue.size > 0) later()
+  }
+  const later = (): void => {
+    cancel ??= whenIdle(work)
+  }
+  const refresh = (): void => {
+    editor.getEditorState().read(() => {
+      for (const node of $clauseNodes()) if (node.__origins.length > 0) queue.add(node.getKey())
+    })
+    if (queue.size > 0) later()
+  }
+
+  const unregister = mergeRegister(
+    registerDirtyClauses(editor, ({ changed }) => {
+      for (const node of changed) {
+        const element = editor.getElementByKey(node.getKey())
+        if (node.__origins.length > 0 || element?.dataset.origin) queue.add(node.getKey())
+      }
+      if (queue.size > 0) later()
+    }),
+    editor.registerRootListener(refresh),
+    () => cancel?.(),
+  )
+  return { refresh, unregister }
+}
+
+/** How a wording stands to the origin it has kept most of; undefined where there is none. */
+export function nearest(origins: readonly Origin[], text: string, language: string): OriginStatus | undefined {
+  let best: OriginStatus | undefined
+  for (const origin of origins) {
+    const status = originStatus(plainText(origin.content), text, language)
+    if (!best || status.kept > best.kept) best = status
+  }
+  return best
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
+import { expect, test } from 'vitest'
+import { plainText } from '../../../shared/clauses/plainText'
+import { clause as clauseSchema, DEEPEST, type Clause } from '../../../shared/model/clause'
+import { $insertBlocks } from '../../../renderer/editor/clipboard/insertBlocks'
+import { $copiedBlocks } from '../../../renderer/editor/clipboard/copiedBlocks'
+import { registerDirtyClauses } from '../../../renderer/editor/dirtyClauses'
+import { $clauseNodes, readClauses } from '../../../renderer/editor/document'
+import { $mergeWithNext, $mergeWithPrevious, $removeSelectedText, $splitClause } from '../../../renderer/editor/splitAndMerge'
+import { $changeDepth, $changeKind, $moveClause } from '../../../renderer/editor/structureCommands'
+import { $caretAt, clause, edit, headlessEditor, ids, KINDS } from './support'
+
+interface Step {
+  name: string
+  clause: number
+  at: number
+  other: number
+  kind: Clause['kind']
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  name: fc.constantFrom(
+    'type', 'split', 'merge back', 'merge forward', 'delete', 'paste', 'copy', 'indent', 'outdent', 'up', 'down', 'kind', 'bold', 'undo', 'redo',
+  ),
+  clause: fc.nat(20),
+  at: fc.nat(12),
+  other: fc.nat(12),
+  kind: fc.constantFrom(...KINDS),
+})
+
+/** Characters in order, whatever clauses they are in. */
+function letters(clauses: readonly Clause[]): string {
+  return clauses.map((one) => plainText(one.content)).join('')
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('')
+}
+
+function $place(index: number, at: number): void {
+  const nodes = $clauseNodes()
+  const chosen = index % nodes.length
+  $caretAt(chosen, at % (nodes[chosen]!.getTextContentSize() + 1))
+}
+
+function $selectSome({ clause: index, at, other }: Step): void {
+  $place(index + 1, other)
+  const end = $getSelection()
+  if (!$isRangeSelection(end)) return
+  const { key, offset, type } = end.focus
+  $place(index, at)
+  const start = $getSelection()
+  if ($isRangeSelection(start)) start.focus.set(key, offset, type)
+}
+
+/** Does one step, and says what it must do to the text: nothing, or add or remove some of it. */
+function take(editor: LexicalEditor, one: Step): 'same' | 'moved' | 'other' {
+  const caret = () => edit(editor, () => $place(one.clause, one.at))
+  switch (one.name) {
+    case 'undo':
+      edit(editor, () => void editor.dispatchCommand(UNDO_COMMAND, undefined))
+      return 'other'
+    case 'redo':
+      edit(editor, () => void editor.dispatchCommand(REDO_COMMAND, undefined))
+      return 'other'
+    case 'delete':
+      edit(editor, () => $selectSome(one))
+      edit(editor, () => {
+        const selection = $getSelection()
+        if ($isRangeSelection(selection)) $removeSelectedText(selection)
+      })
+      return 'other'
+    case 'copy':
+      edit(editor, () => $selectSome(one))
+      edit(editor, () => {
+        const selection = $getSelection()
+        if (!$isRangeSelection(selection)) return
+        const copied = $copiedBlocks(selection)
+        $place(one.other, one.at)
+        $insertBlocks(copied)
+      })
+      return 'other'
+    case 'paste':
+      caret()
+      edit(editor, () =>
+        $insertBlocks([
+          { kind: null, depth: 0, content: [{ type: 'text', text: 'p' }], origins: ['o1'] },
+          { kind: one.kind, depth: 1, content: [{ type: 'text', text: 'q' }], origins: [] },
+        ]),
+      )
+      return 'other'
+    case 'type':
+      caret()
+      edit(editor, () => {
+        const selection = $getSelection()
+        if ($isRangeSelection(selection)) selection.insertText('ab')
+      })
+      return 'other'
+    case 'bold':
+      edit(editor, () => $selectSome(one))
+      edit(editor, () => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'))
+      return 'same'
+    case 'split':
+      caret()
+      edit(editor, $splitClause)
+      return 'same'
+    case 'merge back':
+      edit(editor, () => $place(one.clause, 0))
+      edit(editor, () => void $mergeWithPrevious())
+      return 'same'
+    case 'merge forward':
+      edit(editor, () => $clauseNodes()[one.clause % $clauseNodes().length]!.selectEnd())
+      edit(editor, () => void $mergeWithNext())
+      return 'same'
+    case 'indent':
+    case 'outdent':
+      caret()
+      edit(editor, () => void $changeDepth(one.name === 'indent' ? 1 : -1))
+      return 'same'
+    case 'kind':
+      caret()
+      edit(editor, () => void $changeKind(one.kind))
+      return 'same'
+    default:
+      caret()
+      edit(editor, () => void $moveClause(one.name === 'up' ? 'up' : 'down'))
+      return 'moved'
+  }
+}
+
+const START = [
+  clause('t', 'Appel', { kind: 'title' }),
+  clause('h', 'Engagements', { kind: 'heading' }),
+  clause('c', 'Nous nous engageons à :', { kind: 'chapeau', origins: ['x'] }),
+  clause('i', 'écouter ;', { kind: 'item', depth: 1, origins: ['y', 'z'] }),
+  clause('j', 'répondre.', { kind: 'item', depth: 1, lockedLabel: 'b bis' }),
+  clause('p', 'Fin'),
+]
+
+test('whatever is done: ids unique, depths in bounds, words kept, undo goes back exactly, and what is saved is what is shown', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+      const editor = headlessEditor(START)
+      let stored = readClauses(editor)
+      const stop = registerDirtyClauses(editor, ({ changed, order }) => {
+        const shown = readClauses(editor)
+        const sent = new Set(changed.map((node) => node.__id))
+        const known = new Map([...stored, ...shown.filter(({ id }) => sent.has(id))].map((one) => [one.id, one]))
+        const next = order ? shown.map(({ id }) => id) : stored.map(({ id }) => id)
+        stored = next.map((id) => known.get(id)!)
+      })
+      for (const one of steps) {
+        const before = letters(readClauses(editor))
+        const effect = take(editor, one)
+        const now = readClauses(editor)
+        if (effect === 'same') expect(letters(now)).toBe(before)
+        if (effect === 'moved') expect(sorted(letters(now))).toBe(sorted(before))
+        expect(new Set(ids(editor)).size).toBe(now.length)
+        expect(now.length).toBeGreaterThan(0)
+        expect(now.every(({ depth }) => depth >= 0 && depth <= DEEPEST)).toBe(true)
+        expect(now.every((item) => clauseSchema.safeParse(item).success)).toBe(true)
+        expect(stored).toEqual(now)
+      }
+      const end = readClauses(editor)
+      for (let back = 0; back < 60; back++) edit(editor, () => void editor.dispatchCommand(UNDO_COMMAND, undefined))
+      expect(readClauses(editor)).toEqual(START)
+      expect(stored).toEqual(START)
+      for (let forward = 0; forward < 60; forward++) edit(editor, () => void editor.dispatchCommand(REDO_COMMAND, undefined))
+      if (steps.every(({ name }) => name !== 'undo')) expect(readClauses(editor)).toEqual(end)
+      stop()
+    }),
+    { numRuns: 150 },
+  )
+})
