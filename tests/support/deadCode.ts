@@ -8,8 +8,10 @@ const STARTS = [
   /(^|\/)[\w.]+\.config\.ts$/,
   /\.d\.ts$/,
   /^tests\/support\/electronStub\.ts$/,
-  /\.(test|spec|bench)\.tsx?$/,
+  /\.(test|spec)\.tsx?$/,
   /^tests\/(run|bench\/run)\.mjs$/,
+  /^tests\/bench\/(runAll|\w+\/bench)\.ts$/,
+  /^tests\/store\/saveUntilKilled\.ts$/,
 ]
 
 /** Written as pairs of schema and type, of which either may be needed only inside its file, or not yet. */

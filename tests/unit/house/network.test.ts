@@ -12,7 +12,7 @@ const pages = globSync('{renderer,shared,electron}/**/*.{css,html,svg}', { cwd: 
 /** Addresses that are names, never fetched, and why they stand in the code. */
 const NAMES: { address: RegExp; why: string }[] = [
   { address: /^http:\/\/www\.w3\.org\//, why: 'namespaces of SVG and XHTML' },
-  { address: /^http:\/\/purl\.org\/dc\//, why: 'Dublin Core names in the properties of DOCX' },
+  { address: /^http:\/\/purl\.(org\/dc|oclc\.org\/ooxml)\//, why: 'namespaces of DOCX' },
   { address: /^http:\/\/schemas\.openxmlformats\.org\//, why: 'namespaces of DOCX' },
 ]
 
