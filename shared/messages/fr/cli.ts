@@ -1,24 +1,24 @@
 import type { Messages } from '../messages'
 
 export const cli: Messages['cli'] = {
-  usage: `Usage : chapeau COMMANDE [--data DOSSIER]
+  usage: `Usage : chapeau COMMANDE [--data DOSSIER]
 
   texts [--json]                           la bibliothèque et les projets
   import FICHIER [--draft] [--title T] [--language L] [--json]
                                            enregistre un fichier et affiche son identifiant
   export TEXTE --to docx|pdf|html|md|txt -o FICHIER [--clean]
-                                           écrit un texte ; --clean refuse un texte à crochets ouverts
+                                           écrit un texte ; --clean refuse un texte à crochets ouverts
   compare GAUCHE DROITE [--json | --html FICHIER]
                                            GAUCHE et DROITE sont des fichiers ou des identifiants`,
-  unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
-  argument: '{{argument}} : {{sentence}}',
-  missing: 'Il manque {{argument}}. « chapeau --help » montre l’usage.',
-  unknownOption: '{{option}} n’est pas une option ici. « chapeau --help » en donne la liste.',
+  unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
+  argument: '{{argument}} : {{sentence}}',
+  missing: 'Il manque {{argument}}. « chapeau --help » montre l’usage.',
+  unknownOption: '{{option}} n’est pas une option ici. « chapeau --help » en donne la liste.',
   notOneOf: '{{value}} n’est pas l’une des valeurs {{choices}}.',
-  neitherTextNorFile: 'il n’y a ni texte ni fichier « {{value}} ».',
-  announced_one: 'Le texte n’est pas propre : {{count}} passage reste ouvert. Le fichier le dit en tête.',
-  announced_many: 'Le texte n’est pas propre : {{count}} de passages restent ouverts. Le fichier le dit en tête.',
-  announced_other: 'Le texte n’est pas propre : {{count}} passages restent ouverts. Le fichier le dit en tête.',
+  neitherTextNorFile: 'il n’y a ni texte ni fichier « {{value}} ».',
+  announced_one: 'Le texte n’est pas propre : {{count}} passage reste ouvert. Le fichier le dit en tête.',
+  announced_many: 'Le texte n’est pas propre : {{count}} de passages restent ouverts. Le fichier le dit en tête.',
+  announced_other: 'Le texte n’est pas propre : {{count}} passages restent ouverts. Le fichier le dit en tête.',
   draft: 'projet',
   reference: 'référence',
   digest: 'résumé',

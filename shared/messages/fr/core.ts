@@ -1,5 +1,5 @@
 import type { Messages } from '../messages'
 
 export const core: Messages['core'] = {
-  beforeRestore: 'Avant de rétablir « {{name}} »',
+  beforeRestore: 'Avant de rétablir « {{name}} »',
 }
