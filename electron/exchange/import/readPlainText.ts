@@ -1,5 +1,7 @@
 import { contentFromPlain } from '../../../shared/clauses/plainText'
+import { hasInlineMarkup, readInlineMarkup } from './inlineMarkup'
 import { createBlockList } from './rawBlock'
+import type { ImportNotice } from '../../../shared/model/importing'
 import type { ReadBlocks } from './rawBlock'
 import { readLabel } from './structure/label'
 
@@ -17,14 +19,17 @@ const WIDEST_WRAPPED_LINE = 120
 export function readPlainText(fileName: string, text: string): ReadBlocks {
   const list = createBlockList(fileName)
   const lines = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/).map((line) => line.trim())
+  const markup = hasInlineMarkup(text)
   const add = (paragraph: string) => {
-    list.add({ content: contentFromPlain(paragraph), hint: { as: 'none' }, marker: null })
+    const content = markup ? readInlineMarkup(paragraph) : contentFromPlain(paragraph)
+    list.add({ content, hint: { as: 'none' }, marker: null })
   }
+  const notices = new Set<ImportNotice>(markup ? ['links_left_out'] : [])
 
   const width = wrapWidth(lines)
   if (width === null) {
     for (const line of lines) if (line !== '') add(line)
-    return { blocks: list.blocks, notices: new Set() }
+    return { blocks: list.blocks, notices }
   }
   let paragraph: string[] = []
   lines.forEach((line, index) => {
@@ -34,7 +39,7 @@ export function readPlainText(fileName: string, text: string): ReadBlocks {
     add(paragraph.join(' '))
     paragraph = []
   })
-  return { blocks: list.blocks, notices: new Set() }
+  return { blocks: list.blocks, notices }
 }
 
 /** The width a file was wrapped to, in characters, or null when it was not. */

@@ -24,9 +24,9 @@ export function isPart(line: string): boolean {
   return PART.test(line) || ANNEX.test(line)
 }
 
-/** Written in capitals throughout, with at least two letters of them. */
+/** Written in capitals throughout, and longer than most acronyms. */
 export function isInCapitals(line: string): boolean {
-  return line === line.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(line)
+  return line === line.toUpperCase() && (line.match(/\p{Lu}/gu)?.length ?? 0) >= 7
 }
 
 /** "Paris, le 12 novembre 2018", "10-11 NOV. 2023", "Dernière modification : 14/06/2019". */
