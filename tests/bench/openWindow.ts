@@ -6,7 +6,7 @@ export interface OpenWindow {
   close(): Promise<void>
 }
 
-/** Opens a host's address in a fresh browser profile. */
+/** Opens a host's address in a fresh browser profile; resolves when the answer has begun to arrive. */
 export async function openWindow(browser: Browser, host: BuiltWebHost): Promise<OpenWindow> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
@@ -14,11 +14,12 @@ export async function openWindow(browser: Browser, host: BuiltWebHost): Promise<
   return { page, close: () => context.close() }
 }
 
-/** Resolves in the frame after the selector's element is first there: it has then been painted. */
-export async function painted(page: Page, selector: string): Promise<void> {
+/** Resolves once so many elements match and the frame that shows them has been painted. */
+export async function painted(page: Page, selector: string, text = '', count = 1): Promise<void> {
   await page.waitForFunction(
-    (wanted) => document.querySelector(wanted) !== null,
-    selector,
+    ([wanted, words, least]) =>
+      [...document.querySelectorAll(wanted)].filter((it) => it.textContent.includes(words)).length >= least,
+    [selector, text, count] as const,
     // Asked every frame: a poll by the clock would round the figure up.
     { polling: 'raf' },
   )

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { en } from '../../../shared/messages/en'
+import { startBuiltWebHost } from '../../support/builtWebHost'
+import { launchChromium } from '../../support/chromium'
+import { openTestCore } from '../../support/core'
+import { median, percentile, timed, type Figure } from '../figure'
+import { openWindow, painted } from '../openWindow'
+import { syntheticClauses, syntheticDraft } from '../syntheticText'
+
+const CLAUSES = 2000
+const OPENINGS = 7
+const TITLE = 'A draft of two thousand clauses'
+
+/** From clicking a draft of 2,000 clauses of 57 words to all of it being there and painted. */
+export async function bench(): Promise<Figure[]> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'chapeau-opening-'))
+  const { client, close: closeCore } = openTestCore({ dataFolder })
+  await client.import.store(syntheticDraft(TITLE, syntheticClauses(CLAUSES, 57, 5)))
+  closeCore()
+
+  const browser = await launchChromium()
+  const durations: number[] = []
+  try {
+    const host = await startBuiltWebHost({ dataFolder })
+    const { page, close } = await openWindow(browser, host)
+    for (let opening = 0; opening < OPENINGS; opening += 1) {
+      await painted(page, 'button', en.library.newDraft)
+      const draft = page.getByRole('button', { name: TITLE, exact: true }).first()
+      durations.push(
+        await timed(async () => {
+          await draft.click()
+          await painted(page, '[contenteditable="true"] [data-kind]', '', CLAUSES)
+        }),
+      )
+      // A new page, so that no opening profits from the one before.
+      await page.goto(host.origin)
+    }
+    await close()
+    await host.stop()
+  } finally {
+    await browser.close()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+  const note = `${OPENINGS} openings, p95 ${percentile(durations, 0.95).toFixed(0)} ms; aim under 1000 ms`
+  return [{ name: 'opening a draft of 2,000 clauses, median', value: median(durations), unit: 'ms', note }]
+}
