@@ -6,8 +6,8 @@ const IN_COMPANY: readonly RegExp[] = [
   // An entity, the text of a link, a definition, an address that would become a link.
   /&(?=#?\w+;)/g,
   /\](?=[([:])/g,
-  /\b(?:https?|ftp):(?=\/\/)/gi,
-  /\bwww\./gi,
+  /(?:https?|ftp):(?=\/\/)/gi,
+  /www\./gi,
   /\w@(?=\w)/g,
   // What would start a heading, a quotation, a list, a task or a rule, or underline a heading.
   /^\s*[-+>=#]/g,

@@ -8,8 +8,22 @@ import { escapeLine } from './markdownEscape'
  * without a label become list items, the only way Markdown has to say that they hang from a chapeau.
  */
 export function markdownFile(document: ExportDocument): Uint8Array {
-  const paragraphs = layOut(document).map(paragraph)
+  // Levels of the list items still open: Markdown takes an item indented further than one level for code.
+  let open: number[] = []
+  const paragraphs = layOut(document).map((block) => {
+    if (!isBullet(block)) {
+      open = []
+      return paragraph(block)
+    }
+    open = [...open.filter((level) => level < block.level), block.level]
+    const indent = '  '.repeat(open.length - 1)
+    return `${indent}- ${inline(block).replaceAll('\n', `\n${indent}  `)}`
+  })
   return new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`)
+}
+
+function isBullet({ role, level, label }: Block): boolean {
+  return role === 'paragraph' && level > 0 && label === ''
 }
 
 function paragraph(block: Block): string {
@@ -21,14 +35,8 @@ function paragraph(block: Block): string {
       return `${'#'.repeat(Math.min(block.level + 1, 6))} ${text}`
     case 'announcement':
       return `> ${text.replaceAll('\n', '\n> ')}`
-    case 'facts':
-    case 'signature':
+    default:
       return text
-    case 'paragraph': {
-      if (block.level === 0 || block.label !== '') return text
-      const indent = '  '.repeat(block.level - 1)
-      return `${indent}- ${text.replaceAll('\n', `\n${indent}  `)}`
-    }
   }
 }
 

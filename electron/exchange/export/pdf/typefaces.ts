@@ -3,11 +3,14 @@ import { FONT_FILES, type FontStyle, type FontSubset } from './fontFiles'
 /** A registered font: the name to give pdfkit. */
 export type Face = `${FontSubset}-${FontStyle}`
 
-/** What this needs of pdfkit; `_font` is its current font, whose coverage it does not expose otherwise. */
+/**
+ * What this needs of pdfkit, which exposes neither the coverage of its current font, `_font`, nor what
+ * each glyph is read back as, `unicode`.
+ */
 interface FontHolder {
   registerFont(name: string, source: Uint8Array): unknown
   font(name: string): unknown
-  _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } }
+  _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean }; unicode: number[][] }
 }
 
 const SUBSETS = Object.keys(FONT_FILES) as FontSubset[]
@@ -36,7 +39,6 @@ export class Typefaces {
       if (open.length === 0 && subset !== SUBSETS[0]) break
       // Every style of a subset covers the same characters, so one of them is asked.
       await register(holder, subset, 'regular')
-      holder.font(`${subset}-regular`)
       const { font } = holder._font
       open = open.filter((character) => {
         const covered = font.hasGlyphForCodePoint(character.codePointAt(0)!)
@@ -60,5 +62,9 @@ export class Typefaces {
 async function register(holder: FontHolder, subset: FontSubset, style: FontStyle): Promise<void> {
   const { default: dataUri } = await FONT_FILES[subset][style]()
   const bytes = Buffer.from(dataUri.slice(dataUri.indexOf(',') + 1), 'base64')
-  holder.registerFont(`${subset}-${style}` satisfies Face, bytes)
+  const face: Face = `${subset}-${style}`
+  holder.registerFont(face, bytes)
+  holder.font(face)
+  // The box that stands for a missing character would be read back as U+0000.
+  holder._font.unicode[0] = [0xfffd]
 }
