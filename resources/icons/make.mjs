@@ -39,15 +39,17 @@ function ico(images) {
   return Buffer.concat([header, ...images.map(({ png }) => png)])
 }
 
-/** Apple's icon file: each image as a four-letter type, its length with this head, and the PNG. */
+/** Apple's icon file is a part of type `icns` made of parts, one for each image. */
 function icns(images) {
-  const chunk = (type, content) => {
-    const head = Buffer.alloc(8)
-    head.write(type, 'latin1')
-    head.writeUInt32BE(8 + content.length, 4)
-    return Buffer.concat([head, content])
-  }
-  return chunk('icns', Buffer.concat(images.map(({ type, png }) => chunk(type, png))))
+  return part('icns', Buffer.concat(images.map(({ type, png }) => part(type, png))))
+}
+
+/** Four letters, the length of the whole, and the content. */
+function part(type, content) {
+  const head = Buffer.alloc(8)
+  head.write(type, 'latin1')
+  head.writeUInt32BE(8 + content.length, 4)
+  return Buffer.concat([head, content])
 }
 
 for (const size of [16, 24, 32, 48, 64, 128, 256, 512, 1024]) {
