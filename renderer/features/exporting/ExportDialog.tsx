@@ -28,7 +28,7 @@ export interface ExportDialogProps {
 
 /** Says what is still open, then makes the file the user chose, announcing it where asked to. */
 export function ExportDialog({ state, language, flush, onClose, onGoTo }: ExportDialogProps) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const [format, setFormat] = useState<ExportFormat>('docx')
   const check = useQuery(
     orpc.export.check.queryOptions({
@@ -49,7 +49,6 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
         state,
         format,
         unresolved: open.length > 0 ? 'announce' : 'refuse',
-        language: i18n.language === 'fr' ? 'fr' : 'en',
       })
     },
     onSuccess: (file) => {

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReadClause } from '../../../shared/model/clause'
+import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -17,13 +17,16 @@ import styles from './ReadingPage.module.css'
 export interface ReferencePanelProps {
   references: readonly TextRecord[]
   beside: TextId | null
+  /** The clause of it to go to. */
+  besideClause: ClauseId | null
   onChoose: (id: TextId) => void
   /** Null until the draft can take clauses. */
   onInsert: ((record: TextRecord, clause: ReadClause) => void) | null
 }
 
 /** A reference text kept beside the draft, to read and to take clauses from. */
-export function ReferencePanel({ references, beside, onChoose, onInsert }: ReferencePanelProps) {
+export function ReferencePanel(props: ReferencePanelProps) {
+  const { references, beside, besideClause, onChoose, onInsert } = props
   const { t, i18n } = useTranslation()
   const [words, setWords] = useState('')
   const filter = useDeferredValue(words)
@@ -70,7 +73,13 @@ export function ReferencePanel({ references, beside, onChoose, onInsert }: Refer
                 : t('library.reading.filteredNone')}
             </p>
           )}
-          <ClauseList clauses={shown} language={data.record.language} onInsert={insert} size="panel" />
+          <ClauseList
+            clauses={shown}
+            language={data.record.language}
+            focusClause={besideClause}
+            onInsert={insert}
+            size="panel"
+          />
         </>
       )}
     </div>

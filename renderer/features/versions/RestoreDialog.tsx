@@ -12,11 +12,13 @@ export interface RestoreDialogProps {
   version: VersionRecord
   flush: () => Promise<void>
   onClose: () => void
-  onRestored: () => void
 }
 
-/** Says what restoring keeps before it is done; what was typed last is saved first. */
-export function RestoreDialog({ version, flush, onClose, onRestored }: RestoreDialogProps) {
+/**
+ * Says what restoring keeps before it is done; what was typed last is saved first. The open draft
+ * learns of its new state by the core's event, as it does of any other change.
+ */
+export function RestoreDialog({ version, flush, onClose }: RestoreDialogProps) {
   const { t } = useTranslation()
   const restore = useMutation({
     mutationFn: async () => {
@@ -25,7 +27,6 @@ export function RestoreDialog({ version, flush, onClose, onRestored }: RestoreDi
     },
     onSuccess: () => {
       showToast(t('versions.restored', { name: version.name }))
-      onRestored()
       onClose()
     },
   })

@@ -20,11 +20,10 @@ export interface VersionsPanelProps {
   onSave: () => void
   onOpen: (id: VersionId) => void
   onCompare: (left: TextState, right: TextState) => void
-  onRestored: () => void
 }
 
 /** The versions of a draft, newest first. */
-export function VersionsPanel({ textId, flush, onSave, onOpen, onCompare, onRestored }: VersionsPanelProps) {
+export function VersionsPanel({ textId, flush, onSave, onOpen, onCompare }: VersionsPanelProps) {
   const { t, i18n } = useTranslation()
   const [restoring, setRestoring] = useState<VersionRecord | null>(null)
   const { data, error } = useQuery(orpc.version.list.queryOptions({ input: { textId } }))
@@ -71,12 +70,7 @@ export function VersionsPanel({ textId, flush, onSave, onOpen, onCompare, onRest
         ))}
       </ol>
       {restoring && (
-        <RestoreDialog
-          version={restoring}
-          flush={flush}
-          onClose={() => setRestoring(null)}
-          onRestored={onRestored}
-        />
+        <RestoreDialog version={restoring} flush={flush} onClose={() => setRestoring(null)} />
       )}
     </div>
   )

@@ -52,6 +52,12 @@ export const common = {
     crashed: 'This part of Chapeau stopped working. What you typed up to the last save is kept.',
     inserted: 'Inserted: {{citation}}',
   },
+  save: {
+    saved: 'Saved',
+    saving: 'Saving…',
+    unsaved: 'Not saved yet',
+    failed: 'Not saved. {{sentence}}',
+  },
   digestInsert: {
     title: 'This is not agreed language',
     text: '“{{citation}}” comes from a digest: somebody’s summary, not the adopted words. It must not be cited as agreed.',

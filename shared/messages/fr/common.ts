@@ -55,6 +55,12 @@ export const common: Messages['common'] = {
     crashed: 'Cette partie de Chapeau s’est arrêtée. Ce que vous avez saisi jusqu’au dernier enregistrement est gardé.',
     inserted: 'Inséré : {{citation}}',
   },
+  save: {
+    saved: 'Enregistré',
+    saving: 'Enregistrement…',
+    unsaved: 'Pas encore enregistré',
+    failed: 'Non enregistré. {{sentence}}',
+  },
   digestInsert: {
     title: 'Ce n’est pas du langage agréé',
     text: '« {{citation}} » vient d’un résumé : ce ne sont pas les mots adoptés. Il ne faut pas le citer comme agréé.',

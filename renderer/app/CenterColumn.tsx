@@ -1,0 +1,89 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { HomePage } from '../features/library/HomePage'
+import { ReadingPage } from '../features/reading/ReadingPage'
+import { VersionPage } from '../features/reading/VersionPage'
+import { Button } from '../ui/Button'
+import { EmptyState } from '../ui/EmptyState'
+import { ProgressBar } from '../ui/ProgressBar'
+import styles from './Workspace.module.css'
+import { useWorkspace } from './WorkspaceContext'
+
+const DraftingPage = lazy(async () => {
+  const { DraftingPage: component } = await import('../features/drafting/DraftingPage')
+  return { default: component }
+})
+
+/** What the address names: the library's home, a reference, a version, or a draft to work on. */
+export function CenterColumn() {
+  const { t } = useTranslation()
+  return (
+    <main className={styles.text} aria-label={t('common.workspace.text')}>
+      <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+        <Page />
+      </Suspense>
+    </main>
+  )
+}
+
+function Page() {
+  const { t } = useTranslation()
+  const { route, texts, openText, openDraft, commands } = useWorkspace()
+  const open = (textId: string): void => commands.go({ at: 'text', textId, clause: null })
+  if (route.at === 'version') {
+    return (
+      <VersionPage
+        versionId={route.versionId}
+        onOpenDraft={open}
+        onCompare={(text) =>
+          commands.go({ at: 'comparison', left: { version: route.versionId }, right: { text } })
+        }
+      />
+    )
+  }
+  if (route.at !== 'text') {
+    return (
+      <HomePage
+        texts={texts}
+        onOpen={open}
+        onNewDraft={() => commands.show({ kind: 'newDraft', from: null })}
+        onImport={() => commands.show({ kind: 'import' })}
+        onCompare={commands.compare}
+      />
+    )
+  }
+  if (!openText) {
+    if (texts.length === 0) return null
+    return (
+      <EmptyState
+        title={t('common.workspace.notFound')}
+        actions={<Button onPress={() => commands.go({ at: 'home' })}>{t('common.workspace.toLibrary')}</Button>}
+      >
+        {t('common.workspace.notFoundText')}
+      </EmptyState>
+    )
+  }
+  if (openText.kind === 'draft') {
+    return (
+      <DraftingPage
+        key={openText.id}
+        textId={openText.id}
+        {...(route.clause ? { focusClause: route.clause } : {})}
+        onHandle={openDraft.onHandle}
+        onSelect={openDraft.onSelect}
+        onStatus={openDraft.onStatus}
+      />
+    )
+  }
+  return (
+    <ReadingPage
+      key={openText.id}
+      textId={openText.id}
+      focusClause={route.clause}
+      versions={texts.filter((text) => text.kind === 'reference' && text.group === openText.group)}
+      onOpen={open}
+      onStartDraft={(from) => commands.show({ kind: 'newDraft', from })}
+      onCompare={commands.compare}
+    />
+  )
+}

@@ -1,0 +1,59 @@
+import { ExportDialog } from '../features/exporting/ExportDialog'
+import { ImportDialog } from '../features/importing/ImportDialog'
+import { NewDraftDialog } from '../features/library/NewDraftDialog'
+import { SettingsDialog } from '../features/settings/SettingsDialog'
+import { SaveVersionDialog } from '../features/versions/SaveVersionDialog'
+import { CommandPalette } from './CommandPalette'
+import { InsertDigestDialog } from './InsertDigestDialog'
+import { useWorkspace } from './WorkspaceContext'
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const { dialog, closeDialog, texts, openText, openDraft, route, settings, info, insertNow, commands } =
+    useWorkspace()
+  const openNew = (textId: string): void => {
+    closeDialog()
+    commands.go({ at: 'text', textId, clause: null })
+  }
+  switch (dialog?.kind) {
+    case 'palette':
+      return <CommandPalette onClose={closeDialog} />
+    case 'newDraft':
+      return <NewDraftDialog texts={texts} from={dialog.from} onClose={closeDialog} onCreated={openNew} />
+    case 'import':
+      return <ImportDialog onClose={closeDialog} onImported={openNew} />
+    case 'settings':
+      return <SettingsDialog settings={settings} info={info} onClose={closeDialog} />
+    case 'insertDigest':
+      return (
+        <InsertDigestDialog
+          clause={dialog.clause}
+          onClose={closeDialog}
+          onConfirm={() => {
+            closeDialog()
+            insertNow(dialog.clause)
+          }}
+        />
+      )
+    case 'saveVersion':
+      return openText ? (
+        <SaveVersionDialog textId={openText.id} flush={openDraft.flush} onClose={closeDialog} />
+      ) : null
+    case 'export':
+      return openText ? (
+        <ExportDialog
+          state={route.at === 'version' ? { version: route.versionId } : { text: openText.id }}
+          language={openText.language}
+          flush={openDraft.flush}
+          onClose={closeDialog}
+          onGoTo={(clause) => {
+            closeDialog()
+            if (openDraft.handle) openDraft.handle.focusClause(clause)
+            else commands.go({ at: 'text', textId: openText.id, clause })
+          }}
+        />
+      ) : null
+    case undefined:
+      return null
+  }
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import form from '../ui/Form.module.css'
+import type { ClauseToInsert } from './openDialog'
+
+interface InsertDigestDialogProps {
+  clause: ClauseToInsert
+  onClose: () => void
+  onConfirm: () => void
+}
+
+/** A digest's words are nobody's agreed language: they go into a draft only after this was said. */
+export function InsertDigestDialog({ clause, onClose, onConfirm }: InsertDigestDialogProps) {
+  const { t } = useTranslation()
+  return (
+    <Dialog
+      title={t('common.digestInsert.title')}
+      size="narrow"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" onPress={onConfirm} autoFocus>
+            {t('common.digestInsert.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <div className={form.form}>
+        <p>{t('common.digestInsert.text', { citation: clause.citation })}</p>
+        <p>{t('common.digestInsert.effect')}</p>
+      </div>
+    </Dialog>
+  )
+}

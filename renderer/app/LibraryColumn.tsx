@@ -1,0 +1,56 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LibraryList } from '../features/library/LibraryList'
+import { Outline } from '../features/library/Outline'
+import { findHeadingOf, outlineEntries } from '../features/library/outlineEntries'
+import { SearchPanel } from '../features/search/SearchPanel'
+import { orpc } from '../api/client'
+import styles from './Workspace.module.css'
+import { useWorkspace } from './WorkspaceContext'
+
+/** Search, the library's lists and the outline of the open text. */
+export function LibraryColumn() {
+  const { t } = useTranslation()
+  const { route, texts, openText, openDraft, commands, searchInput, insert, layout } = useWorkspace()
+  const isReference = route.at === 'text' && openText?.kind === 'reference'
+  const reference = useQuery(
+    orpc.text.get.queryOptions({ input: isReference ? { id: openText.id } : skipToken }),
+  )
+  const clauses = isReference ? reference.data?.clauses : openDraft.clauses
+  const outline = useMemo(() => outlineEntries(clauses ?? []), [clauses])
+  const selected = isReference ? (route.clause ?? null) : (openDraft.selected?.id ?? null)
+  const leave = (): void => {
+    if (layout === 'narrow') commands.toggleLibrary()
+  }
+  const open = (textId: string, clause: string | null): void => {
+    if (openDraft.handle && textId === openText?.id && clause) openDraft.handle.focusClause(clause)
+    else commands.go({ at: 'text', textId, clause })
+    leave()
+  }
+  return (
+    <nav className={styles.library} aria-label={t('common.workspace.library')}>
+      <SearchPanel
+        inputRef={searchInput}
+        onOpen={(hit) => open(hit.textId, hit.clauseId)}
+        onInsert={insert}
+      >
+        <LibraryList
+          texts={texts}
+          openText={openText?.id ?? null}
+          onOpen={(id) => open(id, null)}
+          onNewDraft={() => commands.show({ kind: 'newDraft', from: null })}
+          onImport={() => commands.show({ kind: 'import' })}
+        />
+        {route.at === 'text' && openText && (
+          <Outline
+            entries={outline}
+            language={openText.language}
+            current={findHeadingOf(clauses ?? [], selected)}
+            onGo={(id) => open(openText.id, id)}
+          />
+        )}
+      </SearchPanel>
+    </nav>
+  )
+}

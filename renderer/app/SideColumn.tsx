@@ -1,0 +1,88 @@
+import { lazy, Suspense, useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReadClause } from '../../shared/model/clause'
+import type { TextRecord } from '../../shared/model/text'
+import { ReferencePanel } from '../features/reading/ReferencePanel'
+import { VersionsPanel } from '../features/versions/VersionsPanel'
+import { ProgressBar } from '../ui/ProgressBar'
+import { Tabs } from '../ui/Tabs'
+import { Boundary } from './Boundary'
+import styles from './Workspace.module.css'
+import { useWorkspace } from './WorkspaceContext'
+
+const OriginPanel = lazy(async () => {
+  const { OriginPanel: component } = await import('../features/origin/OriginPanel')
+  return { default: component }
+})
+
+/** What concerns the selected clause of a draft, and what the draft is written beside. */
+export function SideColumn() {
+  const { t } = useTranslation()
+  const { side, texts, openText, openDraft, insert, commands } = useWorkspace()
+  const take = useCallback(
+    (record: TextRecord, clause: ReadClause) => {
+      const name = record.shortTitle ?? record.title
+      insert?.({
+        textId: record.id,
+        clauseId: clause.id,
+        citation: clause.label ? `${name}, ${clause.label}` : name,
+      })
+    },
+    [insert],
+  )
+  const showOrigin = (textId: string, clauseId: string): void => {
+    const text = texts.find(({ id }) => id === textId)
+    if (text?.kind === 'reference') {
+      side.setBeside(textId, clauseId)
+      side.setTab('reference')
+    } else commands.go({ at: 'text', textId, clause: clauseId })
+  }
+  return (
+    <aside className={styles.side} aria-label={t('common.workspace.side')}>
+      <Boundary>
+        <Tabs
+          label={t('common.workspace.side')}
+          selected={side.tab}
+          onSelect={side.setTab}
+          tabs={[
+            {
+              id: 'origin',
+              label: t('common.workspace.origin'),
+              content: (
+                <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+                  <OriginPanel clause={openDraft.selected} onOpen={showOrigin} />
+                </Suspense>
+              ),
+            },
+            {
+              id: 'reference',
+              label: t('common.workspace.reference'),
+              content: (
+                <ReferencePanel
+                  references={texts.filter((text) => text.kind === 'reference')}
+                  beside={side.beside}
+                  besideClause={side.besideClause}
+                  onChoose={side.setBeside}
+                  onInsert={insert ? take : null}
+                />
+              ),
+            },
+            {
+              id: 'versions',
+              label: t('common.workspace.versions'),
+              content: openText && (
+                <VersionsPanel
+                  textId={openText.id}
+                  flush={openDraft.flush}
+                  onSave={() => commands.show({ kind: 'saveVersion' })}
+                  onOpen={(versionId) => commands.go({ at: 'version', versionId })}
+                  onCompare={(left, right) => commands.go({ at: 'comparison', left, right })}
+                />
+              ),
+            },
+          ]}
+        />
+      </Boundary>
+    </aside>
+  )
+}

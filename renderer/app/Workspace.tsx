@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AppInfo } from '../../shared/model/app'
+import type { Settings } from '../../shared/model/settings'
+import { ProgressBar } from '../ui/ProgressBar'
+import { Boundary } from './Boundary'
+import { Columns } from './Columns'
+import { Dialogs } from './Dialogs'
+import { Header } from './Header'
+import { StatusBar } from './StatusBar'
+import { useCommandKeys } from './useCommandKeys'
+import { useWorkspaceState } from './useWorkspaceState'
+import { WorkspaceContext } from './WorkspaceContext'
+import styles from './Workspace.module.css'
+
+const ComparisonScreen = lazy(async () => {
+  const { ComparisonScreen: component } = await import('../features/comparison/ComparisonScreen')
+  return { default: component }
+})
+
+/** The window: header, columns and status, or the whole of it for a comparison. */
+export function Workspace({ info, settings }: { info: AppInfo; settings: Settings }) {
+  const { t } = useTranslation()
+  const workspace = useWorkspaceState(info, settings)
+  const { route, openText, commands } = workspace
+  useCommandKeys(commands)
+
+  const title = openText?.title
+  useEffect(() => {
+    document.title = title ? `${title} · ${t('common.chapeau')}` : t('common.chapeau')
+  }, [title, t])
+
+  const lastText = useRef(openText)
+  if (openText) lastText.current = openText
+  const closeComparison = (): void => {
+    const last = lastText.current
+    commands.go(last ? { at: 'text', textId: last.id, clause: null } : { at: 'home' })
+  }
+
+  return (
+    <WorkspaceContext value={workspace}>
+      {route.at === 'comparison' ? (
+        <Boundary>
+          <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+            <ComparisonScreen
+              left={route.left}
+              right={route.right}
+              onChange={(left, right) => commands.go({ at: 'comparison', left, right })}
+              onClose={closeComparison}
+            />
+          </Suspense>
+        </Boundary>
+      ) : (
+        <div className={styles.window}>
+          <Header />
+          <Columns />
+          <StatusBar />
+        </div>
+      )}
+      <Dialogs />
+    </WorkspaceContext>
+  )
+}

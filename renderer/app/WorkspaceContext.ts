@@ -1,0 +1,40 @@
+import { createContext, use, type RefObject } from 'react'
+import type { AppInfo } from '../../shared/model/app'
+import type { Settings } from '../../shared/model/settings'
+import type { TextRecord } from '../../shared/model/text'
+import type { CommandContext } from './command'
+import type { ClauseToInsert, OpenDialog } from './openDialog'
+import type { Route } from './routes'
+import type { OpenDraft } from './useOpenDraft'
+import type { Layout } from './useLayout'
+import type { SidePanel } from './useSidePanel'
+
+/** The window as it stands: what its parts read and ask. */
+export interface WorkspaceState {
+  info: AppInfo
+  settings: Settings
+  layout: Layout
+  route: Route
+  texts: readonly TextRecord[]
+  /** The text on screen, a version's included; undefined elsewhere and while the library is read. */
+  openText: TextRecord | undefined
+  openDraft: OpenDraft
+  side: SidePanel
+  libraryShown: boolean
+  searchInput: RefObject<HTMLInputElement | null>
+  dialog: OpenDialog | null
+  closeDialog: () => void
+  /** Takes a clause into the open draft, after a word of warning where it is a digest's; null without a draft. */
+  insert: ((clause: ClauseToInsert) => void) | null
+  insertNow: (clause: ClauseToInsert) => void
+  commands: CommandContext
+}
+
+export const WorkspaceContext = createContext<WorkspaceState | null>(null)
+
+/** The window's state; only inside the workspace. */
+export function useWorkspace(): WorkspaceState {
+  const workspace = use(WorkspaceContext)
+  if (!workspace) throw new Error('useWorkspace outside the workspace')
+  return workspace
+}

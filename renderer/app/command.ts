@@ -1,0 +1,46 @@
+import type { ClauseKind } from '../../shared/model/clause'
+import type { DraftHandle } from '../features/drafting/draftHandle'
+import type { OpenDialog } from './openDialog'
+import type { Route } from './routes'
+import type { Shortcut } from './shortcuts'
+
+/** What a command can act on: the window as it stands, and what can be asked of it. */
+export interface CommandContext {
+  /** The open draft, once it can be edited. */
+  draft: DraftHandle | null
+  /** True where a text or a version is open. */
+  exportable: boolean
+  go: (route: Route) => void
+  show: (dialog: OpenDialog) => void
+  compare: () => void
+  focusSearch: () => void
+  togglePanel: () => void
+  toggleLibrary: () => void
+  switchLanguage: () => void
+  switchTheme: () => void
+}
+
+export type CommandId =
+  | 'palette'
+  | `library.${'home' | 'search' | 'toggle'}`
+  | 'draft.new'
+  | `text.${'import' | 'export'}`
+  | 'version.save'
+  | 'comparison.open'
+  | 'panel.toggle'
+  | `settings.${'open' | 'language' | 'theme'}`
+  | `edit.${'undo' | 'redo'}`
+  | `mark.${'bold' | 'italic'}`
+  | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind'}`
+
+export interface Command {
+  id: CommandId
+  shortcut?: Shortcut
+  /** The editor answers this shortcut itself while it has the focus; elsewhere the keys mean other things. */
+  inEditor?: boolean
+  /** The kind `clause.kind` turns the clause into. */
+  kind?: ClauseKind
+  /** Absent: always possible. */
+  when?: (context: CommandContext) => boolean
+  run: (context: CommandContext) => void
+}

@@ -1,0 +1,43 @@
+import { clauseKind } from '../../shared/model/clause'
+import type { Command } from './command'
+
+const CHANGEABLE_KINDS = clauseKind.exclude(['title']).options
+
+/**
+ * Everything that can be done from anywhere, once: the palette, the shortcuts, the tooltips and the
+ * native menu read this list. Names are in `shared/messages`, under `commands`.
+ */
+export const commands: readonly Command[] = [
+  { id: 'palette', shortcut: 'mod+k', run: (context) => context.show({ kind: 'palette' }) },
+  { id: 'library.home', shortcut: 'mod+shift+h', run: (context) => context.go({ at: 'home' }) },
+  { id: 'library.search', shortcut: 'mod+shift+f', run: (context) => context.focusSearch() },
+  { id: 'draft.new', shortcut: 'mod+shift+d', run: (context) => context.show({ kind: 'newDraft', from: null }) },
+  { id: 'text.import', shortcut: 'mod+o', run: (context) => context.show({ kind: 'import' }) },
+  { id: 'version.save', shortcut: 'mod+s', when: inDraft, run: (context) => context.show({ kind: 'saveVersion' }) },
+  { id: 'comparison.open', shortcut: 'mod+d', run: (context) => context.compare() },
+  { id: 'text.export', shortcut: 'mod+shift+e', when: hasState, run: (context) => context.show({ kind: 'export' }) },
+  { id: 'panel.toggle', shortcut: 'mod+j', when: inDraft, run: (context) => context.togglePanel() },
+  { id: 'library.toggle', shortcut: 'mod+shift+j', run: (context) => context.toggleLibrary() },
+  { id: 'settings.open', shortcut: 'mod+,', run: (context) => context.show({ kind: 'settings' }) },
+  { id: 'settings.language', run: (context) => context.switchLanguage() },
+  { id: 'settings.theme', run: (context) => context.switchTheme() },
+  { id: 'edit.undo', shortcut: 'mod+z', inEditor: true, when: inDraft, run: ({ draft }) => draft?.undo() },
+  { id: 'edit.redo', shortcut: 'mod+shift+z', inEditor: true, when: inDraft, run: ({ draft }) => draft?.redo() },
+  { id: 'mark.bold', shortcut: 'mod+b', inEditor: true, when: inDraft, run: ({ draft }) => draft?.toggleMark('bold') },
+  { id: 'mark.italic', shortcut: 'mod+i', inEditor: true, when: inDraft, run: ({ draft }) => draft?.toggleMark('italic') },
+  { id: 'clause.moveUp', shortcut: 'alt+arrowup', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveUp() },
+  { id: 'clause.moveDown', shortcut: 'alt+arrowdown', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveDown() },
+  { id: 'clause.indent', shortcut: 'tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.indent() },
+  { id: 'clause.outdent', shortcut: 'shift+tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.outdent() },
+  ...CHANGEABLE_KINDS.map(
+    (kind): Command => ({ id: 'clause.kind', kind, when: inDraft, run: ({ draft }) => draft?.changeKind(kind) }),
+  ),
+]
+
+function inDraft({ draft }: { draft: unknown }): boolean {
+  return draft !== null
+}
+
+function hasState({ exportable }: { exportable: boolean }): boolean {
+  return exportable
+}

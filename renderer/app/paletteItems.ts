@@ -1,0 +1,54 @@
+import type { i18n } from 'i18next'
+import { searchWords } from '../../shared/language/searchWords'
+import type { TextRecord } from '../../shared/model/text'
+import type { Command, CommandContext } from './command'
+import { writtenShortcut } from './shortcuts'
+
+export interface PaletteItem {
+  id: string
+  section: 'commands' | 'draft' | 'texts'
+  label: string
+  /** The language of the label where it is not the interface's. */
+  lang?: string
+  shortcut?: string | undefined
+  isDigest?: boolean
+  run: (context: CommandContext) => void
+}
+
+/** What can be chosen now: every command that can run, then every text. */
+export function paletteItems(
+  commands: readonly Command[],
+  texts: readonly TextRecord[],
+  context: CommandContext,
+  translate: i18n['t'],
+): PaletteItem[] {
+  const possible = commands
+    .filter(({ id, when }) => id !== 'palette' && (!when || when(context)))
+    .map((command): PaletteItem => ({
+      id: command.kind ? `${command.id}:${command.kind}` : command.id,
+      section: /^(edit|mark|clause|version|panel)\./u.test(command.id) ? 'draft' : 'commands',
+      label: command.kind
+        ? translate('commands.clause.kind', { kind: translate(`common.clauseKind.${command.kind}`) })
+        : translate(`commands.${command.id}`),
+      shortcut: command.shortcut && writtenShortcut(translate, command.shortcut),
+      run: command.run,
+    }))
+  const openable = texts.map((text): PaletteItem => ({
+    id: `text:${text.id}`,
+    section: 'texts',
+    label: text.title,
+    lang: text.language,
+    isDigest: text.wording === 'digest',
+    run: (current) => current.go({ at: 'text', textId: text.id, clause: null }),
+  }))
+  return [...possible, ...openable]
+}
+
+/** The items that have a word beginning with each of the words typed, accents and case apart. */
+export function matchingItems(items: readonly PaletteItem[], typed: string): readonly PaletteItem[] {
+  const wanted = searchWords(typed).map((word) => word.folded)
+  return items.filter((item) => {
+    const words = searchWords(item.label)
+    return wanted.every((start) => words.some((word) => word.folded.startsWith(start)))
+  })
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react'
+import type { CommandContext } from './command'
+import { commands } from './commands'
+import { matchesShortcut } from './shortcuts'
+
+const NATIVE_COMMAND = 'chapeau:command'
+
+/** Runs commands by their shortcuts, and those chosen in the desktop's native menu. */
+export function useCommandKeys(context: CommandContext): void {
+  const latest = useRef(context)
+  latest.current = context
+  useEffect(() => {
+    const run = (found: (typeof commands)[number] | undefined): boolean => {
+      // A dialog has its own keys, and what is behind it is not what the user is looking at.
+      if (!found || document.querySelector('[role="dialog"], [role="alertdialog"]')) return false
+      if (found.when && !found.when(latest.current)) return false
+      found.run(latest.current)
+      return true
+    }
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return
+      const found = commands.find(
+        ({ shortcut, inEditor }) => shortcut && !inEditor && matchesShortcut(event, shortcut),
+      )
+      if (!found) return
+      // Also where it cannot run now: the browser's own meaning of the keys would surprise.
+      event.preventDefault()
+      run(found)
+    }
+    const onMessage = (event: MessageEvent<unknown>): void => {
+      if (event.source === window && isNativeCommand(event.data)) {
+        const { command } = event.data
+        run(commands.find(({ id }) => id === command))
+      }
+    }
+    window.addEventListener('keydown', onKeyDown)
+    window.addEventListener('message', onMessage)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('message', onMessage)
+    }
+  }, [])
+}
+
+function isNativeCommand(data: unknown): data is { type: string; command: string } {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'type' in data &&
+    data.type === NATIVE_COMMAND &&
+    'command' in data &&
+    typeof data.command === 'string'
+  )
+}

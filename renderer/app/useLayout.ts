@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+
+/** wide: three columns. medium: the side panel is a drawer. narrow: the library is one as well. */
+export type Layout = 'wide' | 'medium' | 'narrow'
+
+/** In CSS pixels, so that 200 % on a small screen is narrow too. */
+const WIDE = matching('(min-width: 1180px)')
+const MEDIUM = matching('(min-width: 760px)')
+
+export function useLayout(): Layout {
+  const wide = useSyncExternalStore(WIDE.subscribe, WIDE.matches)
+  const medium = useSyncExternalStore(MEDIUM.subscribe, MEDIUM.matches)
+  return wide ? 'wide' : medium ? 'medium' : 'narrow'
+}
+
+function matching(condition: string) {
+  const query = matchMedia(condition)
+  return {
+    matches: () => query.matches,
+    subscribe: (listener: () => void) => {
+      query.addEventListener('change', listener)
+      return () => query.removeEventListener('change', listener)
+    },
+  }
+}

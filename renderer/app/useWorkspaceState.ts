@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useHashLocation } from 'wouter/use-hash-location'
+import type { AppInfo } from '../../shared/model/app'
+import type { Settings } from '../../shared/model/settings'
+import { client, orpc } from '../api/client'
+import { sentenceOf } from '../api/failure'
+import { showToast } from '../ui/toast'
+import type { CommandContext } from './command'
+import { oppositeTheme } from './interface'
+import type { ClauseToInsert, OpenDialog } from './openDialog'
+import { pathOf, routeOf, type Route } from './routes'
+import { useCompare } from './useCompare'
+import { useLayout } from './useLayout'
+import { useOpenDraft } from './useOpenDraft'
+import { useOpenText } from './useOpenText'
+import { useSettingsUpdate } from './useSettingsUpdate'
+import { useSidePanel } from './useSidePanel'
+import type { WorkspaceState } from './WorkspaceContext'
+
+/** Gathers what the parts of the window share; each piece of it lives in its own hook. */
+export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceState {
+  const { t, i18n } = useTranslation()
+  const [path, navigate] = useHashLocation()
+  const route = useMemo(() => routeOf(path), [path])
+  const go = useCallback((to: Route) => navigate(pathOf(to)), [navigate])
+  const layout = useLayout()
+  const side = useSidePanel(layout)
+  const [libraryWide, setLibraryWide] = useState(true)
+  const [libraryDrawer, setLibraryDrawer] = useState(false)
+  const narrow = layout === 'narrow'
+  const libraryShown = narrow ? libraryDrawer : libraryWide
+  const setLibraryShown = narrow ? setLibraryDrawer : setLibraryWide
+  const searchInput = useRef<HTMLInputElement>(null)
+  const [dialog, show] = useState<OpenDialog | null>(null)
+  const closeDialog = useCallback(() => show(null), [])
+
+  const { data: texts = [] } = useQuery(orpc.text.list.queryOptions())
+  const openText = useOpenText(route, texts)
+  const openDraft = useOpenDraft()
+  const compare = useCompare(route, openText, go)
+
+  const { update } = useSettingsUpdate()
+
+  const { handle } = openDraft
+  const insertNow = useCallback(
+    (clause: ClauseToInsert) => {
+      if (!handle) return
+      client.origin
+        .take({ textId: clause.textId, clauseId: clause.clauseId })
+        .then((origin) => {
+          handle.insertOrigin(origin)
+          showToast(t('common.workspace.inserted', { citation: clause.citation }))
+        })
+        .catch((error: unknown) => showToast(sentenceOf(t, error)))
+    },
+    [handle, t],
+  )
+  const insert = useMemo(() => {
+    if (!handle) return null
+    return (clause: ClauseToInsert): void => {
+      const source = texts.find((text) => text.id === clause.textId)
+      if (source?.wording === 'digest') show({ kind: 'insertDigest', clause })
+      else insertNow(clause)
+    }
+  }, [handle, insertNow, texts])
+
+  const commands: CommandContext = {
+    draft: handle,
+    exportable: openText !== undefined,
+    go,
+    show,
+    compare,
+    focusSearch: () => {
+      setLibraryShown(true)
+      // The column may only now be drawn.
+      requestAnimationFrame(() => searchInput.current?.select())
+    },
+    togglePanel: () => side.setShown(!side.shown),
+    toggleLibrary: () => setLibraryShown(!libraryShown),
+    switchLanguage: () => update({ language: i18n.language === 'fr' ? 'en' : 'fr' }),
+    switchTheme: () => update({ theme: oppositeTheme(settings.theme) }),
+  }
+
+  return {
+    info,
+    settings,
+    layout,
+    route,
+    texts,
+    openText,
+    openDraft,
+    side,
+    libraryShown,
+    searchInput,
+    dialog,
+    closeDialog,
+    insert,
+    insertNow,
+    commands,
+  }
+}
