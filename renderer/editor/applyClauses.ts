@@ -5,6 +5,7 @@ import {
   $isRangeSelection,
   $isTextNode,
   CLEAR_HISTORY_COMMAND,
+  COLLABORATION_TAG,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
 } from 'lexical'
@@ -26,6 +27,8 @@ export function applyClauses(editor: LexicalEditor, clauses: readonly Clause[]):
   editor.update(
     () => {
       $addUpdateTag(STORED_TAG)
+      // Lexical then leaves the focus where it is, which may be in another part of the window.
+      $addUpdateTag(COLLABORATION_TAG)
       $applyClauses(clauses)
     },
     { tag: HISTORY_MERGE_TAG, discrete: true },

@@ -1,1 +1,27 @@
-export const drafting = {} as const
+export const drafting = {
+  editor: 'Clauses of the draft',
+  keys:
+    'Enter splits a clause; Backspace at its start joins it to the one before. Tab and Shift+Tab change its depth, Alt+Arrow Up and Alt+Arrow Down move it with what stands under it. Escape, then Tab, leaves the text.',
+  placeholder: 'Write the first clause here, or insert one from a reference text.',
+  title: 'Title of the draft',
+  toolbar: 'Clause and formatting',
+  kind: 'Kind of clause',
+  marks: 'Formatting',
+  place: 'Depth and place',
+  underline: 'Underline',
+  save: {
+    saved: 'saved',
+    saving: 'saving…',
+    unsaved: 'not saved yet',
+    failed: 'not saved',
+  },
+  saveFailed: 'Not saved.',
+  retryNow: 'Save now',
+  updated: 'This draft was changed in another window. You see its present state.',
+  doubled_one:
+    'This draft was changed in another window. One clause had been rewritten in both: the other window’s wording stands, yours follows it as a clause of its own.',
+  doubled_many:
+    'This draft was changed in another window. {{count, number}} clauses had been rewritten in both: the other window’s wording stands, yours follows each as a clause of its own.',
+  doubled_other:
+    'This draft was changed in another window. {{count, number}} clauses had been rewritten in both: the other window’s wording stands, yours follows each as a clause of its own.',
+} as const

@@ -1,1 +1,21 @@
-export const origin = {} as const
+export const origin = {
+  noClause: 'Put the caret into a clause to see where its wording comes from.',
+  none: 'This clause comes from no other text: its wording is your own.',
+  noneHint: 'Insert a clause from a reference text to keep a link to it.',
+  heading: 'Where the selected clause comes from',
+  verbatim: 'Verbatim',
+  adapted: 'Adapted',
+  drifted: 'Drifted away',
+  verbatimText: 'The agreed wording stands as it is.',
+  kept: '{{share, number(style: percent)}} of the agreed wording kept.',
+  keptDigest: '{{share, number(style: percent)}} of the original wording kept.',
+  digest: 'A digest, not agreed language. Not to be cited as an adopted text.',
+  changes: 'Changes since it was taken',
+  added: 'added',
+  removed: 'removed',
+  open: 'Open the source',
+  openSource: 'Open the source: {{citation}}',
+  lost_one: 'One origin of this clause is not in this library.',
+  lost_many: '{{count, number}} origins of this clause are not in this library.',
+  lost_other: '{{count, number}} origins of this clause are not in this library.',
+} as const

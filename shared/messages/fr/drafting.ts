@@ -1,3 +1,29 @@
 import type { Messages } from '../messages'
 
-export const drafting: Messages['drafting'] = {}
+export const drafting: Messages['drafting'] = {
+  editor: 'Clauses du projet',
+  keys:
+    'Entrée scinde une clause ; Retour arrière à son début la joint à la précédente. Tab et Maj+Tab changent son niveau, Alt+Flèche haut et Alt+Flèche bas la déplacent avec ce qui en dépend. Échap, puis Tab, quitte le texte.',
+  placeholder: 'Écrivez ici la première clause, ou insérez-en une d’un texte de référence.',
+  title: 'Titre du projet',
+  toolbar: 'Clause et mise en forme',
+  kind: 'Nature de la clause',
+  marks: 'Mise en forme',
+  place: 'Niveau et place',
+  underline: 'Souligné',
+  save: {
+    saved: 'enregistré',
+    saving: 'enregistrement…',
+    unsaved: 'pas encore enregistré',
+    failed: 'non enregistré',
+  },
+  saveFailed: 'Non enregistré.',
+  retryNow: 'Enregistrer maintenant',
+  updated: 'Ce projet a été modifié dans une autre fenêtre. Vous voyez son état actuel.',
+  doubled_one:
+    'Ce projet a été modifié dans une autre fenêtre. Une clause avait été réécrite des deux côtés : la rédaction de l’autre fenêtre est maintenue, la vôtre la suit comme clause distincte.',
+  doubled_many:
+    'Ce projet a été modifié dans une autre fenêtre. {{count, number}} de clauses avaient été réécrites des deux côtés : la rédaction de l’autre fenêtre est maintenue, la vôtre suit chacune comme clause distincte.',
+  doubled_other:
+    'Ce projet a été modifié dans une autre fenêtre. {{count, number}} clauses avaient été réécrites des deux côtés : la rédaction de l’autre fenêtre est maintenue, la vôtre suit chacune comme clause distincte.',
+}

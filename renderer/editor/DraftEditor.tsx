@@ -1,0 +1,43 @@
+import type { LexicalEditor } from 'lexical'
+import { useCallback } from 'react'
+import styles from './DraftEditor.module.css'
+
+export interface DraftEditorProps {
+  editor: LexicalEditor
+  /** Its accessible name. */
+  label: string
+  /** The id of what explains its keys. */
+  describedBy: string
+  /** The text's language. */
+  language: string
+  /** Shown while there is nothing. */
+  placeholder: string
+}
+
+/** The place where the editor draws its clauses. React draws nothing inside. */
+export function DraftEditor({ editor, label, describedBy, language, placeholder }: DraftEditorProps) {
+  const mount = useCallback(
+    (element: HTMLDivElement | null) => {
+      editor.setRootElement(element)
+      return () => editor.setRootElement(null)
+    },
+    [editor],
+  )
+  return (
+    <div
+      ref={mount}
+      className={styles.editor}
+      contentEditable
+      suppressContentEditableWarning
+      role="textbox"
+      aria-multiline
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-placeholder={placeholder}
+      data-placeholder={placeholder}
+      lang={language}
+      // The browser's checker may send words to a server, or fetch dictionaries from one.
+      spellCheck={false}
+    />
+  )
+}

@@ -1,0 +1,12 @@
+import type { EditorThemeClasses } from 'lexical'
+import styles from './DraftEditor.module.css'
+
+/** The classes the editor puts on what it draws. */
+export const draftTheme: EditorThemeClasses = {
+  paragraph: styles.clause ?? '',
+  text: {
+    bold: styles.bold ?? '',
+    italic: styles.italic ?? '',
+    underline: styles.underline ?? '',
+  },
+}

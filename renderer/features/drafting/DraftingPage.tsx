@@ -1,0 +1,72 @@
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClauseId } from '../../../shared/model/clause'
+import type { TextId } from '../../../shared/model/text'
+import { sentenceOf } from '../../api/failure'
+import { DraftEditor } from '../../editor/DraftEditor'
+import { languageName } from '../../ui/languageName'
+import { Notice } from '../../ui/Notice'
+import { ProgressBar } from '../../ui/ProgressBar'
+import type { DraftHandle, DraftStatus, SelectedClause } from './draftHandle'
+import styles from './DraftingPage.module.css'
+import { DraftNotices } from './DraftNotices'
+import { DraftTitle } from './DraftTitle'
+import { DraftToolbar } from './DraftToolbar'
+import { saveWord } from './saveWord'
+import { useDraft } from './useDraft'
+
+export interface DraftingPageProps {
+  textId: TextId
+  /** The clause to put the caret into once the draft is there. */
+  focusClause?: ClauseId | null
+  /** Null when the draft leaves the page. */
+  onHandle: (handle: DraftHandle | null) => void
+  onSelect: (clause: SelectedClause | null) => void
+  onStatus: (status: DraftStatus) => void
+}
+
+/** A draft on its page: title, clauses with their labels in the margin, and what acts on the selected one. */
+export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus }: DraftingPageProps) {
+  const { t, i18n } = useTranslation()
+  const keys = useId()
+  const draft = useDraft(textId, { onHandle, onSelect, onStatus })
+  const { session, record, status } = draft
+  const focused = useRef<ClauseId | null>(null)
+
+  useEffect(() => {
+    if (!session || focusClause === focused.current) return
+    focused.current = focusClause
+    if (focusClause) session.handle.focusClause(focusClause)
+  }, [session, focusClause])
+
+  if (draft.error) return <Notice tone="error">{sentenceOf(t, draft.error)}</Notice>
+  if (!session || !record) return <ProgressBar label={t('common.loading')} />
+  return (
+    <div className={styles.page}>
+      <DraftToolbar handle={session.handle} selected={draft.selected} marks={draft.marks} />
+      <div className={styles.column}>
+        <header className={styles.header}>
+          <DraftTitle record={record} />
+          <p className={styles.about}>
+            {[
+              t('common.textKind.draft'),
+              languageName(record.language, i18n.language),
+              saveWord(t, status?.save ?? 'saved'),
+            ].join(' · ')}
+          </p>
+        </header>
+        <DraftNotices status={status} session={session} />
+        <p id={keys} hidden>
+          {t('drafting.keys')}
+        </p>
+        <DraftEditor
+          editor={session.editor}
+          label={t('drafting.editor')}
+          describedBy={keys}
+          language={record.language}
+          placeholder={t('drafting.placeholder')}
+        />
+      </div>
+    </div>
+  )
+}

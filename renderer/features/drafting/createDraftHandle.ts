@@ -1,0 +1,46 @@
+import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
+import { $clauseById, readClauses } from '../../editor/document'
+import type { DraftSaver } from '../../editor/draftSaver'
+import { $insertOrigin } from '../../editor/insertOrigin'
+import { $changeDepth, $changeKind, $moveClause } from '../../editor/structureCommands'
+import type { DraftHandle } from './draftHandle'
+import type { DraftOrigins } from './draftOrigins'
+
+/** The handle of one draft, over its editor and its saver. */
+export function createDraftHandle(editor: LexicalEditor, saver: DraftSaver, origins: DraftOrigins): DraftHandle {
+  const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
+  const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
+
+  return {
+    insertOrigin(origin) {
+      origins.add(origin)
+      let key = ''
+      update(() => void (key = $insertOrigin(origin).getKey()))
+      show(key)
+    },
+    flush: () => saver.flush(),
+    undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
+    redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    changeKind: (kind) => update(() => $changeKind(kind)),
+    moveUp: () => update(() => $moveClause('up')),
+    moveDown: () => update(() => $moveClause('down')),
+    indent: () => update(() => $changeDepth(1)),
+    outdent: () => update(() => $changeDepth(-1)),
+    toggleMark: (mark) => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark),
+    focus: () => editor.focus(),
+    focusClause(id) {
+      let key: string | null = null
+      update(() => {
+        const node = $clauseById(id)
+        node?.selectStart()
+        key = node?.getKey() ?? null
+      })
+      if (key === null) return false
+      editor.focus()
+      editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
+      return true
+    },
+    hasPending: () => saver.hasPending,
+    clauses: () => readClauses(editor),
+  }
+}

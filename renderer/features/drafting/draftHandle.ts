@@ -1,0 +1,59 @@
+import type { Clause, ClauseId, ClauseKind } from '../../../shared/model/clause'
+import type { Mark } from '../../../shared/model/inline'
+import type { Origin } from '../../../shared/model/origin'
+import type { LanguageTag } from '../../../shared/model/text'
+import type { SaveState } from '../../editor/draftSaver'
+
+/** What the rest of the window may do with the draft on screen. */
+export interface DraftHandle {
+  /** The origin's wording as a new clause after the selected one, selected; one step to undo. */
+  insertOrigin(origin: Origin): void
+  /** Saves what is pending now; to be awaited before a version, an export or a comparison. Rejects when it could not be. */
+  flush(): Promise<void>
+  undo(): void
+  redo(): void
+  changeKind(kind: ClauseKind): void
+  moveUp(): void
+  moveDown(): void
+  indent(): void
+  outdent(): void
+  toggleMark(mark: Mark): void
+  focus(): void
+  /** Puts the caret into the clause and brings it into view. False when there is no such clause. */
+  focusClause(id: ClauseId): boolean
+  /** True while anything typed is not known to be stored. */
+  hasPending(): boolean
+  /** The draft as it is on screen. */
+  clauses(): Clause[]
+}
+
+export interface SelectedClause {
+  id: ClauseId
+  kind: ClauseKind
+  depth: number
+  /** As in the margin; '' where it has none. */
+  label: string
+  /** Ids of the origins its wording was taken from. */
+  origins: readonly string[]
+  text: string
+  language: LanguageTag
+}
+
+/**
+ * updated: another window's changes were brought in. doubled: so were they, and `count` clauses both
+ * had rewritten now stand twice.
+ */
+export type DraftNotice = { kind: 'updated' } | { kind: 'doubled'; count: number }
+
+export interface DraftStatus {
+  save: SaveState
+  clauses: number
+  words: number
+  undoable: boolean
+  redoable: boolean
+  /** Pairs of square brackets still open to negotiation. */
+  brackets: number
+  notice: DraftNotice | null
+}
+
+export type { SaveState }

@@ -1,0 +1,174 @@
+import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
+import type { Clause, ReadClause } from '../../../shared/model/clause'
+import type { CoreEvent } from '../../../shared/model/event'
+import type { Mark } from '../../../shared/model/inline'
+import type { Origin } from '../../../shared/model/origin'
+import type { ReadText, TextRecord } from '../../../shared/model/text'
+import { createDraftEditor } from '../../editor/createDraftEditor'
+import { registerClauseCounts } from '../../editor/clauseCounts'
+import { registerClipboard } from '../../editor/clipboard/registerClipboard'
+import { registerDirtyClauses } from '../../editor/dirtyClauses'
+import { $clauseByKey } from '../../editor/document'
+import { DraftSaver, type DraftStore, type StoredDraft } from '../../editor/draftSaver'
+import { draftTheme } from '../../editor/draftTheme'
+import { registerEmptyMark } from '../../editor/emptyMark'
+import { registerLabels } from '../../editor/labels'
+import { registerOriginBars } from '../../editor/originBars'
+import { draftDocument, registerSaving, registerUnsavedGuard } from '../../editor/registerSaving'
+import { registerSelectedClause } from '../../editor/selectedClause'
+import { registerSelectionMarks } from '../../editor/selectionMarks'
+import { whenIdle } from '../../editor/whenIdle'
+import { createDraftHandle } from './createDraftHandle'
+import type { DraftHandle, DraftNotice, DraftStatus, SelectedClause } from './draftHandle'
+import { createDraftOrigins } from './draftOrigins'
+
+/** What the session asks of the core. */
+export interface DraftBackend {
+  read(): Promise<ReadText>
+  save: DraftStore['save']
+  failureOf: DraftStore['failureOf']
+  listOrigins(ids: string[]): Promise<Origin[]>
+  /** Calls back for every event until the returned function is called. */
+  onEvent(listener: (event: CoreEvent) => void): () => void
+  windowId: string
+}
+
+export interface DraftListeners {
+  onSelect(clause: SelectedClause | null): void
+  onStatus(status: DraftStatus): void
+  onMarks(marks: readonly Mark[]): void
+  onRecord(record: TextRecord): void
+}
+
+export interface DraftSession {
+  editor: LexicalEditor
+  handle: DraftHandle
+  dismissNotice(): void
+  /** Ends the session. What is not stored yet goes on being tried, and asks before the page goes. */
+  close(): void
+}
+
+/** One draft being edited: its editor, what keeps it saved and in step with other windows, what is told of it. */
+export function openDraft(text: ReadText, backend: DraftBackend, listeners: DraftListeners): DraftSession {
+  let record = text.record
+  let selected: NodeKey | null = null
+  let cancelSelect: (() => void) | undefined
+  let closed = false
+  // Whether what is being read anew was stored by this very window, as after restoring a version.
+  let ownChange = false
+  const loaded: StoredDraft = { revision: record.revision, clauses: text.clauses.map(withoutReading) }
+  const editor = createDraftEditor({ clauses: loaded.clauses, theme: draftTheme })
+  let status: DraftStatus = {
+    save: 'saved', clauses: loaded.clauses.length, words: 0, undoable: false, redoable: false, brackets: 0, notice: null,
+  }
+  const setStatus = (change: Partial<DraftStatus>): void => {
+    status = { ...status, ...change }
+    if (!closed) listeners.onStatus(status)
+  }
+  const setNotice = (notice: DraftNotice | null): void => setStatus({ notice })
+
+  const labels = registerLabels(editor, record)
+  const saver = new DraftSaver({
+    loaded,
+    document: draftDocument(editor),
+    store: {
+      save: backend.save,
+      failureOf: backend.failureOf,
+      async read() {
+        const stored = await backend.read()
+        setRecord(stored.record)
+        return { revision: stored.record.revision, clauses: stored.clauses.map(withoutReading) }
+      },
+    },
+    onState: (save) => setStatus({ save }),
+    onReconciled({ doubled }) {
+      if (doubled > 0) setNotice({ kind: 'doubled', count: doubled })
+      else if (!ownChange) setNotice({ kind: 'updated' })
+    },
+  })
+  const origins = createDraftOrigins(backend.listOrigins, () => bars.refresh())
+  const bars = registerOriginBars(editor, () => record.language, origins.find)
+  const stopGuard = registerUnsavedGuard(saver)
+
+  function setRecord(next: TextRecord): void {
+    record = next
+    labels.setNumbering(next)
+    if (!closed) listeners.onRecord(next)
+  }
+
+  const tellSelected = (): void => {
+    cancelSelect?.()
+    cancelSelect = undefined
+    listeners.onSelect(editor.getEditorState().read(() => {
+      const node = selected === null ? null : $clauseByKey(selected)
+      return node && {
+        id: node.getId(),
+        kind: node.getKind(),
+        depth: node.getDepth(),
+        label: labels.labelOf(node.getKey()),
+        origins: node.getOrigins(),
+        text: node.getTextContent(),
+        language: record.language,
+      }
+    }))
+  }
+
+  const unregister = mergeRegister(
+    labels.unregister,
+    bars.unregister,
+    registerSaving(editor, saver),
+    registerClipboard(editor, labels.labelOf),
+    registerEmptyMark(editor),
+    registerClauseCounts(editor, setStatus),
+    registerSelectionMarks(editor, listeners.onMarks),
+    registerSelectedClause(editor, (key) => {
+      selected = key
+      tellSelected()
+    }),
+    registerDirtyClauses(editor, ({ changed, numbering }) => {
+      origins.want(changed.flatMap((node) => node.__origins))
+      const concerned = numbering || changed.some((node) => node.getKey() === selected)
+      if (concerned) cancelSelect ??= whenIdle(tellSelected)
+    }),
+    editor.registerCommand(CAN_UNDO_COMMAND, (undoable) => (setStatus({ undoable }), false), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(CAN_REDO_COMMAND, (redoable) => (setStatus({ redoable }), false), COMMAND_PRIORITY_LOW),
+    backend.onEvent((event) => {
+      if (event.type !== 'textChanged' || event.textId !== record.id) return
+      ownChange = event.by === backend.windowId
+      void saver.changedElsewhere(event.revision)
+    }),
+  )
+  origins.want(loaded.clauses.flatMap((clause) => clause.origins))
+  listeners.onRecord(record)
+
+  return {
+    editor,
+    handle: createDraftHandle(editor, saver, origins),
+    dismissNotice: () => setNotice(null),
+    close() {
+      closed = true
+      cancelSelect?.()
+      unregister()
+      void settle(saver).finally(stopGuard)
+      editor.dispose()
+    },
+  }
+}
+
+/** Resolves when nothing is pending any more; the saver itself goes on trying. */
+async function settle(saver: DraftSaver): Promise<void> {
+  while (saver.hasPending) {
+    try {
+      await saver.flush()
+    } catch {
+      await new Promise((resolve) => void setTimeout(resolve, SETTLE_MS))
+    }
+  }
+}
+
+/** How often a draft that left the screen unsaved is tried. */
+const SETTLE_MS = 5000
+
+function withoutReading({ id, kind, depth, content, lockedLabel, origins }: ReadClause): Clause {
+  return { id, kind, depth, content, lockedLabel, origins }
+}

@@ -1,0 +1,84 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Mark } from '../../../shared/model/inline'
+import type { TextId, TextRecord } from '../../../shared/model/text'
+import { client, windowId } from '../../api/client'
+import { onCoreEvent } from '../../api/events'
+import { failureOf, isUnreachable } from '../../api/failure'
+import type { DraftHandle, DraftStatus, SelectedClause } from './draftHandle'
+import { openDraft, type DraftBackend, type DraftSession } from './draftSession'
+
+export interface DraftCallbacks {
+  onHandle(handle: DraftHandle | null): void
+  onSelect(clause: SelectedClause | null): void
+  onStatus(status: DraftStatus): void
+}
+
+/** The draft as the page shows it; `session` is null until it was read. */
+export interface Draft {
+  session: DraftSession | null
+  record: TextRecord | null
+  selected: SelectedClause | null
+  status: DraftStatus | null
+  marks: readonly Mark[]
+  /** What reading it rejected with. */
+  error: unknown
+}
+
+const NOTHING: Draft = { session: null, record: null, selected: null, status: null, marks: [], error: null }
+
+/** Reads a draft and keeps it open for editing while the component is there. */
+export function useDraft(textId: TextId, callbacks: DraftCallbacks): Draft {
+  const [draft, setDraft] = useState<Draft>(NOTHING)
+  const tellHandle = useEffectEvent(callbacks.onHandle)
+  const tellSelect = useEffectEvent(callbacks.onSelect)
+  const tellStatus = useEffectEvent(callbacks.onStatus)
+
+  useEffect(() => {
+    let session: DraftSession | null = null
+    let left = false
+    const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }))
+    const open = async (): Promise<void> => {
+      try {
+        const text = await client.text.get({ id: textId })
+        if (left) return
+        session = openDraft(text, backendOf(textId), {
+          onSelect(selected) {
+            change({ selected })
+            tellSelect(selected)
+          },
+          onStatus(status) {
+            change({ status })
+            tellStatus(status)
+          },
+          onMarks: (marks) => change({ marks }),
+          onRecord: (record) => change({ record }),
+        })
+        change({ session })
+        tellHandle(session.handle)
+      } catch (error) {
+        if (!left) change({ error })
+      }
+    }
+    void open()
+    return () => {
+      left = true
+      setDraft(NOTHING)
+      if (!session) return
+      tellHandle(null)
+      session.close()
+    }
+  }, [textId])
+
+  return draft
+}
+
+function backendOf(id: TextId): DraftBackend {
+  return {
+    read: () => client.text.get({ id }),
+    save: (changes) => client.text.save({ id, window: windowId, ...changes }),
+    failureOf: (error) => ({ failed: failureOf(error), unreachable: isUnreachable(error) }),
+    listOrigins: (ids) => client.origin.list({ ids }),
+    onEvent: onCoreEvent,
+    windowId,
+  }
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClauseId } from '../../../shared/model/clause'
+import type { OriginId } from '../../../shared/model/origin'
+import type { LanguageTag, TextId } from '../../../shared/model/text'
+import { orpc } from '../../api/client'
+import { sentenceOf } from '../../api/failure'
+import { EmptyState } from '../../ui/EmptyState'
+import { Notice } from '../../ui/Notice'
+import { ProgressBar } from '../../ui/ProgressBar'
+import { OriginCard } from './OriginCard'
+import styles from './OriginPanel.module.css'
+
+export interface OriginPanelProps {
+  /** The clause selected in the draft, as it stands. */
+  clause: {
+    id: ClauseId
+    origins: readonly OriginId[]
+    text: string
+    language: LanguageTag
+  } | null
+  /** Shows the source beside the draft. */
+  onOpen: (textId: TextId, clauseId: ClauseId) => void
+}
+
+/** Where the selected clause's wording was taken from, and how far it has moved since. */
+export function OriginPanel({ clause: selected, onOpen }: OriginPanelProps) {
+  const { t } = useTranslation()
+  // Comparing follows the typing; it must not hold it up.
+  const clause = useDeferredValue(selected)
+  const ids = [...(clause?.origins ?? [])]
+  const { data, error } = useQuery(orpc.origin.list.queryOptions({ input: { ids }, enabled: ids.length > 0 }))
+
+  if (!clause) return <EmptyState title={t('origin.noClause')} />
+  if (ids.length === 0) return <EmptyState title={t('origin.none')}>{t('origin.noneHint')}</EmptyState>
+  if (error) return <Notice tone="error">{sentenceOf(t, error)}</Notice>
+  if (!data) return <ProgressBar label={t('common.loading')} />
+  const lost = ids.length - data.length
+  return (
+    <section className={styles.panel} aria-label={t('origin.heading')}>
+      {data.map((origin) => (
+        <OriginCard
+          key={origin.id}
+          origin={origin}
+          text={clause.text}
+          language={clause.language}
+          onOpen={() => onOpen(origin.textId, origin.clauseId)}
+        />
+      ))}
+      {lost > 0 && <Notice tone="warning">{t('origin.lost', { count: lost })}</Notice>}
+    </section>
+  )
+}
