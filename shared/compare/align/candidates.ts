@@ -1,6 +1,7 @@
+import { featuresOf } from './features'
 import { likeness, type ClauseReading, type Reading } from './reading'
 
-/** Two clauses, by index, that share rare words or all of them. */
+/** Two clauses, by index, that share something rare. */
 export interface Candidate {
   left: number
   right: number
@@ -16,41 +17,25 @@ export interface Candidates {
   likenessOf(left: number, right: number): number
 }
 
-// Looking up a clause's rarest words finds its counterpart even when half of them were replaced.
-const RARE_WORDS = 16
-// A word of more clauses than this says too little for what it costs to follow.
+// Looking up what is rarest in a clause finds its counterpart even when half of it was replaced.
+const RAREST = 16
+// What more clauses than this have says too little for what it costs to follow.
 const MOST_HOLDERS = 48
 const KEPT = 8
 
 /**
- * The pairs worth considering, clauses of the same wording apart, found through an index of rare words
- * in both directions. A clause whose wording stands exactly once on each side is settled and left out.
+ * The pairs worth considering, clauses of the same wording apart, found in both directions through an
+ * index of words and of words that follow each other. A clause whose wording stands exactly once on
+ * each side is settled and left out.
  */
 export function findCandidates(reading: Reading): Candidates {
   const { left, right, weights } = reading
   const settled = settledWordings(left, right)
+  // Nothing is looked up for a settled clause, and nothing finds it.
+  const unsettled = (clauses: readonly ClauseReading[]) =>
+    clauses.map((clause) => (settled.has(clause.wording) ? [] : featuresOf(reading, clause)))
+  const features = { left: unsettled(left), right: unsettled(right) }
   const found = new Map<number, Candidate>()
-  const search = (from: readonly ClauseReading[], to: readonly ClauseReading[], add: (a: number, b: number) => void) => {
-    const holders = indexWords(to, settled)
-    const scores = new Float64Array(to.length)
-    from.forEach((clause, at) => {
-      if (settled.has(clause.wording)) return
-      const rare = [...clause.bag.words]
-        .filter((word) => (holders.get(word)?.length ?? Infinity) <= MOST_HOLDERS)
-        .sort((a, b) => weights[b]! - weights[a]! || a - b)
-        .slice(0, RARE_WORDS)
-      const touched: number[] = []
-      for (const word of rare) {
-        for (const holder of holders.get(word) ?? []) {
-          if (scores[holder] === 0) touched.push(holder)
-          scores[holder] = scores[holder]! + weights[word]!
-        }
-      }
-      touched.sort((a, b) => scores[b]! - scores[a]! || a - b)
-      for (const holder of touched.slice(0, KEPT)) add(at, holder)
-      for (const holder of touched) scores[holder] = 0
-    })
-  }
   const add = (i: number, j: number) => {
     const key = i * right.length + j
     const [a, b] = [left[i]!, right[j]!]
@@ -58,8 +43,8 @@ export function findCandidates(reading: Reading): Candidates {
     const alike = likeness(a, b, weights)
     found.set(key, { left: i, right: j, likeness: alike })
   }
-  search(left, right, add)
-  search(right, left, (j, i) => add(i, j))
+  lookUp(features.left, features.right, add)
+  lookUp(features.right, features.left, (j, i) => add(i, j))
   const all = [...found.values()]
   const byLeft = Map.groupBy(all, (candidate) => candidate.left)
   const byRight = Map.groupBy(all, (candidate) => candidate.right)
@@ -87,15 +72,37 @@ function settledWordings(left: readonly ClauseReading[], right: readonly ClauseR
   return new Set([...countWordings(left)].filter(([w, count]) => count === 1 && onRight.get(w) === 1).map(([w]) => w))
 }
 
-function indexWords(clauses: readonly ClauseReading[], settled: ReadonlySet<number>): Map<number, number[]> {
+/** For each of `from`, adds the few of `to` that share most of what is rare. */
+function lookUp(
+  from: readonly number[][],
+  to: readonly number[][],
+  add: (from: number, to: number) => void,
+): void {
   const holders = new Map<number, number[]>()
-  clauses.forEach((clause, at) => {
-    if (settled.has(clause.wording)) return
-    for (const word of clause.bag.words) {
-      const list = holders.get(word)
-      if (!list) holders.set(word, [at])
+  to.forEach((features, at) => {
+    for (const feature of features) {
+      const list = holders.get(feature)
+      if (!list) holders.set(feature, [at])
       else if (list.length <= MOST_HOLDERS) list.push(at)
     }
   })
-  return holders
+  const scores = new Float64Array(to.length)
+  from.forEach((features, at) => {
+    const rarest = features
+      .flatMap((feature) => {
+        const list = holders.get(feature)
+        return list && list.length <= MOST_HOLDERS ? [list] : []
+      })
+      .toSorted((a, b) => a.length - b.length)
+    const touched: number[] = []
+    for (const list of rarest.slice(0, RAREST)) {
+      for (const holder of list) {
+        if (scores[holder] === 0) touched.push(holder)
+        scores[holder] = scores[holder]! + 1 / list.length
+      }
+    }
+    touched.sort((a, b) => scores[b]! - scores[a]! || a - b)
+    for (const holder of touched.slice(0, KEPT)) add(at, holder)
+    for (const holder of touched) scores[holder] = 0
+  })
 }

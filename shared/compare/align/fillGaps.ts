@@ -5,13 +5,17 @@ import { likeness, type ClauseReading, type Reading } from './reading'
 
 // In the same place between the same neighbours, a third of the weight of words is enough.
 const LEAST_LIKENESS = 0.3
+// Where each side has but one clause there, less is.
+const LEAST_LIKENESS_ALONE = 0.2
 // Comparing every pair of a gap costs the words of each side as many times as the other has clauses.
 const MOST_WORDS = 400_000
+// In a larger gap, boilerplate that nothing rare tells apart is paired with what has its rank.
+const BESIDE = [-2, -1, 0, 1, 2]
 
 /**
  * Pairs what is left between clauses that stand in order: a clause so rewritten that its rare words no
- * longer tell. A small gap is compared in full, a large one among the candidates. `inOrder` ascends on
- * both sides.
+ * longer tell. A heading alone in the place of another was reworded. A small gap is compared in full, a
+ * large one among the candidates and by rank. `inOrder` ascends on both sides.
  */
 export function fillGaps(
   reading: Reading,
@@ -28,19 +32,27 @@ export function fillGaps(
     leftStart = end.left + 1
     rightStart = end.right + 1
     if (lefts.length === 0 || rights.length === 0) continue
+    const alone = lefts.length === 1 && rights.length === 1
+    const least = alone ? LEAST_LIKENESS_ALONE : LEAST_LIKENESS
     const pairs: WeighedPair[] = []
     const consider = (i: number, j: number, alike: number) => {
-      if (alike >= LEAST_LIKENESS) pairs.push({ left: i, right: j, worth: alike - LEAST_LIKENESS / 2 })
+      const bothHead = alone && left[i]!.heads && right[j]!.heads
+      if (alike >= least || bothHead) pairs.push({ left: i, right: j, worth: alike + 0.1 })
     }
     if (words(left, lefts) * rights.length + words(right, rights) * lefts.length <= MOST_WORDS) {
       for (const i of lefts) for (const j of rights) consider(i, j, likeness(left[i]!, right[j]!, weights))
     } else {
       const here = new Set(rights)
-      for (const i of lefts) {
+      lefts.forEach((i, rank) => {
         for (const candidate of candidates.ofLeft(i)) {
           if (here.has(candidate.right)) consider(i, candidate.right, candidate.likeness)
         }
-      }
+        for (const offset of BESIDE) {
+          for (const j of [rights[rank + offset], rights[rights.length - lefts.length + rank + offset]]) {
+            if (j !== undefined) consider(i, j, likeness(left[i]!, right[j]!, weights))
+          }
+        }
+      })
     }
     for (const pair of heaviestChain(pairs, right.length)) pairing.pair(pair.left, pair.right)
   }

@@ -12,7 +12,7 @@ export interface WeighedPair {
 export function heaviestChain<Pair extends WeighedPair>(pairs: readonly Pair[], rightLength: number): Pair[] {
   if (pairs.length <= 1) return [...pairs]
   // Equal lefts come with descending rights, so that no chain uses a left twice.
-  const sorted = [...pairs].sort((a, b) => a.left - b.left || b.right - a.right)
+  const sorted = pairs.toSorted((a, b) => a.left - b.left || b.right - a.right)
   const best = new Float64Array(sorted.length)
   const previous = new Int32Array(sorted.length)
   const tree = new Int32Array(rightLength + 1).fill(-1)

@@ -1,13 +1,17 @@
 import { countWordings, type Candidate, type Candidates } from './candidates'
+import { featuresOf, indexFeatures } from './features'
 import type { Pairing } from './pairing'
-import type { Reading } from './reading'
+import { likeness, type Reading } from './reading'
 
 // A false move is worse than a missed one: what moved and changed must keep half its weight of words…
 const LEAST_LIKENESS = 0.5
 // …be its counterpart's clear first choice…
 const MARGIN = 0.1
-// …and be long enough to be recognised.
+// …be long enough to be recognised…
 const LEAST_WORDS = 5
+// …and not owe the likeness to a formula that other clauses have too: these many features are followed.
+const FOLLOWED = 8
+const HARDLY = 0.02
 // Beside a clause that moved, less is enough.
 const LEAST_LIKENESS_BESIDE = 0.4
 
@@ -63,8 +67,9 @@ function sameWordingLeft({ left, right }: Reading, pairing: Pairing): [number, n
   return pairs
 }
 
-/** Pairs of free clauses that are each other's first choice, by a margin. */
-function clearChoices({ left, right }: Reading, candidates: Candidates, pairing: Pairing): Candidate[] {
+/** Pairs of free clauses that are each other's first choice, by a margin, and not by a common formula. */
+function clearChoices(reading: Reading, candidates: Candidates, pairing: Pairing): Candidate[] {
+  const { left, right } = reading
   const free = candidates.all.filter((candidate) => pairing.isFree(candidate.left, candidate.right))
   const best = { left: new Map<number, [number, number]>(), right: new Map<number, [number, number]>() }
   for (const candidate of free) {
@@ -76,7 +81,7 @@ function clearChoices({ left, right }: Reading, candidates: Candidates, pairing:
       ])
     }
   }
-  return free.filter((candidate) => {
+  const chosen = free.filter((candidate) => {
     if (candidate.likeness < LEAST_LIKENESS) return false
     const sizes = [left[candidate.left]!.bag.size, right[candidate.right]!.bag.size]
     if (Math.min(...sizes) < LEAST_WORDS) return false
@@ -85,4 +90,29 @@ function clearChoices({ left, right }: Reading, candidates: Candidates, pairing:
       return candidate.likeness === first && candidate.likeness - second >= MARGIN
     })
   })
+  if (chosen.length === 0) return []
+  return chosen.filter(outsideFormulas(reading))
+}
+
+/** Whether no other clause is nearly as like either of a pair as the two are like each other. */
+function outsideFormulas(reading: Reading): (pair: Candidate) => boolean {
+  const { left, right, weights } = reading
+  const onLeft = indexFeatures(reading, left)
+  const onRight = indexFeatures(reading, right)
+  return (pair) => {
+    const [one, other] = [left[pair.left]!, right[pair.right]!]
+    const least = pair.likeness - HARDLY
+    return featuresOf(reading, one)
+      .flatMap((feature) => {
+        const [a, b] = [onLeft.get(feature), onRight.get(feature)]
+        return a && b ? [{ count: a.count + b.count, onLeft: a.examples, onRight: b.examples }] : []
+      })
+      .toSorted((a, b) => a.count - b.count)
+      .slice(0, FOLLOWED)
+      .every(
+        (shared) =>
+          shared.onLeft.every((i) => i === pair.left || likeness(left[i]!, other, weights) < least) &&
+          shared.onRight.every((j) => j === pair.right || likeness(one, right[j]!, weights) < least),
+      )
+  }
 }

@@ -1,3 +1,4 @@
+import { isHeading } from '../../clauses/outline'
 import type { ComparedSide } from '../../model/comparison'
 import type { Vocabulary, WordSequence } from '../words/vocabulary'
 import { bagOf, sharedWeight, weightOf, wordWeights, type Bag, type Weights } from './bag'
@@ -9,6 +10,8 @@ export interface ClauseReading {
   wording: number
   bag: Bag
   weight: number
+  /** A title or a heading. */
+  heads: boolean
   /** Opens what follows it: a heading, or a chapeau ending in a colon. */
   opens: boolean
 }
@@ -17,6 +20,8 @@ export interface Reading {
   left: ClauseReading[]
   right: ClauseReading[]
   weights: Weights
+  /** The words of a clause in order, regardless of case and punctuation. */
+  wordsOf(clause: ClauseReading): readonly number[]
 }
 
 /** Reads both sides with one vocabulary; equal texts are read once. */
@@ -24,14 +29,15 @@ export function readSides(left: ComparedSide, right: ComparedSide, words: Vocabu
   const wordings = new Map<string, number>()
   const readAll = (side: ComparedSide, known: Map<string, ClauseReading>) =>
     side.clauses.map(({ text, kind }): ClauseReading => {
-      const opens = kind === 'heading' || kind === 'title' || kind === 'chapeau' || /:\s*$/.test(text)
+      const heads = isHeading(kind)
+      const opens = heads || kind === 'chapeau' || /:\s*$/.test(text)
       const seen = known.get(text)
-      if (seen) return seen.opens === opens ? seen : { ...seen, opens }
+      if (seen) return seen.opens === opens && seen.heads === heads ? seen : { ...seen, heads, opens }
       const sequence = words.read(text, side.language)
       const key = sequence.wordings.join(' ')
       const wording = wordings.get(key) ?? wordings.size
       wordings.set(key, wording)
-      const reading = { sequence, wording, bag: bagOf(sequence.wordings, words), weight: 0, opens }
+      const reading = { sequence, wording, bag: bagOf(sequence.wordings, words), weight: 0, heads, opens }
       known.set(text, reading)
       return reading
     })
@@ -41,7 +47,9 @@ export function readSides(left: ComparedSide, right: ComparedSide, words: Vocabu
   const all = [...readLeft, ...readRight]
   const weights = wordWeights(all.map(({ bag }) => bag))
   for (const clause of all) clause.weight = weightOf(clause.bag, weights)
-  return { left: readLeft, right: readRight, weights }
+  const wordsOf = ({ sequence }: ClauseReading) =>
+    sequence.wordings.filter((wording) => words.isWord(wording)).map((wording) => words.lowered(wording))
+  return { left: readLeft, right: readRight, weights, wordsOf }
 }
 
 /** 0–1: how alike two clauses are (Dice), words that few clauses have counting most. */

@@ -5,7 +5,7 @@ import type { ClauseReading, Reading } from './reading'
 
 // A part must come from the whole: this much of its weight of words, not counting what other parts took.
 const LEAST_INSIDE = 0.55
-// A part shorter than this could come from anywhere; it only joins parts already found.
+// A part shorter than this could come from anywhere, unless it is the very beginning or end of the whole.
 const LEAST_WORDS = 3
 // The parts together must be the whole, edited at most this much…
 const LEAST_LIKENESS = 0.55
@@ -17,6 +17,8 @@ interface View {
   wholes: readonly ClauseReading[]
   parts: readonly ClauseReading[]
   weights: Weights
+  /** The words of a clause in order, regardless of case. */
+  wordsOf(clause: ClauseReading): readonly number[]
   /** The part a whole is paired with, or -1. */
   partOf(whole: number): number
   isWholeFree(whole: number): boolean
@@ -28,11 +30,12 @@ interface View {
 
 /** Finds the clauses of the left side that stand as several on the right, and the reverse. */
 export function groupSplitsAndMerges(reading: Reading, candidates: Candidates, pairing: Pairing): void {
-  const { left, right, weights } = reading
+  const { left, right, weights, wordsOf } = reading
   groupParts({
     wholes: left,
     parts: right,
     weights,
+    wordsOf,
     partOf: (i) => pairing.rightOf(i),
     isWholeFree: (i) => pairing.isLeftFree(i),
     isPartFree: (j) => pairing.isRightFree(j),
@@ -43,6 +46,7 @@ export function groupSplitsAndMerges(reading: Reading, candidates: Candidates, p
     wholes: right,
     parts: left,
     weights,
+    wordsOf,
     partOf: (j) => pairing.leftOf(j),
     isWholeFree: (j) => pairing.isRightFree(j),
     isPartFree: (i) => pairing.isLeftFree(i),
@@ -59,7 +63,7 @@ function groupParts(view: View): void {
     const seed = paired >= 0 ? paired : bestSeed(view, at)
     if (seed === undefined) return
     const parts = growParts(view, whole, seed)
-    if (parts.length > 1 && isWhole(view, whole, parts)) view.group(at, parts)
+    if (parts.places.length > 1 && areWhole(view, whole, parts)) view.group(at, parts.places)
   })
 }
 
@@ -79,35 +83,53 @@ function bestSeed(view: View, at: number): number | undefined {
   return best
 }
 
+interface Parts {
+  places: number[]
+  /** The parts added to the first one are, word for word, the beginning or the end of the whole. */
+  exact: boolean
+}
+
 /** Takes the free neighbours of a part, on both sides, as long as the whole has words left for them. */
-function growParts(view: View, whole: ClauseReading, seed: number): number[] {
+function growParts(view: View, whole: ClauseReading, seed: number): Parts {
   let rest = without(whole.bag, view.parts[seed]!.bag)
-  const take = (at: number): boolean => {
+  let exact = true
+  const text = [...view.wordsOf(whole)]
+  const take = (at: number, atStart: boolean): boolean => {
     const part = view.parts[at]
     if (!part || !view.isPartFree(at) || part.bag.size === 0) return false
+    const words = view.wordsOf(part)
+    const edge = atStart ? text.slice(0, words.length) : text.slice(-words.length)
+    if (words.every((word, index) => word === edge[index])) {
+      text.splice(atStart ? 0 : text.length - words.length, words.length)
+    } else {
+      exact = false
+      if (part.bag.size < LEAST_WORDS) return false
+    }
     if (sharedWeight(part.bag, rest, view.weights) < LEAST_INSIDE * part.weight) return false
     rest = without(rest, part.bag)
     return true
   }
   let start = seed
-  while (take(start - 1)) start--
+  while (take(start - 1, true)) start--
   let end = seed
-  while (take(end + 1)) end++
-  return Array.from({ length: end - start + 1 }, (_, index) => start + index)
+  while (take(end + 1, false)) end++
+  return { places: Array.from({ length: end - start + 1 }, (_, index) => start + index), exact }
 }
 
-function isWhole(view: View, whole: ClauseReading, parts: readonly number[]): boolean {
-  const bags = parts.map((at) => view.parts[at]!)
-  const largest = Math.max(...bags.map((part) => alike(whole, part.weight, sharedWeight(part.bag, whole.bag, view.weights))))
+/** The parts together are the whole, edited or not, and not one of them alone. */
+function areWhole(view: View, whole: ClauseReading, { places, exact }: Parts): boolean {
+  const parts = places.map((at) => view.parts[at]!)
   let rest = whole.bag
   let shared = 0
-  for (const part of bags) {
+  let largest = 0
+  for (const part of parts) {
+    largest = Math.max(largest, alike(whole, part.weight, sharedWeight(part.bag, whole.bag, view.weights)))
     shared += sharedWeight(part.bag, rest, view.weights)
     rest = without(rest, part.bag)
   }
-  const weight = bags.reduce((sum, part) => sum + part.weight, 0)
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0)
   const together = alike(whole, weight, shared)
-  return together >= LEAST_LIKENESS && together >= largest + LEAST_GAIN
+  return together >= LEAST_LIKENESS && together >= largest + (exact ? 0 : LEAST_GAIN)
 }
 
 function alike(whole: ClauseReading, weight: number, shared: number): number {

@@ -1,0 +1,34 @@
+import type { ClauseReading, Reading } from './reading'
+
+/**
+ * The distinct words of a clause, and its pairs of neighbouring words, as numbers. Where every word is
+ * common, as in boilerplate, two words together still tell clauses apart.
+ */
+export function featuresOf({ weights, wordsOf }: Reading, clause: ClauseReading): number[] {
+  const words = wordsOf(clause)
+  const features = new Set(words)
+  for (let at = 1; at < words.length; at++) features.add((words[at - 1]! + 1) * weights.length + words[at]!)
+  return [...features]
+}
+
+// Enough to meet one clause of a formula, if there is one.
+const EXAMPLES = 6
+
+/** For each feature, how many clauses have it and which are the first few. */
+export function indexFeatures(
+  reading: Reading,
+  clauses: readonly ClauseReading[],
+): Map<number, { count: number; examples: number[] }> {
+  const index = new Map<number, { count: number; examples: number[] }>()
+  clauses.forEach((clause, at) => {
+    for (const feature of featuresOf(reading, clause)) {
+      const entry = index.get(feature)
+      if (!entry) index.set(feature, { count: 1, examples: [at] })
+      else {
+        entry.count++
+        if (entry.examples.length < EXAMPLES) entry.examples.push(at)
+      }
+    }
+  })
+  return index
+}
