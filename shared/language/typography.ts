@@ -20,6 +20,6 @@ export function foldTypography(token: string): string {
     .replace(/[œŒæÆﬀ-ﬆ]/gu, (letter) => LIGATURES[letter] ?? letter)
     .replace(/[\u00A0\u2009\u202F ](?=\d)/gu, '')
   // A dash alone is punctuation, a hyphen joins a word: they are not the same sign.
-  if (/^[\-‐-―−]+$/u.test(folded)) return '–'
+  if (/^[-‐-―−]+$/u.test(folded)) return '–'
   return folded.replace(/[‐‑]/gu, '-')
 }
