@@ -56,12 +56,14 @@ export function createTagger(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureE
       open.pop()
     }
     const element = pdf.struct('LI')
-    const tags = { label: create('Lbl'), body: create('LBody') }
     list.add(element)
-    if (label !== '') element.add(tags.label.element)
-    element.add(tags.body.element)
-    open.push({ list, level, body: tags.body.element })
-    return tags
+    const body = create('LBody')
+    // pdfkit waits for every element it has made, so none is made that has no place.
+    const labelTag = label === '' ? body : create('Lbl')
+    if (label !== '') element.add(labelTag.element)
+    element.add(body.element)
+    open.push({ list, level, body: body.element })
+    return { label: labelTag, body }
   }
 
   return (block: Block): BlockTags => {

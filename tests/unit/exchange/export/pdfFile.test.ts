@@ -57,6 +57,28 @@ describe('a text as PDF', () => {
     ])
   })
 
+  it('nests items without a label too', async () => {
+    const document = sampleDocument({ title: 'T', scheme: 'none' }, [
+      ['chapeau', 0, 'We commit to:'],
+      ['item', 2, 'lamps;'],
+      ['item', 1, 'pilots.'],
+      ['item', 1, 'tides.', '*'],
+    ])
+    const { structure } = await readPdf(await exportText(document, 'pdf'))
+    expect(outlineOf(structure)).toEqual([
+      'Document',
+      '  H1 T',
+      '  P We commit to:',
+      '  L',
+      '    LI',
+      '      LBody lamps;',
+      '  L',
+      '    LI',
+      '      LBody pilots.',
+      ...item('*', 'tides.', '    '),
+    ])
+  })
+
   it('leaves nothing outside the structure but page numbers, which are artifacts', async () => {
     const pdf = await readPdf(await exportText(frenchCall, 'pdf'))
     expect(pdf.unmarked.trim()).toBe('')
