@@ -19,6 +19,9 @@ try {
   }
   replaceBuilt()
   stamp(out, startedAt)
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
 } finally {
   rmSync(next, { recursive: true, force: true })
 }

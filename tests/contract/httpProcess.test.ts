@@ -13,7 +13,7 @@ import { repository } from '../support/repository'
 /** The hosts as they are built, beside an interface of one line, where they find node_modules. */
 const built = join(repository, `tests/.results/hosts-${process.pid}`)
 let data: string
-const running = new Set<ChildProcess>()
+const running = new Set<Started>()
 
 beforeAll(async () => {
   await build({
@@ -30,8 +30,8 @@ beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'chapeau-process-'))
 })
 afterEach(async () => {
-  for (const child of running) child.kill('SIGKILL')
-  await Promise.all([...running].map((child) => child.exitCode === null && child.signalCode === null && once(child, 'exit')))
+  for (const { child } of running) child.kill('SIGKILL')
+  await Promise.all([...running].map(({ ended }) => ended))
   running.clear()
   rmSync(data, { recursive: true, force: true })
 })
@@ -47,7 +47,6 @@ function start(...given: string[]): Started {
   const child = spawn(process.execPath, [join(built, 'web/main.js'), '--no-open', ...given], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  running.add(child)
   const stdout = text(child.stdout)
   const stderr = text(child.stderr)
   const ended = once(child, 'close').then(async ([code]) => ({
@@ -64,7 +63,9 @@ function start(...given: string[]): Started {
     void ended.then((end) => reject(new Error(end.stderr)))
   })
   line.catch(() => {})
-  return { child, line, ended }
+  const started = { child, line, ended }
+  running.add(started)
+  return started
 }
 
 const addressIn = (line: string): URL => new URL(/http:\S+/u.exec(line)?.[0] ?? '')
