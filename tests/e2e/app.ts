@@ -65,6 +65,8 @@ export const test = base.extend<Options & Fixtures & { trouble: string[] }>({
     await page.goto(host.address)
     await expectReady(page, t)
     await use(page)
+    // Before the host goes: a window that is still open would rightly complain of losing it.
+    for (const open of page.context().pages()) await open.close()
   },
 
   client: async ({ app, host }, use) => {

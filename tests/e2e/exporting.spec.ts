@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { exportFormat, type ExportFormat } from '../../shared/model/exporting'
+import type { createTranslator } from '../../shared/messages/translator'
+import { expect, test } from './app'
+import { makeDraft, openDraft } from './draft'
+
+type Translate = ReturnType<typeof createTranslator>['t']
+
+async function download(app: Page, t: Translate, format: ExportFormat, button: string) {
+  await app.keyboard.press('ControlOrMeta+Shift+e')
+  const dialog = app.getByRole('dialog', { name: t('exporting.title') })
+  await dialog.getByText(t(`exporting.formats.${format}`), { exact: true }).click()
+  const started = app.waitForEvent('download')
+  await dialog.getByRole('button', { name: button, exact: true }).click()
+  const file = await started
+  await expect(dialog).toBeHidden()
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+const WORDS = 'We call upon all to protect the public core.'
+
+/** What tells that a file is what its name says and holds the text. */
+const HOLDS: Record<ExportFormat, (bytes: Buffer) => boolean> = {
+  docx: (bytes) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).includes(WORDS),
+  pdf: (bytes) => bytes.subarray(0, 5).toString() === '%PDF-' && bytes.includes('/MarkInfo'),
+  html: (bytes) => bytes.toString().includes('<html') && bytes.toString().includes(WORDS),
+  md: (bytes) => bytes.toString().includes(WORDS),
+  txt: (bytes) => bytes.toString().includes(WORDS),
+}
+
+for (const format of exportFormat.options) {
+  test(`a clean draft is downloaded as ${format}`, async ({ app, t, client }) => {
+    const id = await makeDraft(client, 'Clean text', [['operative', 0, WORDS]])
+    await openDraft(app, id)
+    const { name, bytes } = await download(app, t, format, t('exporting.make'))
+    expect(name).toBe(`Clean text.${format}`)
+    expect(HOLDS[format](bytes)).toBe(true)
+  })
+}
+
+test('what is still open is shown, leads to its clause, and is announced if exported', async ({ app, t, client }) => {
+  const id = await makeDraft(client, 'Open text', [
+    ['operative', 0, WORDS],
+    ['operative', 0, 'States [shall][should] cooperate.'],
+  ])
+  const editor = await openDraft(app, id)
+  await app.keyboard.press('ControlOrMeta+Shift+e')
+  const dialog = app.getByRole('dialog', { name: t('exporting.title') })
+  await expect(dialog.getByText(t('exporting.open', { count: 2 }))).toBeVisible()
+  await dialog.getByRole('list', { name: t('exporting.passages') }).getByRole('button', { name: /shall/ }).click()
+  await expect(dialog).toBeHidden()
+  await expect(editor).toBeFocused()
+
+  const { bytes } = await download(app, t, 'txt', t('exporting.announce'))
+  expect(bytes.toString()).toContain(t('exporting.document.unresolved', { count: 2 }))
+})

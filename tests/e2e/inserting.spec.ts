@@ -1,0 +1,82 @@
+import { plainText } from '../../shared/clauses/plainText'
+import { expect, test } from './app'
+import { clauseIn, makeDraft, openDraft, placeCaret } from './draft'
+
+test('a clause found by search is inserted with its origin, which survives editing, splitting and moving', async ({
+  app,
+  t,
+  client,
+}) => {
+  const id = await makeDraft(client, 'With agreed language', [
+    ['operative', 0, 'Opening words.'],
+    ['operative', 0, 'Closing words.'],
+  ])
+  const editor = await openDraft(app, id)
+  await placeCaret(editor, 'Opening words.', 'end')
+  const field = app.getByRole('combobox', { name: t('search.label') })
+  await field.fill('coeur public')
+  await expect(app.getByRole('option').first()).toBeVisible()
+  await field.press('ControlOrMeta+Enter')
+
+  const inserted = clauseIn(editor, 'cœur public')
+  await expect(inserted).toHaveAttribute('data-origin', 'verbatim')
+  const [, second] = (await client.text.get({ id })).clauses
+  await expect.poll(async () => (await client.text.get({ id })).clauses[1]?.origins.length).toBe(1)
+  const stored = (await client.text.get({ id })).clauses[1]
+  expect(stored?.id).not.toBe(second?.origins.length === 0 ? second.id : undefined)
+  const [origin] = await client.origin.list({ ids: stored?.origins ?? [] })
+  expect(origin?.citation).toMatch(/Paris/)
+  expect(plainText(origin?.content ?? [])).toBe(plainText(stored?.content ?? []))
+
+  await placeCaret(editor, 'cœur public', 'end')
+  const panel = app.getByRole('complementary', { name: t('common.workspace.side') })
+  await panel.getByRole('tab', { name: t('common.workspace.origin') }).click()
+  await expect(panel.getByText(origin?.citation ?? '').first()).toBeVisible()
+
+  await placeCaret(editor, 'cœur public', 'end')
+  await app.keyboard.type(' And this was added by the delegation, in its own words.')
+  await expect(inserted).toHaveAttribute('data-origin', 'adapted')
+
+  await app.keyboard.press('Enter')
+  await app.keyboard.type('Split off.')
+  await app.keyboard.press('Alt+ArrowUp')
+  await expect
+    .poll(async () => {
+      const { clauses } = await client.text.get({ id })
+      return clauses.map(({ content, origins }) => `${plainText(content).slice(0, 8)} ${origins.length}`)
+    })
+    .toEqual(['Opening  0', 'Split of 1', expect.stringMatching(/ 1$/), 'Closing  0'])
+})
+
+test('a clause is taken from the reference kept beside the draft', async ({ app, t, client }) => {
+  const id = await makeDraft(client, 'Beside', [['operative', 0, 'Opening words.']])
+  const editor = await openDraft(app, id)
+  await placeCaret(editor, 'Opening words.', 'end')
+  const panel = app.getByRole('complementary', { name: t('common.workspace.side') })
+  await panel.getByRole('tab', { name: t('common.workspace.reference') }).click()
+  await panel.getByRole('button', { name: new RegExp(t('library.reading.choose')) }).click()
+  await app.getByRole('option', { name: /Pacte numérique mondial/ }).click()
+  await panel.getByRole('textbox', { name: t('library.reading.filter') })
+    .or(panel.getByRole('searchbox', { name: t('library.reading.filter') }))
+    .fill('fractures numériques qui existent')
+  await panel.getByRole('button', { name: t('library.reading.insertLabelled', { label: '2.' }) }).click()
+  await expect(clauseIn(editor, 'Pour que cela se réalise')).toHaveAttribute('data-origin', 'verbatim')
+})
+
+test('a clause of a digest is not inserted before the user has been told what it is', async ({ app, t, client }) => {
+  const id = await makeDraft(client, 'Careful', [['operative', 0, 'Opening words.']])
+  const editor = await openDraft(app, id)
+  await placeCaret(editor, 'Opening words.', 'end')
+  const digest = (await client.text.list()).find(({ wording, language }) => wording === 'digest' && language === 'en')
+  const { clauses } = await client.text.get({ id: digest?.id ?? '' })
+  const quoted = plainText(clauses.find(({ kind }) => kind === 'commitment' || kind === 'item')?.content ?? [])
+  const field = app.getByRole('combobox', { name: t('search.label') })
+  await field.fill(quoted.split(/\s+/).slice(0, 6).join(' '))
+  await expect(app.getByRole('option').filter({ hasText: quoted.slice(0, 20) }).first()).toBeVisible()
+  await field.press('ControlOrMeta+Enter')
+  const warning = app.getByRole('dialog', { name: t('common.digestInsert.title') })
+  await expect(warning).toBeVisible()
+  await expect(editor.locator('[data-kind]')).toHaveCount(1)
+  await warning.getByRole('button', { name: t('common.digestInsert.confirm') }).click()
+  await expect(editor.locator('[data-origin]')).toHaveCount(1)
+})
