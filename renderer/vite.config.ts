@@ -4,8 +4,9 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  // The desktop host serves from its own scheme, the web host from /: only relative addresses suit both.
-  base: './',
+  // Every place in the window has an address of its own (/text/…): files are named from the root, which
+  // the desktop's scheme has as the web host does.
+  base: '/',
   plugins: [react()],
   build: {
     outDir: fileURLToPath(new URL('../out/renderer', import.meta.url)),
