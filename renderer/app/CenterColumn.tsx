@@ -18,11 +18,11 @@ const DraftingPage = lazy(async () => {
 export function CenterColumn() {
   const { t } = useTranslation()
   return (
-    <main className={styles.text} aria-label={t('common.workspace.text')}>
+    <section className={styles.text} aria-label={t('common.workspace.text')}>
       <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
         <Page />
       </Suspense>
-    </main>
+    </section>
   )
 }
 

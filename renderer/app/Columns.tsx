@@ -8,7 +8,10 @@ import { SideColumn } from './SideColumn'
 import { useWorkspace } from './WorkspaceContext'
 import styles from './Workspace.module.css'
 
-/** Library, text, side panel: columns where there is room, drawers over the text where there is not. */
+/**
+ * Library, text, side panel: columns where there is room, drawers over the text where there is not.
+ * All of them are the page's main part, so that the handles between them stand in a landmark too.
+ */
 export function Columns() {
   const { t } = useTranslation()
   const { layout, libraryShown, side, route, openText, commands } = useWorkspace()
@@ -20,7 +23,7 @@ export function Columns() {
   const panelIds = [libraryColumn && 'library', 'text', sideColumn && 'side'].filter((id) => id !== false)
   const saved = useDefaultLayout({ id: 'chapeau', panelIds, storage: localStorage })
   return (
-    <div className={styles.columns}>
+    <main className={styles.columns}>
       <Group className={styles.group!} {...saved}>
         {libraryColumn && (
           <>
@@ -54,6 +57,6 @@ export function Columns() {
           <SideColumn />
         </Drawer>
       )}
-    </div>
+    </main>
   )
 }

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReadClause } from '../../shared/model/clause'
-import type { TextRecord } from '../../shared/model/text'
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import { ReferencePanel } from '../features/reading/ReferencePanel'
 import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { ProgressBar } from '../ui/ProgressBar'
@@ -19,17 +18,6 @@ const OriginPanel = lazy(async () => {
 export function SideColumn() {
   const { t } = useTranslation()
   const { side, texts, openText, openDraft, insert, commands } = useWorkspace()
-  const take = useCallback(
-    (record: TextRecord, clause: ReadClause) => {
-      const name = record.shortTitle ?? record.title
-      insert?.({
-        textId: record.id,
-        clauseId: clause.id,
-        citation: clause.label ? `${name}, ${clause.label}` : name,
-      })
-    },
-    [insert],
-  )
   const showOrigin = (textId: string, clauseId: string): void => {
     const text = texts.find(({ id }) => id === textId)
     if (text?.kind === 'reference') {
@@ -38,7 +26,8 @@ export function SideColumn() {
     } else commands.go({ at: 'text', textId, clause: clauseId })
   }
   return (
-    <aside className={styles.side} aria-label={t('common.workspace.side')}>
+    <section className={styles.side} aria-label={t('common.workspace.side')}>
+      <VisuallyHidden elementType="h2">{t('common.workspace.side')}</VisuallyHidden>
       <Boundary>
         <Tabs
           label={t('common.workspace.side')}
@@ -63,7 +52,7 @@ export function SideColumn() {
                   beside={side.beside}
                   besideClause={side.besideClause}
                   onChoose={side.setBeside}
-                  onInsert={insert ? take : null}
+                  onInsert={insert}
                 />
               ),
             },
@@ -83,6 +72,6 @@ export function SideColumn() {
           ]}
         />
       </Boundary>
-    </aside>
+    </section>
   )
 }

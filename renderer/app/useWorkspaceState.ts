@@ -6,7 +6,7 @@ import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import { client, orpc } from '../api/client'
 import { sentenceOf } from '../api/failure'
-import { showToast } from '../ui/toast'
+import { announce, showToast } from '../ui/toast'
 import type { CommandContext } from './command'
 import { oppositeTheme } from './interface'
 import type { ClauseToInsert, OpenDialog } from './openDialog'
@@ -51,7 +51,8 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
         .take({ textId: clause.textId, clauseId: clause.clauseId })
         .then((origin) => {
           handle.insertOrigin(origin)
-          showToast(t('common.workspace.inserted', { citation: clause.citation }))
+          // The eye sees the clause arrive, selected; a message would only cover it.
+          announce(t('common.workspace.inserted', { citation: clause.citation }))
         })
         .catch((error: unknown) => showToast(sentenceOf(t, error)))
     },

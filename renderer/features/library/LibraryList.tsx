@@ -22,8 +22,8 @@ export function LibraryList({ texts, openText, onOpen, onNewDraft, onImport }: L
   const references = groupTexts(texts.filter((text) => text.kind === 'reference'), i18n.language)
   return (
     <>
-      <section aria-labelledby="library-drafts">
-        <h2 id="library-drafts" className={styles.heading}>
+      <div>
+        <h2 className={styles.heading}>
           {t('library.drafts')}
         </h2>
         {drafts.length === 0 && <p className={styles.none}>{t('library.noDrafts')}</p>}
@@ -36,9 +36,9 @@ export function LibraryList({ texts, openText, onOpen, onNewDraft, onImport }: L
           <FilePlus2 size={14} aria-hidden />
           {t('library.newDraft')}
         </Button>
-      </section>
-      <section aria-labelledby="library-references">
-        <h2 id="library-references" className={styles.heading}>
+      </div>
+      <div>
+        <h2 className={styles.heading}>
           {t('library.references')}
         </h2>
         {references.length === 0 && <p className={styles.none}>{t('library.noReferences')}</p>}
@@ -51,7 +51,7 @@ export function LibraryList({ texts, openText, onOpen, onNewDraft, onImport }: L
           <Import size={14} aria-hidden />
           {t('library.importText')}
         </Button>
-      </section>
+      </div>
     </>
   )
 }

@@ -16,8 +16,8 @@ interface OutlineProps {
 export function Outline({ entries, language, current, onGo }: OutlineProps) {
   const { t } = useTranslation()
   return (
-    <nav aria-labelledby="library-outline">
-      <h2 id="library-outline" className={styles.heading}>
+    <div>
+      <h2 className={styles.heading}>
         {t('library.outline')}
       </h2>
       {entries.length === 0 && <p className={styles.none}>{t('library.noHeadings')}</p>}
@@ -39,6 +39,6 @@ export function Outline({ entries, language, current, onGo }: OutlineProps) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   )
 }

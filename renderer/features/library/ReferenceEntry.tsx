@@ -49,7 +49,10 @@ export function ReferenceEntry({ group, openText, onOpen }: ReferenceEntryProps)
                   <Button
                     key={text.id}
                     className={styles.language!}
-                    aria-label={t('library.readInLanguage', { language: languageName(text.language, i18n.language) })}
+                    aria-label={t('library.readInLanguageTagged', {
+                      language: languageName(text.language, i18n.language),
+                      tag: text.language,
+                    })}
                     {...(text.id === openText ? { 'aria-current': 'true' as const } : {})}
                     onPress={() => onOpen(text.id)}
                   >

@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { citations } from '../../../shared/clauses/citation'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
@@ -14,6 +15,13 @@ import { ClauseList } from './ClauseList'
 import { filterClauses } from './filterClauses'
 import styles from './ReadingPage.module.css'
 
+/** A clause someone wants in the draft, and how it is cited. */
+export interface ChosenClause {
+  textId: TextId
+  clauseId: ClauseId
+  citation: string
+}
+
 export interface ReferencePanelProps {
   references: readonly TextRecord[]
   beside: TextId | null
@@ -21,7 +29,7 @@ export interface ReferencePanelProps {
   besideClause: ClauseId | null
   onChoose: (id: TextId) => void
   /** Null until the draft can take clauses. */
-  onInsert: ((record: TextRecord, clause: ReadClause) => void) | null
+  onInsert: ((chosen: ChosenClause) => void) | null
 }
 
 /** A reference text kept beside the draft, to read and to take clauses from. */
@@ -32,10 +40,15 @@ export function ReferencePanel(props: ReferencePanelProps) {
   const filter = useDeferredValue(words)
   const { data, error } = useQuery(orpc.text.get.queryOptions({ input: beside ? { id: beside } : skipToken }))
   const shown = useMemo(() => filterClauses(data?.clauses ?? [], filter), [data, filter])
-  const insert = useMemo(
-    () => (data && onInsert ? (clause: ReadClause) => onInsert(data.record, clause) : null),
-    [data, onInsert],
-  )
+  const insert = useMemo(() => {
+    if (!data || !onInsert) return null
+    const { record, clauses } = data
+    const cited = citations(record, clauses)
+    return ({ id }: ReadClause): void => {
+      const citation = cited[clauses.findIndex((clause) => clause.id === id)] ?? record.title
+      onInsert({ textId: record.id, clauseId: id, citation })
+    }
+  }, [data, onInsert])
   return (
     <div className={styles.aside}>
       <Select

@@ -6,13 +6,13 @@ export interface MarkedPart {
   marked: boolean
 }
 
-/** Characters shown before the first match of a long clause. */
-const LEAD = 60
-const LONG = 220
+/** Characters shown before the first match, and how far in it may stand without a cut: a narrow column. */
+const LEAD = 30
+const IN_SIGHT = 60
 
 /**
- * Cuts a text at its matches, which may overlap or come in any order. A long text begins shortly
- * before its first match, at a word, so that the match is in sight.
+ * Cuts a text at its matches, which may overlap or come in any order. A text whose first match is far
+ * in begins shortly before it, at a word, so that the match is in sight.
  */
 export function markedParts(text: string, matches: readonly Range[]): MarkedPart[] {
   const sorted = matches
@@ -33,7 +33,7 @@ export function markedParts(text: string, matches: readonly Range[]): MarkedPart
 }
 
 function beginning(text: string, first: Range | undefined): number {
-  if (!first || text.length <= LONG || first.start <= LEAD * 2) return 0
+  if (!first || first.start <= IN_SIGHT) return 0
   const space = text.indexOf(' ', first.start - LEAD)
   return space < 0 || space >= first.start ? first.start : space + 1
 }

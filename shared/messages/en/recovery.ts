@@ -7,7 +7,7 @@ export const recovery = {
     noBackups: 'No backup was found.',
     backup: '{{when}}, {{size}}',
     restore: 'Restore this backup',
-    restoreNamed: 'Restore the backup of {{when}}',
+    restoreNamed: 'Restore this backup, of {{when}}',
     startNew: 'Start with an empty library',
     startNewText: 'The reference texts are put back; your drafts stay in the damaged file.',
     working: 'Restoring…',

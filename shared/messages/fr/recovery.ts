@@ -9,7 +9,7 @@ export const recovery: Messages['recovery'] = {
     noBackups: 'Aucune sauvegarde n’a été trouvée.',
     backup: '{{when}}, {{size}}',
     restore: 'Restaurer cette sauvegarde',
-    restoreNamed: 'Restaurer la sauvegarde du {{when}}',
+    restoreNamed: 'Restaurer cette sauvegarde, du {{when}}',
     startNew: 'Commencer avec une bibliothèque vide',
     startNewText: 'Les textes de référence y sont remis ; vos projets restent dans le fichier endommagé.',
     working: 'Restauration…',
