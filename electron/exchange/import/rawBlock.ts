@@ -11,6 +11,7 @@ export type BlockHint =
   | { as: 'item'; depth: number }
   /** A further paragraph of the list item before it. */
   | { as: 'continuation'; depth: number }
+  | { as: 'row' }
 
 /** One block of a file, before anything is decided about it. */
 export interface RawBlock {

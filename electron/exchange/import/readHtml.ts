@@ -12,6 +12,12 @@ import type { TableRow } from './tableRow'
 import { addText, createBlockList } from './rawBlock'
 import type { BlockHint, RawBlock, ReadBlocks } from './rawBlock'
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+const HEADING_LEVELS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag, level) => [tag, level]))
+
+/** A paragraph that changes its marks this often is cut in two, so that each half can be stored. */
+const MOST_PARTS_IN_A_PARAGRAPH = 20_000
+
 const MARKS: readonly Mark[] = ['bold', 'italic', 'underline']
 
 interface OpenItem {
@@ -45,7 +51,30 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
     if (row.length + row.at(-1)!.length > MOST_BLOCKS_IN_A_ROW) endRow(rows.length - 1, [[]])
   }
 
+  // Characters since the last tag: they share their marks, and come a word at a time.
+  let pending = ''
+  let words: string[] = []
+  const gather = () => {
+    pending += words.join('')
+    words = []
+  }
+  const settle = () => {
+    gather()
+    if (pending === '') return
+    const marks = MARKS.filter((mark) => elements.has(mark))
+    if (!elements.isOpen('pre')) addText(content, pending, marks)
+    else {
+      pending.split('\n').forEach((line, index) => {
+        if (index > 0) content.push({ type: 'break' })
+        addText(content, line, marks)
+      })
+    }
+    pending = ''
+    if (content.length > MOST_PARTS_IN_A_PARAGRAPH) flush()
+  }
+
   const flush = () => {
+    settle()
     if (content.some((part) => part.type === 'text' && /\S/u.test(part.text))) {
       emit({ content, ...describe() })
     }
@@ -71,7 +100,7 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
 
   const closed = ({ tag }: OpenElement) => {
     if (BLOCKS.has(tag)) flush()
-    if (/^h[1-6]$/.test(tag)) level = null
+    if (HEADING_LEVELS.has(tag)) level = null
     else if (tag === 'li') items.pop()
     else if (isList(tag)) lists.pop()
     else if (tag === 'tr') endRow(rows.length - 1)
@@ -81,19 +110,16 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
 
   const text = (characters: string) => {
     if (elements.hidden()) return
-    const marks = MARKS.filter((mark) => elements.has(mark))
-    if (!elements.isOpen('pre')) return addText(content, characters, marks)
-    characters.split('\n').forEach((line, index) => {
-      if (index > 0) content.push({ type: 'break' })
-      addText(content, line, marks)
-    })
+    words.push(characters)
+    // A few long strings cost far less memory than a million small ones.
+    if (words.length >= 1000) gather()
   }
 
   const opened = (tag: string, attributes: ReadonlyMap<string, string>) => {
     if (tag === 'br') content.push({ type: 'break' })
     else if (tag === 'q') text('“')
     else if (tag === 'a' && /^(?!#)./.test(attributes.get('href') ?? '')) notices.add('links_left_out')
-    else if (/^h[1-6]$/.test(tag)) level = Number(tag[1]) - 1
+    else if (HEADING_LEVELS.has(tag)) level = HEADING_LEVELS.get(tag)!
     else if (isList(tag)) lists.push(openList(tag, attributes))
     else if (tag === 'li') {
       const marker = lists.length > 0 ? nextMarker(lists.at(-1)!, attributes.get('value')) : '•'
@@ -104,9 +130,10 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
 
   const onStartTag = (token: Token.TagToken) => {
     const tag = token.tagName
+    settle()
     const mode = Object.hasOwn(CHARACTER_DATA, tag) ? CHARACTER_DATA[tag] : undefined
     if (mode) tokenizer.state = TokenizerMode[mode]
-    const attributes = new Map(token.attrs.map(({ name, value }) => [name, value]))
+    const attributes = token.attrs.length === 0 ? NO_ATTRIBUTES : new Map(token.attrs.map((one) => [one.name, one.value]))
     if (tag === 'html' || tag === 'body') language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
     if (BLOCKS.has(tag)) {
       elements.closeImplied(tag)
@@ -134,6 +161,7 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
       onStartTag,
       onEndTag: ({ tagName }) => {
         if (BLOCKS.has(tagName)) flush()
+        else settle()
         elements.close(tagName)
       },
       onCharacter: onCharacters,

@@ -8,12 +8,17 @@ import { readLabel } from './structure/label'
 /** Wider than this, lines were not wrapped by hand or by a mail program. */
 const WIDEST_WRAPPED_LINE = 120
 
+/** Narrower, they are names or verses. */
+const NARROWEST_WRAPPED_LINE = 45
+
+const SENTENCE_END = /[.;:!?…][»”"')\]]*$/u
+
 /**
  * Cuts plain text into paragraphs. Most programs write one paragraph a line, and then every line
  * that is not blank is a paragraph. Other files are hard-wrapped: paragraphs broken at a fixed
- * width and set apart by blank lines. A file is taken as wrapped when its longest line stays under
- * 120 characters and most of the breaks inside its blocks are *forced*: the next line's first word
- * would not have fitted. In a wrapped file a line is joined to the next when the break is forced, or
+ * width and set apart by blank lines. A file is taken as wrapped when its longest line has 45 to 120
+ * characters, most of the breaks inside its blocks are *forced* (the next line's first word would not
+ * have fitted), and few of them fall between punctuation and a capital. In a wrapped file a line is joined to the next when the break is forced, or
  * when the line is nearly full and does not end a sentence; never when the next one opens with a label.
  */
 export function readPlainText(fileName: string, text: string): ReadBlocks {
@@ -46,16 +51,18 @@ export function readPlainText(fileName: string, text: string): ReadBlocks {
 function wrapWidth(lines: readonly string[]): number | null {
   let width = 0
   for (const line of lines) width = Math.max(width, line.length)
-  if (width > WIDEST_WRAPPED_LINE) return null
+  if (width > WIDEST_WRAPPED_LINE || width < NARROWEST_WRAPPED_LINE) return null
   let inner = 0
   let forced = 0
+  let sentences = 0
   lines.forEach((line, index) => {
     const next = lines[index + 1] ?? ''
     if (line === '' || next === '' || startsWithLabel(next)) return
     inner++
     if (isForced(line, next, width)) forced++
+    if (/[\p{P}]$/u.test(line) && /^[\p{P}\p{Z}]*\p{Lu}/u.test(next)) sentences++
   })
-  return inner >= 3 && forced * 2 > inner ? width : null
+  return inner >= 3 && forced * 2 > inner && sentences * 2 < inner ? width : null
 }
 
 function isForced(line: string, next: string, width: number): boolean {
@@ -65,7 +72,7 @@ function isForced(line: string, next: string, width: number): boolean {
 function joins(line: string, next: string, width: number): boolean {
   if (next === '' || startsWithLabel(next)) return false
   if (isForced(line, next, width)) return true
-  return line.length >= width * 0.75 && !/[.;:!?…][»”"')\]]*$/u.test(line)
+  return line.length >= width * 0.75 && !SENTENCE_END.test(line)
 }
 
 function startsWithLabel(line: string): boolean {

@@ -23,7 +23,7 @@ export function readRow(row: TableRow): { blocks: RawBlock[]; flattened: boolean
     ...(index > 0 ? [{ type: 'text', text: ' — ' } as const] : []),
     ...cell.flatMap((block, at) => [...(at > 0 ? [SPACE] : []), ...labelled(block)]),
   ])
-  return { blocks: [{ content, hint: { as: 'none' }, marker: null }], flattened: true }
+  return { blocks: [{ content, hint: { as: 'row' }, marker: null }], flattened: true }
 }
 
 const SPACE: Inline = { type: 'text', text: ' ' }

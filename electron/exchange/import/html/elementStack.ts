@@ -3,7 +3,7 @@ import { BLOCKS, CLOSED_BY_NEXT, marksOf } from './elements'
 
 export interface OpenElement {
   tag: string
-  marks: Mark[]
+  marks: readonly Mark[]
   hidden: boolean
   /** What it does to the text, a list level or a table row, was begun and must be ended. */
   visible: boolean

@@ -57,13 +57,19 @@ export const CLOSED_BY_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
   th: set('tr table'),
 }
 
-const MARKING: Readonly<Record<string, Mark>> = { b: 'bold', strong: 'bold', i: 'italic', em: 'italic', u: 'underline' }
+const NO_MARKS: readonly Mark[] = []
+const NAMED_MARKS: ReadonlyMap<string, readonly Mark[]> = new Map<string, readonly Mark[]>([
+  ['b', ['bold']],
+  ['strong', ['bold']],
+  ['i', ['italic']],
+  ['em', ['italic']],
+  ['u', ['underline']],
+])
 
 /** The marks an element gives its text, by its name and its own style. */
-export function marksOf(tag: string, style: string): Mark[] {
-  const marks = new Set<Mark>()
-  const own = Object.hasOwn(MARKING, tag) ? MARKING[tag] : undefined
-  if (own) marks.add(own)
+export function marksOf(tag: string, style: string): readonly Mark[] {
+  if (style === '') return NAMED_MARKS.get(tag) ?? NO_MARKS
+  const marks = new Set<Mark>(NAMED_MARKS.get(tag))
   if (/font-weight\s*:\s*(bold|[6-9]00)/i.test(style)) marks.add('bold')
   // Some programs wrap a whole document in a <b> that is not bold.
   if (/font-weight\s*:\s*(normal|[1-5]00)/i.test(style)) marks.delete('bold')

@@ -24,7 +24,7 @@ export function labelBlocks(blocks: readonly RawBlock[]): LabelledBlock[] {
 function labelBlock({ content, hint, marker }: RawBlock): LabelledBlock {
   const text = plainText(content)
   const unlabelled = { hint, label: null, content, text, whole: content }
-  if (hint.as === 'title') return unlabelled
+  if (hint.as === 'title' || hint.as === 'row') return unlabelled
   const outside = marker === null ? null : readMarker(marker)
   const inText = outside === null || outside.text === null ? readLabel(text) : null
   // A list item that brings its own number, or a second bullet, shows that one.
