@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { sidePieces, type Piece } from '../../../shared/compare/sidePieces'
+import type { ComparedSide, Comparison, ComparisonRow } from '../../../shared/model/comparison'
+import type { ComparisonWords } from './comparisonWords'
+import { isRightToLeft } from './documentLanguage'
+import { escapeHtml } from './escapeHtml'
+
+/**
+ * The whole comparison as one self-contained page, side by side: no script, nothing fetched, and a policy
+ * that forbids both. What was put in or taken out is `ins` and `del`, told apart by shape and colour.
+ */
+export function comparisonHtml(comparison: Comparison, words: ComparisonWords): string {
+  const { left, right, rows } = comparison
+  return `<!doctype html>
+<html lang="${escapeHtml(words.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(`${words.title}: ${left.title} → ${right.title}`)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<table>
+<caption>${escapeHtml(words.summary)}</caption>
+<thead><tr>${heading(left)}<th scope="col" class="change">${escapeHtml(words.change)}</th>${heading(right)}</tr></thead>
+<tbody>
+${rows.map((row) => tableRow(row, comparison, words)).join('\n')}
+</tbody>
+</table>
+</main>
+</body>
+</html>
+`
+}
+
+function heading(side: ComparedSide): string {
+  return `<th scope="col" lang="${escapeHtml(side.language)}">${escapeHtml(side.title)}</th>`
+}
+
+function tableRow(row: ComparisonRow, { left, right }: Comparison, words: ComparisonWords): string {
+  const changes = row.kind === 'unchanged' ? [] : [words.kinds[row.kind]]
+  if (row.renumbered) changes.push(`${labels(left, row.left) || '–'} → ${labels(right, row.right) || '–'}`)
+  const change = changes.map((text) => `<span>${escapeHtml(text)}</span>`).join('<br>')
+  return `<tr class="${row.kind}">${cell(row, 'left', left)}<td class="change">${change}</td>${cell(row, 'right', right)}</tr>`
+}
+
+function labels(side: ComparedSide, indexes: readonly number[]): string {
+  return indexes
+    .map((index) => side.clauses[index]!.label)
+    .filter(Boolean)
+    .join(', ')
+}
+
+function cell(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide): string {
+  const clauses = row[name].map((index) => side.clauses[index]!)
+  const pieces = sidePieces(
+    row,
+    name,
+    clauses.map(({ text }) => text),
+  )
+  const paragraphs = clauses.map(({ kind, label, depth }, at) => {
+    const number = label && `<span class="label">${escapeHtml(label)}</span> `
+    return `<p class="${kind} depth-${depth}">${number}${pieces[at]!.map(marked).join('')}</p>`
+  })
+  const direction = isRightToLeft(side.language) ? ' dir="rtl"' : ''
+  return `<td lang="${escapeHtml(side.language)}"${direction}>${paragraphs.join('')}</td>`
+}
+
+function marked({ op, text }: Piece): string {
+  const escaped = escapeHtml(text)
+  switch (op) {
+    case 'equal':
+      return escaped
+    case 'insert':
+      return `<ins>${escaped}</ins>`
+    case 'delete':
+      return `<del>${escaped}</del>`
+    case 'typography':
+      return `<span class="typography">${escaped}</span>`
+  }
+}
+
+const STYLE = `
+body { margin: 0; background: #fff; color: #1d2026; font: 1rem/1.55 'Source Serif 4', Cambria, Georgia, serif }
+main { max-width: 88rem; margin: 0 auto; padding: 1.5rem }
+table { width: 100%; border-collapse: collapse; table-layout: fixed }
+caption { padding-bottom: 1rem; text-align: start; font-weight: 600 }
+th, td { padding: .5rem .75rem; border-bottom: 1px solid #e2ded4; text-align: start; vertical-align: top }
+th.change, td.change { width: 8rem; text-align: center; font: .75rem/1.5 Inter, system-ui, sans-serif; color: #565b64; background: #f4f2ec }
+p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word }
+p + p { margin-top: .4rem }
+.title, .heading { font-weight: 600 }
+.depth-1.item { padding-inline-start: 1.5rem } .depth-2.item { padding-inline-start: 3rem }
+.depth-3.item, .depth-4.item, .depth-5.item, .depth-6.item, .depth-7.item { padding-inline-start: 4.5rem }
+.label { color: #565b64; font: .8rem/1 Inter, system-ui, sans-serif }
+ins { background: #dff2e8; color: #07603f; text-decoration: underline; text-decoration-thickness: 2px }
+del { background: #fae5e6; color: #9b1c27; text-decoration: line-through }
+.typography { border-bottom: 1px dotted #755700 }
+thead { display: table-header-group } tr { break-inside: avoid }
+`
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import type { ChangeKind, Comparison, ComparisonRow } from '../../../shared/model/comparison'
+import { Badge, type BadgeTone } from '../../ui/Badge'
+import styles from './ComparisonTable.module.css'
+import { rowLabels } from './rowLabels'
+
+const TONES: Record<Exclude<ChangeKind, 'unchanged'>, BadgeTone> = {
+  edited: 'accent',
+  typography: 'typo',
+  moved: 'move',
+  'moved-edited': 'move',
+  split: 'move',
+  merged: 'move',
+  inserted: 'insert',
+  deleted: 'delete',
+}
+
+export interface ChangeCellProps {
+  row: ComparisonRow
+  comparison: Comparison
+  direction: 'up' | 'down' | undefined
+}
+
+/** What happened to a row, and under which number it stood and stands. */
+export function ChangeCell({ row, comparison, direction }: ChangeCellProps) {
+  const { t } = useTranslation()
+  const { from, to } = rowLabels(row, comparison)
+  const several = row.left.length + row.right.length > 2
+  const relabelled = from !== to && from !== '' && to !== '' && (row.renumbered || several)
+  return (
+    <>
+      {row.kind !== 'unchanged' && (
+        <Badge tone={TONES[row.kind]}>
+          {t(`comparison.kind.${row.kind}`)}
+          {direction && (
+            <>
+              <span aria-hidden>{direction === 'up' ? ' ↑' : ' ↓'}</span>
+              <span className={styles.hidden}> {t(direction === 'up' ? 'comparison.movedUp' : 'comparison.movedDown')}</span>
+            </>
+          )}
+        </Badge>
+      )}
+      {relabelled && (
+        <span className={styles.labels}>
+          <span aria-hidden>
+            {from} → {to}
+          </span>
+          <span className={styles.hidden}>{t('comparison.labels', { from, to })}</span>
+        </span>
+      )}
+    </>
+  )
+}
