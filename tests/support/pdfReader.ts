@@ -32,8 +32,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const read: ReadPdf = {
     pages: [],
     language: (info as { Language?: string }).Language ?? null,
-    info: info as Record<string, unknown>,
-    outline: ((await pdf.getOutline()) ?? []) as PdfBookmark[],
+    info: { ...info },
+    outline: (await pdf.getOutline()) ?? [],
     structure: [],
     unmarked: '',
   }
@@ -55,7 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     }
     read.pages.push(text)
     const tree = await page.getStructTree()
-    if (tree) read.structure.push(...elements(tree as TreeNode, drawn))
+    if (tree) read.structure.push(...elements(tree, drawn))
   }
   await task.destroy()
   return read

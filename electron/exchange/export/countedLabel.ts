@@ -42,7 +42,7 @@ export function readCountedLabel(label: string): CountedLabel | null {
     const value = valueIn(format, number)
     return value === null ? [] : [{ before, after, format, value }]
   })
-  return readings.sort((a, b) => a.value - b.value)[0] ?? null
+  return readings.toSorted((a, b) => a.value - b.value)[0] ?? null
 }
 
 const FORMATS: readonly WordFormat[] = ['decimal', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman']
@@ -60,6 +60,6 @@ function candidate(format: WordFormat, number: string): number {
   if (format === 'lowerLetter' || format === 'upperLetter') {
     return letters.charCodeAt(0) - 96 + 26 * (letters.length - 1)
   }
-  const values = [...letters].map((letter) => NUMERALS[letter] ?? 0)
+  const values = letters.split('').map((letter) => NUMERALS[letter] ?? 0)
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }

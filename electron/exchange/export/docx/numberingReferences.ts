@@ -26,10 +26,10 @@ export function numberingReferences(plan: readonly (WordNumber | null)[], langua
   const name = (list: WordList) => {
     const known = named.get(list)
     if (known) return known
-    const shape = JSON.stringify([...list.levels].sort(([a], [b]) => a - b))
+    const shape = JSON.stringify([...list.levels].toSorted(([a], [b]) => a - b))
     const definition = definitions.get(shape) ?? {
       reference: `${MARK}${definitions.size}`,
-      levels: levels(list, language),
+      levels: nineLevels(list, language),
       instances: 0,
     }
     definitions.set(shape, definition)
@@ -49,7 +49,7 @@ export function numberingReferences(plan: readonly (WordNumber | null)[], langua
 }
 
 /** Word keeps nine levels; those the text does not use count as its language usually does. */
-function levels(list: WordList, language: string): ILevelsOptions[] {
+function nineLevels(list: WordList, language: string): ILevelsOptions[] {
   return Array.from({ length: 9 }, (_, level) => {
     const { before, after, format, value } = list.levels.get(level) ?? usual(level, language)
     return {

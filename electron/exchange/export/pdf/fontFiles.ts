@@ -1,4 +1,6 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- a program that only imports this file, as the tests' does, has to find the types of its imports
 /// <reference path="../inlineFonts.d.ts" />
+
 /** The faces of Source Serif 4, by the part of Unicode each file covers. The first that has a character sets it. */
 export const FONT_FILES = {
   latin: {

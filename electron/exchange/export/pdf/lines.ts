@@ -103,7 +103,7 @@ function measured(pieces: Piece[], { widthOf }: Setting): Word {
   for (const piece of pieces) piece.width = widthOf(piece.text, piece.face)
   const advance = pieces.reduce((sum, piece) => sum + piece.width, 0)
   const last = pieces.at(-1)!
-  const bare = last.text.replace(/ +$/u, '')
+  const bare = last.text.trimEnd()
   return { pieces, advance, width: advance - last.width + widthOf(bare, last.face) }
 }
 

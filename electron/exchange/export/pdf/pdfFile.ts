@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { contentFromPlain } from '../../../../shared/clauses/plainText'
 import { documentSentence, layOut, type Block } from '../layout'
 import type { ExportDocument } from '../exportDocument'
@@ -20,17 +21,31 @@ export async function pdfFile(document: ExportDocument): Promise<Uint8Array> {
   const typefaces = await Typefaces.load(pdf, characters, styles)
   if (typefaces.missing.length > 0) blocks.unshift(missingCharacters(typefaces.missing, language))
 
-  const setting = (size: number) => ({
-    faceOf: typefaces.faceOf.bind(typefaces),
-    widthOf: (text: string, face: Face) => pdf.font(face).fontSize(size).widthOfString(text),
-  })
+  const widths = wordWidths(pdf)
+  const faceOf = typefaces.faceOf.bind(typefaces)
+  const setting = (size: number) => ({ faceOf, widthOf: widths(size) })
   drawBlocks(pdf, blocks.map((block) => setBlock(block, setting)))
   drawPageNumbers(pdf, typefaces)
   pdf.end()
 
-  const chunks: Uint8Array[] = []
-  for await (const chunk of pdf as AsyncIterable<Uint8Array>) chunks.push(chunk)
-  return new Uint8Array(Buffer.concat(chunks))
+  return new Uint8Array(await buffer(pdf))
+}
+
+/** Widths in points, remembered: texts say the same words again and again. */
+function wordWidths(pdf: PDFKit.PDFDocument) {
+  const known = new Map<string, Map<string, number>>()
+  return (size: number) =>
+    (text: string, face: Face): number => {
+      const key = `${face} ${size}`
+      const widths = known.get(key) ?? new Map<string, number>()
+      known.set(key, widths)
+      let width = widths.get(text)
+      if (width === undefined) {
+        width = pdf.font(face).fontSize(size).widthOfString(text)
+        widths.set(text, width)
+      }
+      return width
+    }
 }
 
 /** What the typefaces must have: page numbers and the sentence about missing characters included. */

@@ -78,8 +78,7 @@ export function createTagger(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureE
 function declareNumbering(list: PDFKit.PDFStructureElement, label: string): void {
   const counted = readCountedLabel(label)
   if (!counted) return
-  const { dictionary } = list as unknown as { dictionary: { data: Record<string, unknown> } }
-  dictionary.data['A'] = { O: 'List', ListNumbering: NUMBERINGS[counted.format] }
+  list.dictionary.data['A'] = { O: 'List', ListNumbering: NUMBERINGS[counted.format] }
 }
 
 /** Marks what `draw` draws as content of the element. To be called once for each page it stands on. */

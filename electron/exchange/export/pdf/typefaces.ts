@@ -1,19 +1,10 @@
 import { FONT_FILES, type FontStyle, type FontSubset } from './fontFiles'
+import { unpackWoff } from './unpackWoff'
 
 /** A registered font: the name to give pdfkit. */
 export type Face = `${FontSubset}-${FontStyle}`
 
-/**
- * What this needs of pdfkit, which exposes neither the coverage of its current font, `_font`, nor what
- * each glyph is read back as, `unicode`.
- */
-interface FontHolder {
-  registerFont(name: string, source: Uint8Array): unknown
-  font(name: string): unknown
-  _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean }; unicode: number[][] }
-}
-
-const SUBSETS = Object.keys(FONT_FILES) as FontSubset[]
+const SUBSETS: readonly FontSubset[] = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese']
 
 /** The bundled faces a text needs, loaded; and which of them sets a character. */
 export class Typefaces {
@@ -32,14 +23,13 @@ export class Typefaces {
     characters: ReadonlySet<string>,
     styles: readonly FontStyle[],
   ): Promise<Typefaces> {
-    const holder = pdf as unknown as FontHolder
     const subsets = new Map<string, FontSubset>()
     let open = [...characters]
     for (const subset of SUBSETS) {
       if (open.length === 0 && subset !== SUBSETS[0]) break
       // Every style of a subset covers the same characters, so one of them is asked.
-      await register(holder, subset, 'regular')
-      const { font } = holder._font
+      await register(pdf, subset, 'regular')
+      const { font } = pdf._font
       open = open.filter((character) => {
         const covered = font.hasGlyphForCodePoint(character.codePointAt(0)!)
         if (covered) subsets.set(character, subset)
@@ -48,7 +38,7 @@ export class Typefaces {
     }
     const used = new Set<FontSubset>([SUBSETS[0]!, ...subsets.values()])
     for (const subset of used) {
-      for (const style of styles) if (style !== 'regular') await register(holder, subset, style)
+      for (const style of styles) if (style !== 'regular') await register(pdf, subset, style)
     }
     return new Typefaces(subsets, open)
   }
@@ -59,12 +49,12 @@ export class Typefaces {
   }
 }
 
-async function register(holder: FontHolder, subset: FontSubset, style: FontStyle): Promise<void> {
+async function register(pdf: PDFKit.PDFDocument, subset: FontSubset, style: FontStyle): Promise<void> {
   const { default: dataUri } = await FONT_FILES[subset][style]()
-  const bytes = Buffer.from(dataUri.slice(dataUri.indexOf(',') + 1), 'base64')
+  const woff = Buffer.from(dataUri.slice(dataUri.indexOf(',') + 1), 'base64')
   const face: Face = `${subset}-${style}`
-  holder.registerFont(face, bytes)
-  holder.font(face)
+  pdf.registerFont(face, unpackWoff(woff))
+  pdf.font(face)
   // The box that stands for a missing character would be read back as U+0000.
-  holder._font.unicode[0] = [0xfffd]
+  pdf._font.unicode[0] = [0xfffd]
 }

@@ -51,7 +51,7 @@ function holdsInOrder(text: string, document: ExportDocument): boolean {
 const run = fc.record({
   type: fc.constant('text' as const),
   text: fc.string({
-    unit: fc.constantFrom(...'aàbcéèœfiflz AB  (){}[]<>&*_#`~|\\.,;:!?’«»-–12'),
+    unit: fc.constantFrom(...Array.from('aàbcéèœfiflz AB  (){}[]<>&*_#`~|\\.,;:!?’«»-–12')),
     minLength: 1,
     maxLength: 80,
   }),
@@ -101,7 +101,7 @@ describe.each(FORMATS)('a text as %s', (format) => {
     ])
     const text = await readBack(await exportText(sample, format), format)
     expect(text.match(/before[^]*?between[^]*?after/gu)).toHaveLength(4)
-    expect(text).not.toMatch(/[\u0000\u0001\u001B\u007F\u009F]/u)
+    expect(text.replace(/[\n\t]/gu, '')).not.toMatch(/\p{Cc}/u)
   })
 
   it('holds five thousand clauses and a clause of a hundred thousand characters', async () => {

@@ -141,7 +141,7 @@ describe('the head of every document', () => {
     const order = ['Résumé', 'pas net', 'A Call for Quiet Harbours', 'Harbour Towns, 15 mai 2019', 'Texte']
     const places = order.map((words) => text.indexOf(words))
     expect(places).not.toContain(-1)
-    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
   it('writes the first of a month as French does', async () => {
