@@ -13,7 +13,7 @@ const EXTENSIONS: Readonly<Record<string, ImportFormat>> = {
 }
 
 /** How a format is called in a sentence, in any language. */
-export const FORMAT_NAMES: Readonly<Record<ImportFormat, string>> = {
+const FORMAT_NAMES: Readonly<Record<ImportFormat, string>> = {
   txt: 'TXT',
   md: 'Markdown',
   html: 'HTML',

@@ -28,8 +28,8 @@ export interface Numbering {
   next: (numberingId: number, level: number) => string | null
 }
 
-/** Reads word/numbering.xml (ECMA-376 part 1, 17.9). Without one, nothing is numbered. */
-export function readNumbering(fileName: string, archive: Archive): Numbering {
+/** Reads the numbering part (ECMA-376 part 1, 17.9). Without one, nothing is numbered. */
+export function readNumbering(fileName: string, archive: Archive, part: string): Numbering {
   const abstracts = new Map<number, Map<number, NumberingLevel>>()
   const lists = new Map<number, List>()
   let abstract: Map<number, NumberingLevel> | null = null
@@ -37,7 +37,7 @@ export function readNumbering(fileName: string, archive: Archive): Numbering {
   let override: { start: number | null; level: NumberingLevel | null } | null = null
   let level: NumberingLevel | null = null
 
-  readXml(fileName, archive, 'word/numbering.xml', {
+  readXml(fileName, archive, part, {
     open(element) {
       const { name } = element
       const value = element.attribute('val')

@@ -1,17 +1,16 @@
 import { Failure } from '../../../../shared/failure'
 import type { ImportNotice } from '../../../../shared/model/importing'
 import type { Inline, InlineContent } from '../../../../shared/model/inline'
-import { createBlockList } from '../rawBlock'
+import { createBlockList, tidyContent } from '../rawBlock'
 import type { ReadBlocks } from '../rawBlock'
 import { bodyHandlers } from './body'
 import type { BodyContext } from './body'
 import { readNumbering } from './numbering'
+import { findParts } from './parts'
 import { readStyles } from './styles'
 import { readXml } from './xml'
 import { openArchive } from './zipGuard'
 import type { Archive } from './zipGuard'
-
-const DOCUMENT = 'word/document.xml'
 
 /**
  * Reads the text of a Word document with the numbers Word shows. Tracked changes are read as accepted;
@@ -20,16 +19,17 @@ const DOCUMENT = 'word/document.xml'
  */
 export function readDocx(fileName: string, bytes: Uint8Array): ReadBlocks {
   const archive = openArchive(fileName, bytes)
-  if (!archive.names.has(DOCUMENT)) throw new Failure('file_mismatched', { name: fileName, expected: 'DOCX' })
+  const parts = findParts(fileName, archive)
+  if (!archive.names.has(parts.document)) throw new Failure('file_mismatched', { name: fileName, expected: 'DOCX' })
   const list = createBlockList(fileName)
   const notices = new Set<ImportNotice>()
   if (archive.names.has('word/vbaProject.bin')) notices.add('scripts_left_out')
 
-  const styles = readStyles(fileName, archive)
-  const context = { styles, numbering: readNumbering(fileName, archive), notices }
+  const styles = readStyles(fileName, archive, parts.styles)
+  const context = { styles, numbering: readNumbering(fileName, archive, parts.numbering), notices }
   const notes = new Map<string, InlineContent>()
-  for (const part of ['word/footnotes.xml', 'word/endnotes.xml']) readNotes(fileName, archive, part, context, notes)
-  readXml(fileName, archive, DOCUMENT, bodyHandlers({ ...context, notes, emit: list.add }))
+  for (const part of [parts.footnotes, parts.endnotes]) readNotes(fileName, archive, part, context, notes)
+  readXml(fileName, archive, parts.document, bodyHandlers({ ...context, notes, emit: list.add }))
   return { blocks: list.blocks, notices, language: styles.language }
 }
 
@@ -58,14 +58,8 @@ function readNotes(
     },
     close(name, path) {
       body.close?.(name, path)
-      if ((name === 'w:footnote' || name === 'w:endnote') && key !== null) notes.set(key, trimmed(words))
+      if ((name === 'w:footnote' || name === 'w:endnote') && key !== null) notes.set(key, tidyContent(words))
     },
     text: body.text,
   })
-}
-
-/** Word puts a space between a note's number and its words. */
-function trimmed(words: readonly Inline[]): InlineContent {
-  const [first, ...rest] = words
-  return first?.type === 'text' ? [{ ...first, text: first.text.trimStart() || ' ' }, ...rest] : [...words]
 }

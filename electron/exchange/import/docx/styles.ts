@@ -26,12 +26,12 @@ export const MARK_ELEMENTS: Readonly<Record<string, Mark>> = { 'w:b': 'bold', 'w
 /** Styles never build on each other this far; a longer chain is a circle. */
 const LONGEST_CHAIN = 20
 
-export function readStyles(fileName: string, archive: Archive): Styles {
+export function readStyles(fileName: string, archive: Archive, part: string): Styles {
   const styles = new Map<string, Style>()
   let current: Style | null = null
   let defaultParagraph: string | null = null
   let language: string | null = null
-  readXml(fileName, archive, 'word/styles.xml', {
+  readXml(fileName, archive, part, {
     open(element, path) {
       if (element.name === 'w:style') {
         const id = element.attribute('styleId') ?? ''

@@ -31,6 +31,7 @@ const DEEPEST = 1000
  * Office files never have, is refused. Fails with `file_damaged` for XML that is not well-formed.
  */
 export function readXml(fileName: string, archive: Archive, part: string, handlers: XmlHandlers): void {
+  if (!archive.names.has(part)) return
   const path: string[] = []
   const parser = new SaxesParser({ xmlns: true, position: false })
   const refuse = () => {

@@ -16,6 +16,7 @@ import {
   TextRun,
 } from 'docx'
 import type { ISectionOptions } from 'docx'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readImport } from '../../../../electron/exchange/import/readImport'
 import { shown, wordFile } from '../../../fixtures/import/files'
@@ -221,4 +222,18 @@ describe('what Word hides in a file', () => {
     const body = `<w:p><w:r><w:t>Around it.</w:t></w:r><w:r><mc:AlternateContent ${mc}><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`
     expect(await lines(body)).toEqual(['paragraph 0 In the box.', 'paragraph 0 Around it.'])
   })
+})
+
+test('a file whose parts have other names is read by its relationships', async () => {
+  const xml = (root: string, inside: string) => strToU8(`<${root}>${inside}</${root.split(' ', 1)[0]}>`)
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const file = zipSync({
+    '_rels/.rels': xml('Relationships', `<Relationship Type="${type}/officeDocument" Target="/word/document2.xml"/>`),
+    'word/_rels/document2.xml.rels': xml('Relationships', `<Relationship Type="${type}/styles" Target="styles2.xml"/>`),
+    'word/document2.xml': xml(`w:document ${w}`, `<w:body>${p('Elsewhere', '<w:pStyle w:val="X"/>')}${p('Text.')}${p('Sub', '<w:pStyle w:val="X"/>')}</w:body>`),
+    'word/styles2.xml': xml(`w:styles ${w}`, '<w:style w:styleId="X"><w:name w:val="heading 1"/></w:style>'),
+  })
+  const { clauses } = await readImport('a.docx', file)
+  expect(clauses.map(shown)).toEqual(['heading 0 Elsewhere', 'paragraph 0 Text.', 'heading 0 Sub'])
 })
