@@ -24,25 +24,17 @@ import { $changeDepth, $moveClause } from './structureCommands'
 
 /** Makes Lexical's own commands mean what they should among clauses, and adds the keys for structure. */
 export function registerClauseCommands(editor: LexicalEditor): () => void {
-  const $atEdge = (backward: boolean): boolean => (backward ? $mergeWithPrevious() : $mergeWithNext())
-  const move = (direction: 'up' | 'down') => (event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false
-    event.preventDefault()
-    $moveClause(direction)
-    return true
-  }
-
   return mergeRegister(
     registerUnitedOrigins(editor),
     editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $splitClause, COMMAND_PRIORITY_LOW),
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
-      editor.registerCommand(command, $atEdge, COMMAND_PRIORITY_LOW),
+      editor.registerCommand(command, $mergeAtEdge, COMMAND_PRIORITY_LOW),
     ),
     // Lexical's own indentation is a matter of formatting, which clauses do not have.
     editor.registerCommand(INDENT_CONTENT_COMMAND, () => $changeDepth(1) || true, COMMAND_PRIORITY_LOW),
     editor.registerCommand(OUTDENT_CONTENT_COMMAND, () => $changeDepth(-1) || true, COMMAND_PRIORITY_LOW),
-    editor.registerCommand(KEY_ARROW_UP_COMMAND, move('up'), COMMAND_PRIORITY_LOW),
-    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, move('down'), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(KEY_ARROW_UP_COMMAND, $moveOnAlt('up'), COMMAND_PRIORITY_LOW),
+    editor.registerCommand(KEY_ARROW_DOWN_COMMAND, $moveOnAlt('down'), COMMAND_PRIORITY_LOW),
     editor.registerCommand(
       KEY_TAB_COMMAND,
       (event) => {
@@ -57,13 +49,21 @@ export function registerClauseCommands(editor: LexicalEditor): () => void {
   )
 }
 
+function $mergeAtEdge(backward: boolean): boolean {
+  return backward ? $mergeWithPrevious() : $mergeWithNext()
+}
+
+function $moveOnAlt(direction: 'up' | 'down') {
+  return (event: KeyboardEvent): boolean => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false
+    event.preventDefault()
+    $moveClause(direction)
+    return true
+  }
+}
+
 /** Whatever is about to remove a selection that spans clauses, origins come together first. */
 function registerUnitedOrigins(editor: LexicalEditor): () => void {
-  const $unite = (): false => {
-    const selection = $getSelection()
-    if ($isRangeSelection(selection)) $uniteSelectedOrigins(selection)
-    return false
-  }
   const on = <T>(command: LexicalCommand<T>): (() => void) =>
     editor.registerCommand(command, $unite, COMMAND_PRIORITY_HIGH)
   return mergeRegister(
@@ -74,4 +74,10 @@ function registerUnitedOrigins(editor: LexicalEditor): () => void {
     on(DELETE_WORD_COMMAND),
     on(DELETE_LINE_COMMAND),
   )
+}
+
+function $unite(): false {
+  const selection = $getSelection()
+  if ($isRangeSelection(selection)) $uniteSelectedOrigins(selection)
+  return false
 }

@@ -104,9 +104,8 @@ function blocksFrom(data: DataTransfer): Block[] {
 }
 
 function transferOf(event: Event | null): DataTransfer | null {
-  if (!event) return null
-  if ('clipboardData' in event) return (event as ClipboardEvent).clipboardData
-  return 'dataTransfer' in event ? (event as InputEvent).dataTransfer : null
+  if (event instanceof ClipboardEvent) return event.clipboardData
+  return event instanceof InputEvent ? event.dataTransfer : null
 }
 
 function $selectPoint(editor: LexicalEditor, event: DragEvent): void {

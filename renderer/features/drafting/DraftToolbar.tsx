@@ -31,7 +31,7 @@ export function DraftToolbar({ handle, selected, marks }: DraftToolbarProps) {
     handle.focus()
   }
   return (
-    <Toolbar className={styles.toolbar!} aria-label={t('drafting.toolbar')}>
+    <Toolbar className={styles.toolbar} aria-label={t('drafting.toolbar')}>
       <Select
         label={t('drafting.kind')}
         labelHidden
@@ -42,7 +42,7 @@ export function DraftToolbar({ handle, selected, marks }: DraftToolbarProps) {
         placeholder={t('drafting.kind')}
         onChange={(kind) => then(() => handle.changeKind(kind))()}
       />
-      <Group className={styles.group!} aria-label={t('drafting.marks')}>
+      <Group className={styles.group} aria-label={t('drafting.marks')}>
         {mark.options.map((name) => {
           const Icon = ICONS[name]
           return (
@@ -59,7 +59,7 @@ export function DraftToolbar({ handle, selected, marks }: DraftToolbarProps) {
           )
         })}
       </Group>
-      <Group className={styles.group!} aria-label={t('drafting.place')}>
+      <Group className={styles.group} aria-label={t('drafting.place')}>
         <IconButton
           label={t('commands.clause.outdent')}
           shortcut={`${keys.shift} ${t('commands.keys.tab')}`}

@@ -143,7 +143,7 @@ test.each<FailureCode | 'unreachable'>(['disk_full', 'store_busy', 'store_unwrit
     await vi.advanceTimersByTimeAsync(400)
     expect(draft.saver.state).toMatchObject({ unreachable: failure === 'unreachable' })
     expect(draft.saver.hasPending).toBe(true)
-    await expect(draft.saver.flush()).rejects.toThrow()
+    await expect(draft.saver.flush()).rejects.toThrow(failure === 'unreachable' ? 'no answer' : failure)
     draft.type('a', 'kept too')
     draft.store.failWith = null
     await vi.advanceTimersByTimeAsync(10_000)
