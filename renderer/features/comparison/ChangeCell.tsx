@@ -34,7 +34,7 @@ export function ChangeCell({ row, comparison, direction }: ChangeCellProps) {
           {t(`comparison.kind.${row.kind}`)}
           {direction && (
             <>
-              <span aria-hidden>{direction === 'up' ? ' ↑' : ' ↓'}</span>
+              <span aria-hidden>{direction === 'up' ? '\u00A0↑' : '\u00A0↓'}</span>
               <span className={styles.hidden}> {t(direction === 'up' ? 'comparison.movedUp' : 'comparison.movedDown')}</span>
             </>
           )}

@@ -18,6 +18,8 @@ export function ClauseSide({ row, name, side, showTypography }: ClauseSideProps)
     name,
     clauses.map((clause) => clause.text),
   )
+  // Between the halves of a split stood a space that is no change of typography.
+  const joint = (piece: Piece) => (row.kind === 'split' || row.kind === 'merged') && piece.text.trim() === ''
   // The row's kind already says that all of it was put in or taken out.
   const whole = row.kind === 'inserted' || row.kind === 'deleted'
   return clauses.map((clause, at) => (
@@ -25,7 +27,7 @@ export function ClauseSide({ row, name, side, showTypography }: ClauseSideProps)
       {clause.label && <span className={styles.label}>{clause.label}</span>}
       {pieces[at]!.map((piece, index) => (
         // Pieces have no name but their place: they are made anew with every comparison.
-        <MarkedPiece key={index} piece={piece} said={!whole} showTypography={showTypography} />
+        <MarkedPiece key={index} piece={piece} said={!whole} showTypography={showTypography && !joint(piece)} />
       ))}
     </p>
   ))

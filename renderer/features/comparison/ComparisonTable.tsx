@@ -54,7 +54,15 @@ export function ComparisonTable({ comparison, view, headings, onGo }: Comparison
   const marks = items.flatMap((item, index): Mark[] => {
     if (item.type === 'fold' || item.change === null) return []
     const start = virtualizer.measurementsCache[index]?.start ?? 0
-    return [{ row: item.row, at: height === 0 ? 0 : (start - scrollMargin) / height, tone: rowTone(comparison.rows[item.row]!.kind) }]
+    const { kind, renumbered } = comparison.rows[item.row]!
+    return [
+      {
+        row: item.row,
+        at: height === 0 ? 0 : (start - scrollMargin) / height,
+        tone: rowTone(kind),
+        label: kind === 'unchanged' && renumbered ? t('comparison.renumbered') : t(`comparison.kind.${kind}`),
+      },
+    ]
   })
 
   return (

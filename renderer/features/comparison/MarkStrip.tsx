@@ -5,6 +5,7 @@ export interface Mark {
   /** 0–1 of the way down. */
   at: number
   tone: 'edit' | 'move' | 'insert' | 'delete' | 'typo'
+  label: string
 }
 
 // More marks than this cannot be told apart on any screen.
@@ -24,11 +25,13 @@ export function MarkStrip({ marks, onGo }: MarkStripProps) {
   }
   return (
     <div className={styles.strip} aria-hidden>
-      {[...byPlace].map(([place, { row, tone }]) => (
+      {[...byPlace].map(([place, { row, tone, label }]) => (
         <button
           key={row}
           type="button"
           tabIndex={-1}
+          aria-label={label}
+          title={label}
           className={`${styles.mark} ${styles[tone]}`}
           style={{ top: `${(100 * place) / PLACES}%` }}
           onClick={() => onGo(row)}

@@ -60,9 +60,9 @@ export const comparison = {
     renumbered_one: '{{count, number}} renumbered',
     renumbered_many: '{{count, number}} renumbered',
     renumbered_other: '{{count, number}} renumbered',
-    typography_one: '{{count, number}} in its typography',
-    typography_many: '{{count, number}} in their typography',
-    typography_other: '{{count, number}} in their typography',
+    typography_one: '{{count, number}} in typography only',
+    typography_many: '{{count, number}} in typography only',
+    typography_other: '{{count, number}} in typography only',
   },
   summary: {
     label: 'Summary',

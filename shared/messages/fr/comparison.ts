@@ -62,9 +62,9 @@ export const comparison: Messages['comparison'] = {
     renumbered_one: '{{count, number}} renumérotée',
     renumbered_many: '{{count, number}} renumérotées',
     renumbered_other: '{{count, number}} renumérotées',
-    typography_one: '{{count, number}} pour sa typographie',
-    typography_many: '{{count, number}} pour leur typographie',
-    typography_other: '{{count, number}} pour leur typographie',
+    typography_one: '{{count, number}} pour la seule typographie',
+    typography_many: '{{count, number}} pour la seule typographie',
+    typography_other: '{{count, number}} pour la seule typographie',
   },
   summary: {
     label: 'Résumé',
