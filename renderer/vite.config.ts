@@ -4,9 +4,8 @@ import { defineConfig } from 'vite'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  // Every place in the window has an address of its own (/text/…): files are named from the root, which
-  // the desktop's scheme has as the web host does.
-  base: '/',
+  // The desktop host serves from its own scheme, the web host from /: only relative addresses suit both.
+  base: './',
   plugins: [react()],
   build: {
     outDir: fileURLToPath(new URL('../out/renderer', import.meta.url)),

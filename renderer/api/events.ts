@@ -31,16 +31,15 @@ export function onCoreEvent(listener: CoreEventListener): () => void {
 
 async function watch(signal: AbortSignal): Promise<void> {
   let wait = FIRST_WAIT_MS
-  let before = false
   while (!signal.aborted) {
     try {
       for await (const event of await client.app.watch(undefined, { signal })) {
         if (signal.aborted) return
         if (event.type === 'watching') {
           wait = FIRST_WAIT_MS
-          // What happened while nobody listened is unknown: everything on screen is read again.
-          if (before) void queryClient.invalidateQueries()
-          before = true
+          // What happened while nobody listened is unknown, between the first reads and this first answer
+          // too: everything on screen is read again.
+          void queryClient.invalidateQueries()
         }
         invalidateFor(event, queryClient)
         for (const listener of listeners) listener(event)

@@ -1,7 +1,7 @@
 import { interfaceLanguage } from '../../shared/model/settings'
 import { expectAccessible } from './accessible'
 import { expect, test } from './app'
-import { makeDraft, openDraft, placeCaret } from './draft'
+import { makeDraft, openAt, openDraft, placeCaret } from './draft'
 
 for (const language of interfaceLanguage.options) {
   test.describe(`in ${language}, light and dark`, () => {
@@ -22,7 +22,7 @@ for (const language of interfaceLanguage.options) {
 
     test('a reference text has none', async ({ app, client }) => {
       for (const { id } of (await client.text.list()).filter(({ language: its }) => its === 'fr')) {
-        await app.goto(new URL(`/text/${id}`, app.url()).href)
+        await openAt(app, `/text/${id}`)
         await expect(app.getByRole('main').locator('[data-clause]').first()).toBeVisible()
         await expectAccessible(app)
       }
@@ -38,7 +38,7 @@ for (const language of interfaceLanguage.options) {
       await client.version.save({ textId: id, name: 'Rev.1', note: 'Before the break' })
       const editor = await openDraft(app, id)
       await placeCaret(editor, 'share what', 'end')
-      const panel = app.getByRole('complementary', { name: t('common.workspace.side') })
+      const panel = app.getByRole('region', { name: t('common.workspace.side') })
       for (const tab of ['origin', 'reference', 'versions'] as const) {
         await panel.getByRole('tab', { name: t(`common.workspace.${tab}`) }).click()
         await expect(panel.getByRole('tabpanel')).toBeVisible()

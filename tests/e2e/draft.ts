@@ -22,12 +22,17 @@ export async function makeDraft(client: Client, title: string, sketch: ClauseSke
 }
 
 export function editorIn(page: Page): Locator {
-  return page.getByRole('main').getByRole('textbox').and(page.locator('[contenteditable="true"]'))
+  return page.getByRole('textbox').and(page.locator('[contenteditable="true"]'))
+}
+
+/** Goes to a place in the window by its address. */
+export async function openAt(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(`/#${path}`, page.url()).href)
 }
 
 /** Opens a draft by its address and waits until it can be edited. */
 export async function openDraft(page: Page, id: string): Promise<Locator> {
-  await page.goto(new URL(`/text/${id}`, page.url()).href)
+  await openAt(page, `/text/${id}`)
   const editor = editorIn(page)
   await expect(editor.locator('[data-kind]').first()).toBeVisible()
   return editor

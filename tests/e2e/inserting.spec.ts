@@ -29,7 +29,7 @@ test('a clause found by search is inserted with its origin, which survives editi
   expect(plainText(origin?.content ?? [])).toBe(plainText(stored?.content ?? []))
 
   await placeCaret(editor, 'cœur public', 'end')
-  const panel = app.getByRole('complementary', { name: t('common.workspace.side') })
+  const panel = app.getByRole('region', { name: t('common.workspace.side') })
   await panel.getByRole('tab', { name: t('common.workspace.origin') }).click()
   await expect(panel.getByText(origin?.citation ?? '').first()).toBeVisible()
 
@@ -52,7 +52,7 @@ test('a clause is taken from the reference kept beside the draft', async ({ app,
   const id = await makeDraft(client, 'Beside', [['operative', 0, 'Opening words.']])
   const editor = await openDraft(app, id)
   await placeCaret(editor, 'Opening words.', 'end')
-  const panel = app.getByRole('complementary', { name: t('common.workspace.side') })
+  const panel = app.getByRole('region', { name: t('common.workspace.side') })
   await panel.getByRole('tab', { name: t('common.workspace.reference') }).click()
   await panel.getByRole('button', { name: new RegExp(t('library.reading.choose')) }).click()
   await app.getByRole('option', { name: /Pacte numérique mondial/ }).click()

@@ -20,7 +20,7 @@ test('a version is saved by name, listed, read and restored; restoring destroys 
   await expect(clauseIn(editor, 'Two. Changed since.')).toBeVisible()
   const changed = await shownClauses(editor)
 
-  const panel = app.getByRole('complementary', { name: t('common.workspace.side') })
+  const panel = app.getByRole('region', { name: t('common.workspace.side') })
   await panel.getByRole('tab', { name: t('common.workspace.versions') }).click()
   await panel.getByRole('button', { name: t('versions.restoreVersion', { name: 'Zero draft' }) }).click()
   const restore = app.getByRole('dialog', { name: t('versions.restoreDialog.title', { name: 'Zero draft' }) })
