@@ -24,7 +24,8 @@ export async function runCommand(
   print: (line: string) => void,
   warn: (line: string) => void,
 ): Promise<number> {
-  const say = createTranslator(systemLanguage()).t
+  const language = systemLanguage()
+  const say = createTranslator(language).t
   try {
     const { dataFolder, rest } = takeDataFolder(given)
     const [name, ...args] = rest
@@ -36,7 +37,7 @@ export async function runCommand(
     if (!command) throw new CliFailure((t) => t('cli.unknownCommand', { command: name }))
     const core = openCore(cliPlatform(dataFolder))
     try {
-      await command({ core: core.context, say, print, warn }, args)
+      await command({ core: core.context, say, language, print, warn }, args)
     } finally {
       core.close()
     }
