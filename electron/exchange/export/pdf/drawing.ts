@@ -13,7 +13,7 @@ export function drawBlocks(pdf: PDFKit.PDFDocument, blocks: readonly SetBlock[])
   pdf.addStructure(root)
   const tag = createTagger(pdf, root)
   const bookmark = createOutliner(pdf)
-  let tags: BlockTags | null = null
+  const tags: BlockTags[] = []
   const stacks = blocks.map(({ style, lines }) => ({ ...style, lines: lines.length }))
 
   let page = -1
@@ -22,18 +22,18 @@ export function drawBlocks(pdf: PDFKit.PDFDocument, blocks: readonly SetBlock[])
     const { block, style, label, lines, labelLeft, left, firstIndent } = blocks[stack]!
     const y = PAGE.top + top
     const baseline = (index: number) => y + (index + 0.5) * style.lineHeight + style.size * 0.32
+    // Made in reading order: the structure has no other.
+    const { label: labelTag, body: bodyTag } = (tags[stack] ??= tag(block))
     if (block.role === 'announcement') drawRule(pdf, y, (to - from) * style.lineHeight)
     if (from === 0) {
-      tags = tag(block)
       if (block.role === 'title' || block.role === 'heading') {
         bookmark(block.role === 'title' ? 0 : block.level, headingText(block.label, plainText(block.content)), y)
       }
       if (label.length > 0) {
-        markAs(pdf, tags.label, () => drawLine(pdf, label, labelLeft, baseline(0), style))
+        markAs(pdf, labelTag, () => drawLine(pdf, label, labelLeft, baseline(0), style))
       }
     }
-    if (!tags) continue
-    markAs(pdf, tags.body, () => {
+    markAs(pdf, bodyTag, () => {
       for (let index = from; index < to; index++) {
         const x = index === 0 ? left + firstIndent : left
         drawLine(pdf, lines[index]!, x, baseline(index - from), style)

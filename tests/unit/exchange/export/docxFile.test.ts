@@ -1,16 +1,18 @@
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { exportText } from '../../../../electron/exchange/export/exportText'
 import { contentFromPlain } from '../../../../shared/clauses/plainText'
 import { docxErrors, docxValidatorMissing } from '../../../support/docxValidator'
+import { anyDocument } from './anyDocument'
 import { englishResolution, frenchCall, sampleDocument, type SampleClause } from './sampleTexts'
 import { wordParagraphs } from './wordLabels'
 
 const labelled = ({ label }: { label: string }) => label !== ''
 const part = (docx: Uint8Array, path: string) => strFromU8(unzipSync(docx)[path]!)
 
-describe('a text as DOCX', () => {
+describe('a text as DOCX', { timeout: 60_000 }, () => {
   it.each([
     ['a French call', frenchCall],
     ['an English resolution', englishResolution],
@@ -45,6 +47,18 @@ describe('a text as DOCX', () => {
     const paragraphs = wordParagraphs(await exportText(sampleDocument({}, rows), 'docx'))
     expect(paragraphs.filter(labelled).map(({ label, text }) => [label, text])).toEqual(
       official.map((label) => [label, `Text ${label}`]),
+    )
+  })
+
+  it('shows the labels Chapeau shows, whatever the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async (document) => {
+        const seen = wordParagraphs(await exportText(document, 'docx')).filter(labelled)
+        expect(seen.map(({ label }) => label)).toEqual(
+          document.clauses.filter(labelled).map(({ label }) => label),
+        )
+      }),
+      { numRuns: 50 },
     )
   })
 
@@ -123,7 +137,7 @@ describe('a text as DOCX', () => {
   })
 })
 
-describe.skipIf(docxValidatorMissing())('the Open XML SDK', () => {
+describe.skipIf(docxValidatorMissing())('the Open XML SDK', { timeout: 60_000 }, () => {
   it.each([
     ['a French call', frenchCall],
     ['an English resolution with announcements', { ...englishResolution, announcements: ['Not clean: 2.'] }],

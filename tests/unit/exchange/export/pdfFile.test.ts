@@ -10,7 +10,7 @@ function outlineOf(elements: readonly PdfElement[], indent = ''): string[] {
   ])
 }
 
-describe('a text as PDF', () => {
+describe('a text as PDF', { timeout: 60_000 }, () => {
   it('says its title, language and sections, and nothing of who made it', async () => {
     const pdf = await readPdf(await exportText(frenchCall, 'pdf'))
     expect(pdf.info).toMatchObject({ Title: 'Appel de Honfleur pour des ports paisibles', Language: 'fr' })

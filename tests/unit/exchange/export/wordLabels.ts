@@ -19,6 +19,8 @@ export function wordParagraphs(docx: Uint8Array): SeenParagraph[] {
   const xml = (path: string) =>
     new JSDOM(strFromU8(parts[path]!), { contentType: 'application/xml' }).window.document
   const numbering = xml('word/numbering.xml')
+  const lists = byAttribute(tags(numbering, 'num'), 'numId')
+  const shapes = byAttribute(tags(numbering, 'abstractNum'), 'abstractNumId')
   const counters = new Map<string, number[]>()
 
   return tags(xml('word/document.xml'), 'p').map((paragraph) => {
@@ -35,9 +37,8 @@ export function wordParagraphs(docx: Uint8Array): SeenParagraph[] {
   })
 
   function nextLabel(id: string, level: number): string {
-    const list = tags(numbering, 'num').find((num) => attribute(num, 'numId') === id)!
-    const abstract = value(tags(list, 'abstractNumId')[0])
-    const shape = tags(numbering, 'abstractNum').find((one) => attribute(one, 'abstractNumId') === abstract)!
+    const list = lists.get(id)!
+    const shape = shapes.get(value(tags(list, 'abstractNumId')[0]))!
     const at = (parent: Element, name: string) =>
       tags(parent, name).find((one) => attribute(one, 'ilvl') === String(level))
     const definition = at(shape, 'lvl')!
@@ -76,6 +77,10 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
 function tags(parent: Document | Element, name: string): Element[] {
   return [...parent.getElementsByTagNameNS(W, name)]
+}
+
+function byAttribute(elements: readonly Element[], name: string): Map<string | null, Element> {
+  return new Map(elements.map((element) => [attribute(element, name), element]))
 }
 
 function attribute(element: Element, name: string): string | null {
