@@ -18,19 +18,19 @@ export function Columns() {
   const isDraft = route.at === 'text' && openText?.kind === 'draft'
   // One clause or another of the same text is the same place.
   const placeKey = route.at === 'text' ? route.textId : route.at
+  const sideColumn = isDraft && side.shown && layout !== 'narrow'
   const libraryColumn = libraryShown && layout !== 'narrow'
-  const sideColumn = isDraft && side.shown && layout === 'wide'
   const panelIds = [libraryColumn && 'library', 'text', sideColumn && 'side'].filter((id) => id !== false)
   const saved = useDefaultLayout({ id: 'chapeau', panelIds, storage: localStorage })
   return (
     <main className={styles.columns}>
-      <Group className={styles.group!} {...saved}>
+      <Group className={styles.group} {...saved}>
         {libraryColumn && (
           <>
             <Panel id="library" defaultSize={262} minSize={200} maxSize={480} groupResizeBehavior="preserve-pixel-size">
               <LibraryColumn />
             </Panel>
-            <Separator className={styles.separator!} aria-label={t('common.workspace.resize')} />
+            <Separator className={styles.separator} aria-label={t('common.workspace.resize')} />
           </>
         )}
         <Panel id="text" minSize={360}>
@@ -40,8 +40,8 @@ export function Columns() {
         </Panel>
         {sideColumn && (
           <>
-            <Separator className={styles.separator!} aria-label={t('common.workspace.resize')} />
-            <Panel id="side" defaultSize={347} minSize={260} maxSize={560} groupResizeBehavior="preserve-pixel-size">
+            <Separator className={styles.separator} aria-label={t('common.workspace.resize')} />
+            <Panel id="side" defaultSize={340} minSize={260} maxSize={560} groupResizeBehavior="preserve-pixel-size">
               <SideColumn />
             </Panel>
           </>
@@ -52,7 +52,7 @@ export function Columns() {
           <LibraryColumn />
         </Drawer>
       )}
-      {isDraft && layout !== 'wide' && side.shown && (
+      {isDraft && layout === 'narrow' && side.shown && (
         <Drawer side="right" onClose={commands.togglePanel}>
           <SideColumn />
         </Drawer>

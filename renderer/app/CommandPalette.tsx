@@ -22,15 +22,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const shown = matchingItems(paletteItems(commands, texts, context, t), typed)
   return (
-    <ModalOverlay className={styles.overlay!} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={styles.modal!}>
-        <Dialog className={styles.dialog!} aria-label={t('commands.paletteTitle')}>
+    <ModalOverlay className={styles.overlay} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className={styles.modal}>
+        <Dialog className={styles.dialog} aria-label={t('commands.paletteTitle')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <div className={styles.field}>
-              <SearchField label={t('commands.palette')} placeholder={t('commands.palettePlaceholder')} autoFocus />
+              <SearchField label={t('commands.palette')} placeholder={t('commands.palettePlaceholder')} hasInitialFocus />
             </div>
             <Menu
-              className={styles.menu!}
+              className={styles.menu}
               aria-label={t('commands.paletteTitle')}
               onAction={(id) => {
                 const chosen = shown.find((item) => item.id === id)
@@ -44,9 +44,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
                 return (
                   items.length > 0 && (
                     <MenuSection key={section} id={section}>
-                      <Header className={styles.section!}>{t(`commands.sections.${section}`)}</Header>
+                      <Header className={styles.section}>{t(`commands.sections.${section}`)}</Header>
                       {items.map((item) => (
-                        <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item!}>
+                        <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item}>
                           <span className={styles.label} lang={item.lang}>
                             {item.label}
                           </span>

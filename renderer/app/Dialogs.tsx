@@ -31,7 +31,7 @@ export function Dialogs() {
           onClose={closeDialog}
           onConfirm={() => {
             closeDialog()
-            insertNow(dialog.clause)
+            void insertNow(dialog.clause)
           }}
         />
       )

@@ -22,7 +22,7 @@ export function InsertDigestDialog({ clause, onClose, onConfirm }: InsertDigestD
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" onPress={onConfirm} autoFocus>
+          <Button look="primary" onPress={onConfirm} hasInitialFocus>
             {t('common.digestInsert.confirm')}
           </Button>
         </>

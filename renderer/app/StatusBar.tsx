@@ -35,7 +35,7 @@ export function StatusBar() {
             onAction: () => update({ language: choice }),
           }))}
         >
-          <Button className={styles.language!}>
+          <Button className={styles.language}>
             {t('common.workspace.interfaceLanguage', { language: t(`settings.languages.${language}`) })}
           </Button>
         </Menu>

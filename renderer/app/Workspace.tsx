@@ -30,8 +30,11 @@ export function Workspace({ info, settings }: { info: AppInfo; settings: Setting
     document.title = title ? `${title} · ${t('common.chapeau')}` : t('common.chapeau')
   }, [title, t])
 
+  // Where a comparison is closed to.
   const lastText = useRef(openText)
-  if (openText) lastText.current = openText
+  useEffect(() => {
+    if (openText) lastText.current = openText
+  }, [openText])
   const closeComparison = (): void => {
     const last = lastText.current
     commands.go(last ? { at: 'text', textId: last.id, clause: null } : { at: 'home' })

@@ -26,7 +26,7 @@ export interface WorkspaceState {
   closeDialog: () => void
   /** Takes a clause into the open draft, after a word of warning where it is a digest's; null without a draft. */
   insert: ((clause: ClauseToInsert) => void) | null
-  insertNow: (clause: ClauseToInsert) => void
+  insertNow: (clause: ClauseToInsert) => Promise<void>
   commands: CommandContext
 }
 

@@ -1,9 +1,10 @@
 import 'i18next'
-import type { en } from '../../shared/messages/en'
+import type { Messages } from '../../shared/messages/messages'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof en }
+    // Keys are checked; what they say is any string, whichever language says it.
+    resources: { translation: Messages }
   }
 }

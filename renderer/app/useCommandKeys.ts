@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import type { CommandContext } from './command'
+import { useEffect, useEffectEvent } from 'react'
+import type { Command, CommandContext } from './command'
 import { commands } from './commands'
 import { matchesShortcut } from './shortcuts'
 
@@ -7,16 +7,12 @@ const NATIVE_COMMAND = 'chapeau:command'
 
 /** Runs commands by their shortcuts, and those chosen in the desktop's native menu. */
 export function useCommandKeys(context: CommandContext): void {
-  const latest = useRef(context)
-  latest.current = context
+  const run = useEffectEvent((command: Command | undefined): void => {
+    // A dialog has its own keys, and what is behind it is not what the user is looking at.
+    if (!command || document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+    if (!command.when || command.when(context)) command.run(context)
+  })
   useEffect(() => {
-    const run = (found: (typeof commands)[number] | undefined): boolean => {
-      // A dialog has its own keys, and what is behind it is not what the user is looking at.
-      if (!found || document.querySelector('[role="dialog"], [role="alertdialog"]')) return false
-      if (found.when && !found.when(latest.current)) return false
-      found.run(latest.current)
-      return true
-    }
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
       const found = commands.find(
@@ -28,10 +24,9 @@ export function useCommandKeys(context: CommandContext): void {
       run(found)
     }
     const onMessage = (event: MessageEvent<unknown>): void => {
-      if (event.source === window && isNativeCommand(event.data)) {
-        const { command } = event.data
-        run(commands.find(({ id }) => id === command))
-      }
+      if (event.source !== window || !isNativeCommand(event.data)) return
+      const { command } = event.data
+      run(commands.find(({ id }) => id === command))
     }
     window.addEventListener('keydown', onKeyDown)
     window.addEventListener('message', onMessage)

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
-import type { TextRecord } from '../../shared/model/text'
+import type { TextId, TextRecord } from '../../shared/model/text'
+import type { TextState } from '../../shared/model/version'
 import { client } from '../api/client'
 import type { Route } from './routes'
 
@@ -17,12 +18,17 @@ export function useCompare(
     const right = { text: openText.id }
     if (route.at === 'version') return go({ at: 'comparison', left: { version: route.versionId }, right })
     if (openText.kind === 'reference') return go({ at: 'comparison', left: right, right: null })
-    client.version
-      .list({ textId: openText.id })
-      .then((versions) => {
-        const last = versions.toSorted((a, b) => b.createdAt - a.createdAt)[0]
-        go({ at: 'comparison', left: last ? { version: last.id } : null, right })
-      })
-      .catch(() => go({ at: 'comparison', left: null, right }))
+    return void findLastVersion(openText.id).then((left) => go({ at: 'comparison', left, right }))
   }, [go, openText, route])
+}
+
+/** Null where there is none, or none can be read: the comparison then asks for a left side. */
+async function findLastVersion(textId: TextId): Promise<TextState | null> {
+  try {
+    const versions = await client.version.list({ textId })
+    const last = versions.toSorted((a, b) => b.createdAt - a.createdAt)[0]
+    return last ? { version: last.id } : null
+  } catch {
+    return null
+  }
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** wide: three columns. medium: the side panel is a drawer. narrow: the library is one as well. */
+/** wide: three columns. medium: two, the library or the side panel. narrow: one, the others are drawers. */
 export type Layout = 'wide' | 'medium' | 'narrow'
 
 /** In CSS pixels, so that 200 % on a small screen is narrow too. */

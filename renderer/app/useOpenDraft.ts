@@ -20,29 +20,33 @@ export interface OpenDraft {
 const OUTLINE_PAUSE_MS = 300
 
 export function useOpenDraft(): OpenDraft {
-  const [handle, onHandle] = useState<DraftHandle | null>(null)
+  const [handle, setHandle] = useState<DraftHandle | null>(null)
   const [selected, onSelect] = useState<SelectedClause | null>(null)
-  const [status, onStatus] = useState<DraftStatus | null>(null)
+  const [status, setStatus] = useState<DraftStatus | null>(null)
   const [clauses, setClauses] = useState<readonly Clause[]>([])
-  const current = useRef(handle)
-  current.current = handle
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
 
-  useEffect(() => {
-    setClauses(handle?.clauses() ?? [])
-    if (!handle) {
-      onSelect(null)
-      onStatus(null)
-    }
-  }, [handle])
-  useEffect(() => {
-    const timer = setTimeout(() => setClauses(current.current?.clauses() ?? []), OUTLINE_PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [status])
-
-  const flush = useCallback(async () => current.current?.flush(), [])
+  const onHandle = useCallback((next: DraftHandle | null) => {
+    clearTimeout(timer.current)
+    setHandle(next)
+    setClauses(next?.clauses() ?? [])
+    if (next) return
+    onSelect(null)
+    setStatus(null)
+  }, [])
+  const onStatus = useCallback(
+    (next: DraftStatus) => {
+      setStatus(next)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => setClauses(handle?.clauses() ?? []), OUTLINE_PAUSE_MS)
+    },
+    [handle],
+  )
+  const flush = useCallback(async () => handle?.flush(), [handle])
 
   return useMemo(
     () => ({ handle, selected, status, clauses, onHandle, onSelect, onStatus, flush }),
-    [handle, selected, status, clauses, flush],
+    [handle, selected, status, clauses, onHandle, onStatus, flush],
   )
 }

@@ -16,23 +16,23 @@ export interface SidePanel {
   setBeside: (text: TextId, clause?: ClauseId) => void
 }
 
-/** The right-hand panel: always there on a wide window unless put away, a drawer on others. */
+/** The right-hand panel: there on a wide window unless put away, on others once it is asked for. */
 export function useSidePanel(layout: Layout): SidePanel {
   const [shownWide, setShownWide] = useState(true)
-  const [shownAsDrawer, setShownAsDrawer] = useState(false)
+  const [shownOnDemand, setShownOnDemand] = useState(false)
   const [tab, setTab] = useState<SideTab>('origin')
   const [beside, setBeside] = useState<{ text: TextId; clause: ClauseId | null } | null>(null)
   const wide = layout === 'wide'
   return useMemo(
     () => ({
-      shown: wide ? shownWide : shownAsDrawer,
+      shown: wide ? shownWide : shownOnDemand,
       tab,
       beside: beside?.text ?? null,
       besideClause: beside?.clause ?? null,
-      setShown: wide ? setShownWide : setShownAsDrawer,
+      setShown: wide ? setShownWide : setShownOnDemand,
       setTab,
       setBeside: (text, clause) => setBeside({ text, clause: clause ?? null }),
     }),
-    [wide, shownWide, shownAsDrawer, tab, beside],
+    [wide, shownWide, shownOnDemand, tab, beside],
   )
 }

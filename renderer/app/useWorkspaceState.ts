@@ -13,6 +13,7 @@ import type { ClauseToInsert, OpenDialog } from './openDialog'
 import { pathOf, routeOf, type Route } from './routes'
 import { useCompare } from './useCompare'
 import { useLayout } from './useLayout'
+import { useLibraryColumn } from './useLibraryColumn'
 import { useOpenDraft } from './useOpenDraft'
 import { useOpenText } from './useOpenText'
 import { useSettingsUpdate } from './useSettingsUpdate'
@@ -27,11 +28,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const go = useCallback((to: Route) => navigate(pathOf(to)), [navigate])
   const layout = useLayout()
   const side = useSidePanel(layout)
-  const [libraryWide, setLibraryWide] = useState(true)
-  const [libraryDrawer, setLibraryDrawer] = useState(false)
-  const narrow = layout === 'narrow'
-  const libraryShown = narrow ? libraryDrawer : libraryWide
-  const setLibraryShown = narrow ? setLibraryDrawer : setLibraryWide
+  const library = useLibraryColumn(layout, side)
   const searchInput = useRef<HTMLInputElement>(null)
   const [dialog, show] = useState<OpenDialog | null>(null)
   const closeDialog = useCallback(() => show(null), [])
@@ -45,16 +42,15 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
 
   const { handle } = openDraft
   const insertNow = useCallback(
-    (clause: ClauseToInsert) => {
+    async (clause: ClauseToInsert) => {
       if (!handle) return
-      client.origin
-        .take({ textId: clause.textId, clauseId: clause.clauseId })
-        .then((origin) => {
-          handle.insertOrigin(origin)
-          // The eye sees the clause arrive, selected; a message would only cover it.
-          announce(t('common.workspace.inserted', { citation: clause.citation }))
-        })
-        .catch((error: unknown) => showToast(sentenceOf(t, error)))
+      try {
+        handle.insertOrigin(await client.origin.take({ textId: clause.textId, clauseId: clause.clauseId }))
+        // The eye sees the clause arrive, selected; a message would only cover it.
+        announce(t('common.workspace.inserted', { citation: clause.citation }))
+      } catch (error) {
+        showToast(sentenceOf(t, error))
+      }
     },
     [handle, t],
   )
@@ -63,7 +59,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     return (clause: ClauseToInsert): void => {
       const source = texts.find((text) => text.id === clause.textId)
       if (source?.wording === 'digest') show({ kind: 'insertDigest', clause })
-      else insertNow(clause)
+      else void insertNow(clause)
     }
   }, [handle, insertNow, texts])
 
@@ -74,12 +70,12 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     show,
     compare,
     focusSearch: () => {
-      setLibraryShown(true)
+      library.setShown(true)
       // The column may only now be drawn.
       requestAnimationFrame(() => searchInput.current?.select())
     },
     togglePanel: () => side.setShown(!side.shown),
-    toggleLibrary: () => setLibraryShown(!libraryShown),
+    toggleLibrary: () => library.setShown(!library.shown),
     switchLanguage: () => update({ language: i18n.language === 'fr' ? 'en' : 'fr' }),
     switchTheme: () => update({ theme: oppositeTheme(settings.theme) }),
   }
@@ -93,7 +89,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     openText,
     openDraft,
     side,
-    libraryShown,
+    libraryShown: library.shown,
     searchInput,
     dialog,
     closeDialog,

@@ -23,7 +23,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { label, choices, value, onChange, direction = 'column', description } = props
   return (
     <RadioGroup
-      className={styles.group!}
+      className={styles.group}
       value={value}
       onChange={(next) => {
         const chosen = choices.find((choice) => choice.value === next)
@@ -31,10 +31,10 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
       }}
       orientation={direction === 'row' ? 'horizontal' : 'vertical'}
     >
-      <Label className={styles.label!}>{label}</Label>
+      <Label className={styles.label}>{label}</Label>
       <div className={styles[direction]}>
         {choices.map((choice) => (
-          <Radio key={choice.value} value={choice.value} className={styles.choice!}>
+          <Radio key={choice.value} value={choice.value} className={styles.choice}>
             <span className={styles.dot} aria-hidden />
             <span className={styles.words}>
               <span>{choice.label}</span>

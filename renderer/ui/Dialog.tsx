@@ -25,16 +25,16 @@ export function Dialog(props: DialogProps) {
   const { t } = useTranslation()
   return (
     <ModalOverlay
-      className={styles.overlay!}
+      className={styles.overlay}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
     >
       <Modal className={`${styles.modal} ${styles[size]}`}>
-        <AriaDialog className={styles.dialog!}>
+        <AriaDialog className={styles.dialog}>
           <header className={styles.header}>
-            <Heading slot="title" className={styles.title!}>
+            <Heading slot="title" className={styles.title}>
               {title}
             </Heading>
             <IconButton label={t('common.close')} onPress={onClose} isDisabled={!isDismissable}>

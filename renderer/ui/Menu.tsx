@@ -25,14 +25,14 @@ export function Menu({ label, actions, children }: MenuProps) {
   return (
     <MenuTrigger>
       {children}
-      <Popover className={styles.popover!} offset={4}>
-        <AriaMenu className={styles.menu!} aria-label={label}>
+      <Popover className={styles.popover} offset={4}>
+        <AriaMenu className={styles.menu} aria-label={label}>
           {actions.map((action) => (
             <MenuItem
               key={action.id}
               id={action.id}
               textValue={action.label}
-              className={styles.item!}
+              className={styles.item}
               isDisabled={action.isDisabled ?? false}
               onAction={action.onAction}
             >

@@ -6,10 +6,10 @@ import styles from './ProgressBar.module.css'
 export function ProgressBar({ label, value }: { label: string; value?: number }) {
   const known = value !== undefined
   return (
-    <AriaProgressBar className={styles.progress!} {...(known ? { value } : { isIndeterminate: true })}>
+    <AriaProgressBar className={styles.progress} {...(known ? { value } : { isIndeterminate: true })}>
       {({ percentage }) => (
         <>
-          <Label className={styles.label!}>{label}</Label>
+          <Label className={styles.label}>{label}</Label>
           <div className={styles.track}>
             <div className={known ? styles.fill : styles.running} style={known ? { width: `${percentage ?? 0}%` } : {}} />
           </div>

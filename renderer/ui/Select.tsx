@@ -31,7 +31,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, labelHidden, options, value, onChange, placeholder, size = 'normal', isDisabled } = props
   return (
     <AriaSelect
-      className={styles.field!}
+      className={styles.field}
       {...(labelHidden ? { 'aria-label': label } : {})}
       {...(placeholder ? { placeholder } : {})}
       value={value}
@@ -41,19 +41,19 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       }}
       isDisabled={isDisabled ?? false}
     >
-      {!labelHidden && <Label className={styles.label!}>{label}</Label>}
+      {!labelHidden && <Label className={styles.label}>{label}</Label>}
       <Button className={`${styles.trigger} ${size === 'compact' ? styles.compact : ''}`}>
-        <SelectValue className={styles.value!}>
+        <SelectValue className={styles.value}>
           {({ defaultChildren, isPlaceholder }) =>
             isPlaceholder ? defaultChildren : options.find((option) => option.value === value)?.label
           }
         </SelectValue>
         <ChevronDown size={14} className={styles.chevron} aria-hidden />
       </Button>
-      <Popover className={menu.popover!} offset={4}>
-        <ListBox className={menu.menu!}>
+      <Popover className={menu.popover} offset={4}>
+        <ListBox className={menu.menu}>
           {options.map((option) => (
-            <ListBoxItem key={option.value} id={option.value} textValue={option.label} className={menu.item!}>
+            <ListBoxItem key={option.value} id={option.value} textValue={option.label} className={menu.item}>
               <span className={menu.label} lang={option.lang}>
                 {option.label}
                 {option.description && <span className={menu.description}>{option.description}</span>}

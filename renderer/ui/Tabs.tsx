@@ -19,22 +19,22 @@ export interface TabsProps<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
   return (
     <AriaTabs
-      className={styles.tabs!}
+      className={styles.tabs}
       selectedKey={selected}
       onSelectionChange={(key) => {
         const chosen = tabs.find((tab) => tab.id === key)
         if (chosen) onSelect(chosen.id)
       }}
     >
-      <TabList className={styles.list!} aria-label={label}>
+      <TabList className={styles.list} aria-label={label}>
         {tabs.map((tab) => (
-          <Tab key={tab.id} id={tab.id} className={styles.tab!}>
+          <Tab key={tab.id} id={tab.id} className={styles.tab}>
             {tab.label}
           </Tab>
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className={styles.panel!}>
+        <TabPanel key={tab.id} id={tab.id} className={styles.panel}>
           {tab.content}
         </TabPanel>
       ))}

@@ -6,8 +6,9 @@ import { Text } from 'react-aria-components/Text'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField'
 import styles from './Field.module.css'
+import { initialFocus } from './initialFocus'
 
-export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'children' | 'style'> {
+export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'autoFocus'> {
   label: string
   /** The label is then only for assistive technology. */
   labelHidden?: boolean
@@ -15,31 +16,33 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | '
   error?: string | undefined
   placeholder?: string | undefined
   lines?: 'one' | 'many'
+  hasInitialFocus?: boolean
   ref?: Ref<HTMLDivElement>
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, description, error, placeholder, lines = 'one', ...rest } = props
+  const { label, labelHidden, description, error, placeholder, lines = 'one', hasInitialFocus, ...rest } = props
   return (
     <AriaTextField
       {...rest}
+      {...initialFocus(hasInitialFocus)}
       {...(labelHidden ? { 'aria-label': label } : {})}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      className={styles.field!}
+      className={styles.field}
     >
-      {!labelHidden && <Label className={styles.label!}>{label}</Label>}
+      {!labelHidden && <Label className={styles.label}>{label}</Label>}
       {lines === 'many' ? (
         <TextArea className={`${styles.input} ${styles.area}`} placeholder={placeholder} />
       ) : (
-        <Input className={styles.input!} placeholder={placeholder} />
+        <Input className={styles.input} placeholder={placeholder} />
       )}
       {description && (
-        <Text slot="description" className={styles.description!}>
+        <Text slot="description" className={styles.description}>
           {description}
         </Text>
       )}
-      <FieldError className={styles.error!}>{error}</FieldError>
+      <FieldError className={styles.error}>{error}</FieldError>
     </AriaTextField>
   )
 }

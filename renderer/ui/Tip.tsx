@@ -15,7 +15,7 @@ export function Tip({ text, shortcut, children }: TipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
       {children}
-      <Tooltip className={styles.tip!} placement="bottom" offset={6}>
+      <Tooltip className={styles.tip} placement="bottom" offset={6}>
         {text}
         {shortcut && <Kbd keys={shortcut} />}
       </Tooltip>

@@ -22,7 +22,7 @@ export function OpenPassages({ open, language, onGoTo }: OpenPassagesProps) {
       <ul className={styles.list} aria-label={t('exporting.passages')}>
         {open.map((passage) => (
           <li key={`${passage.clauseId}:${passage.at.start}:${passage.what}`}>
-            <Button className={styles.passage!} onPress={() => onGoTo(passage.clauseId)}>
+            <Button className={styles.passage} onPress={() => onGoTo(passage.clauseId)}>
               <span className={styles.label}>{passage.label || t('exporting.unlabelled')}</span>
               <span className={styles.text} lang={language}>
                 {passage.text}

@@ -19,6 +19,7 @@ interface ClausePreviewProps {
 export function ClausePreview({ clauses, language, onChange }: ClausePreviewProps) {
   const { t } = useTranslation()
   const scroll = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- a warning for the React Compiler, not used here
   const rows = useVirtualizer({
     count: clauses.length,
     getScrollElement: () => scroll.current,
@@ -31,7 +32,7 @@ export function ClausePreview({ clauses, language, onChange }: ClausePreviewProp
         {t('importing.clauses')} <span className={styles.hint}>{t('common.clauses', { count: clauses.length })}</span>
       </h3>
       <p className={styles.hint}>{t('importing.clausesHint')}</p>
-      <div ref={scroll} className={styles.scroll} tabIndex={0} role="group" aria-labelledby="import-clauses">
+      <div ref={scroll} className={styles.scroll}>
         <ol className={styles.rows} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map((row) => {
             const clause = clauses[row.index]

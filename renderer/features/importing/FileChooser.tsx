@@ -58,7 +58,7 @@ export function FileChooser({ isCompact, error, onFile }: FileChooserProps) {
             event.target.value = ''
           }}
         />
-        <Button look={isCompact ? 'secondary' : 'primary'} onPress={() => input.current?.click()} autoFocus>
+        <Button look={isCompact ? 'secondary' : 'primary'} onPress={() => input.current?.click()} hasInitialFocus>
           <FileUp size={15} aria-hidden />
           {isCompact ? t('importing.chooseAnother') : t('importing.choose')}
         </Button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { timeAgo } from '../../ui/dates'
+import { useNow } from '../../ui/useNow'
 import { WordingBadge } from '../../ui/WordingBadge'
 import styles from './LibraryList.module.css'
 import { TextMenu } from './TextMenu'
@@ -14,12 +15,13 @@ interface DraftEntryProps {
 
 export function DraftEntry({ text, isOpen, onOpen }: DraftEntryProps) {
   const { t, i18n } = useTranslation()
+  const now = useNow()
   return (
     <li className={`${styles.entry} ${isOpen ? styles.open : ''}`}>
       <div className={styles.words}>
         <div className={styles.line}>
           <Button
-            className={styles.name!}
+            className={styles.name}
             {...(isOpen ? { 'aria-current': 'page' as const } : {})}
             onPress={() => onOpen(text.id)}
           >
@@ -32,7 +34,7 @@ export function DraftEntry({ text, isOpen, onOpen }: DraftEntryProps) {
         <div className={styles.facts}>
           <span>{text.language}</span>
           <span aria-hidden>·</span>
-          <span>{t('library.edited', { when: timeAgo(text.changedAt, Date.now(), i18n.language) })}</span>
+          <span>{t('library.edited', { when: timeAgo(text.changedAt, now, i18n.language) })}</span>
           <WordingBadge wording={text.wording} />
         </div>
       </div>

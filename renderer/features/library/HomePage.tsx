@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { timeAgo } from '../../ui/dates'
+import { useNow } from '../../ui/useNow'
 import styles from './HomePage.module.css'
 import { ReferenceCard } from './ReferenceCard'
 import { groupTexts } from './textGroups'
@@ -21,6 +22,7 @@ export interface HomePageProps {
 /** What to do first, what was done last, and what there is to draw on. */
 export function HomePage({ texts, onOpen, onNewDraft, onImport, onCompare }: HomePageProps) {
   const { t, i18n } = useTranslation()
+  const now = useNow()
   const drafts = texts
     .filter((text) => text.kind === 'draft')
     .toSorted((a, b) => b.changedAt - a.changedAt)
@@ -58,13 +60,13 @@ export function HomePage({ texts, onOpen, onNewDraft, onImport, onCompare }: Hom
           <ul className={styles.drafts}>
             {drafts.map((text) => (
               <li key={text.id}>
-                <Button className={styles.draft!} onPress={() => onOpen(text.id)}>
+                <Button className={styles.draft} onPress={() => onOpen(text.id)}>
                   <span className={styles.draftTitle} lang={text.language}>
                     {text.title}
                   </span>
                   <span className={styles.draftFacts}>
                     {t('common.clauses', { count: text.clauses })} ·{' '}
-                    {t('library.edited', { when: timeAgo(text.changedAt, Date.now(), i18n.language) })}
+                    {t('library.edited', { when: timeAgo(text.changedAt, now, i18n.language) })}
                   </span>
                 </Button>
               </li>
@@ -95,7 +97,7 @@ interface StartProps {
 
 function Start({ icon, label, text, onPress }: StartProps) {
   return (
-    <Button className={styles.start!} onPress={onPress}>
+    <Button className={styles.start} onPress={onPress}>
       {icon}
       <span className={styles.startLabel}>{label}</span>
       <span className={styles.startText}>{text}</span>

@@ -80,7 +80,7 @@ export function NewDraftDialog({ texts, from, onClose, onCreated }: NewDraftDial
           value={title}
           onChange={setTitle}
           maxLength={500}
-          autoFocus
+          hasInitialFocus
         />
         <Select
           label={t('library.draftDialog.language')}

@@ -24,7 +24,7 @@ export function ReferenceEntry({ group, openText, onOpen }: ReferenceEntryProps)
       <div className={styles.words}>
         <div className={styles.line}>
           <Button
-            className={styles.name!}
+            className={styles.name}
             {...(open ? { 'aria-current': 'page' as const } : {})}
             onPress={() => onOpen(shown.id)}
           >
@@ -48,7 +48,7 @@ export function ReferenceEntry({ group, openText, onOpen }: ReferenceEntryProps)
                 .map((text) => (
                   <Button
                     key={text.id}
-                    className={styles.language!}
+                    className={styles.language}
                     aria-label={t('library.readInLanguageTagged', {
                       language: languageName(text.language, i18n.language),
                       tag: text.language,

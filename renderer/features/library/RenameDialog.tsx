@@ -50,7 +50,7 @@ export function RenameDialog({ text, onClose }: { text: TextRecord; onClose: () 
           value={title}
           onChange={setTitle}
           maxLength={500}
-          autoFocus
+          hasInitialFocus
           error={title.trim() ? undefined : t('library.draftDialog.titleMissing')}
         />
         <TextField

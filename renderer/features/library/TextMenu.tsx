@@ -13,6 +13,10 @@ import styles from './LibraryList.module.css'
 import { RenameDialog } from './RenameDialog'
 import button from './TextMenu.module.css'
 
+function refresh(): void {
+  void queryClient.invalidateQueries({ queryKey: orpc.text.list.key() })
+}
+
 interface TextMenuProps {
   text: TextRecord
   onOpen: (id: TextId) => void
@@ -23,7 +27,6 @@ export function TextMenu({ text, onOpen }: TextMenuProps) {
   const { t } = useTranslation()
   const [renaming, setRenaming] = useState(false)
   const tellFailure = (error: unknown): void => showToast(sentenceOf(t, error))
-  const refresh = (): void => void queryClient.invalidateQueries({ queryKey: orpc.text.list.key() })
   const bringBack = useMutation(
     orpc.text.bringBack.mutationOptions({
       onSuccess: ({ title }) => {
@@ -55,7 +58,7 @@ export function TextMenu({ text, onOpen }: TextMenuProps) {
           { id: 'remove', label: t('library.remove'), onAction: () => remove.mutate({ id: text.id }) },
         ]}
       >
-        <Button className={button.button!} aria-label={t('library.actions', { title: text.title })}>
+        <Button className={button.button} aria-label={t('library.actions', { title: text.title })}>
           <Ellipsis size={15} aria-hidden />
         </Button>
       </Menu>

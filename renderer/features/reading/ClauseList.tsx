@@ -21,7 +21,7 @@ export function ClauseList({ clauses, language, focusClause, onInsert, size = 'p
     if (!(clause instanceof HTMLElement)) return
     clause.scrollIntoView({ block: 'center' })
     clause.focus({ preventScroll: true })
-  }, [focusClause, clauses])
+  }, [focusClause])
   return (
     <div ref={list} className={`${styles.list} ${styles[size]}`} lang={language}>
       {clauses.map((clause) => (

@@ -1,7 +1,7 @@
 import { CornerDownLeft } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClauseKind, ReadClause } from '../../../shared/model/clause'
+import type { ReadClause } from '../../../shared/model/clause'
 import { Button } from '../../ui/Button'
 import { InlineText } from '../../ui/InlineText'
 import styles from './ClauseList.module.css'
@@ -14,7 +14,6 @@ interface ReadingClauseProps {
 
 export const ReadingClause = memo(function ReadingClause({ clause, isFocused, onInsert }: ReadingClauseProps) {
   const { t, i18n } = useTranslation()
-  const Element = elementOf(clause.kind, clause.depth)
   const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
   return (
     <div
@@ -25,9 +24,7 @@ export const ReadingClause = memo(function ReadingClause({ clause, isFocused, on
     >
       <span className={styles.label}>{clause.label}</span>
       <div className={styles.words}>
-        <Element className={styles.text}>
-          <InlineText content={clause.content} />
-        </Element>
+        <ClauseText clause={clause} />
         {(clause.sdgs.length > 0 || onInsert) && (
           <div className={styles.below} lang={i18n.language}>
             {clause.sdgs.length > 0 && (
@@ -60,8 +57,10 @@ export const ReadingClause = memo(function ReadingClause({ clause, isFocused, on
 })
 
 /** Headings stay headings for those who move by them; the page's own title is the first level. */
-function elementOf(kind: ClauseKind, depth: number): 'h2' | 'h3' | 'h4' | 'p' {
-  if (kind === 'title') return 'h2'
-  if (kind !== 'heading') return 'p'
-  return depth === 0 ? 'h2' : depth === 1 ? 'h3' : 'h4'
+function ClauseText({ clause: { kind, depth, content } }: { clause: ReadClause }) {
+  const text = <InlineText content={content} />
+  if (kind !== 'title' && kind !== 'heading') return <p className={styles.text}>{text}</p>
+  if (kind === 'title' || depth === 0) return <h2 className={styles.text}>{text}</h2>
+  if (depth === 1) return <h3 className={styles.text}>{text}</h3>
+  return <h4 className={styles.text}>{text}</h4>
 }

@@ -87,6 +87,7 @@ export function ReferencePanel(props: ReferencePanelProps) {
             </p>
           )}
           <ClauseList
+            key={data.record.id}
             clauses={shown}
             language={data.record.language}
             focusClause={besideClause}

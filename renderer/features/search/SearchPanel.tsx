@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SearchHit } from '../../../shared/model/search'
 import { sentenceOf } from '../../api/failure'
@@ -23,18 +23,19 @@ export interface SearchPanelProps {
 export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPanelProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState(0)
+  const [chosen, setChosen] = useState({ query: '', index: 0 })
   const { data, error, query } = useClauseSearch(typed)
-  const list = useRef<HTMLUListElement>(null)
   const listId = useId()
   const searching = typed.trim() !== ''
   const hits = (searching && data?.hits) || []
-  const active = hits[Math.min(chosen, hits.length - 1)]
+  // A new query begins at its first answer.
+  const index = chosen.query === query ? Math.min(chosen.index, hits.length - 1) : 0
+  const active = hits[index]
+  const activeId = active && `${listId}-${index}`
 
-  useEffect(() => setChosen(0), [query])
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+    if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
   const told = !searching || !data ? '' : tell()
   useEffect(() => {
     if (told) announce(told)
@@ -47,8 +48,8 @@ export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPane
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!active || event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setChosen(Math.min(chosen + 1, hits.length - 1))
-    else if (event.key === 'ArrowUp') setChosen(Math.max(chosen - 1, 0))
+    if (event.key === 'ArrowDown') setChosen({ query, index: Math.min(index + 1, hits.length - 1) })
+    else if (event.key === 'ArrowUp') setChosen({ query, index: Math.max(index - 1, 0) })
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onInsert?.(active)
     else if (event.key === 'Enter') onOpen(active)
     else return
@@ -65,7 +66,7 @@ export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPane
           onChange={setTyped}
           onKeyDown={onKeyDown}
           listId={searching ? listId : undefined}
-          activeId={active ? `${listId}-${hits.indexOf(active)}` : undefined}
+          activeId={activeId}
         />
       </div>
       {!searching && <div className={styles.below}>{children}</div>}
@@ -78,11 +79,11 @@ export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPane
               {data?.more && <span> {t('search.more', { count: MOST_HITS })}</span>}
             </p>
           )}
-          <ul ref={list} id={listId} role="listbox" aria-label={t('search.results')}>
-            {hits.map((hit, index) => (
+          <div id={listId} role="listbox" aria-label={t('search.results')}>
+            {hits.map((hit, place) => (
               <SearchResult
                 key={`${hit.textId}/${hit.clauseId}`}
-                id={`${listId}-${index}`}
+                id={`${listId}-${place}`}
                 hit={hit}
                 isActive={hit === active}
                 canInsert={onInsert !== null}
@@ -90,7 +91,7 @@ export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPane
                 onInsert={() => onInsert?.(hit)}
               />
             ))}
-          </ul>
+          </div>
           {data && hits.length === 0 && !error && (
             <div className={styles.nothing}>
               <p>{t('search.nothing', { query })}</p>

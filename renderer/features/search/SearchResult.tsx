@@ -19,9 +19,11 @@ interface SearchResultProps {
 export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }: SearchResultProps) {
   const { t } = useTranslation()
   return (
-    <li
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox above has the keys
+    <div
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isActive}
       className={styles.result}
       onClick={(event) => (canInsert && (event.ctrlKey || event.metaKey) ? onInsert() : onOpen())}
@@ -46,6 +48,6 @@ export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }:
           )}
         </span>
       )}
-    </li>
+    </div>
   )
 }

@@ -65,7 +65,7 @@ export function SaveVersionDialog({ textId, flush, onClose }: SaveVersionDialogP
           value={name}
           onChange={setName}
           maxLength={120}
-          autoFocus
+          hasInitialFocus
           error={asked && !name.trim() ? t('versions.saveDialog.nameMissing') : undefined}
         />
         <TextField
