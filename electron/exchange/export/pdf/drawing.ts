@@ -40,6 +40,8 @@ export function drawBlocks(pdf: PDFKit.PDFDocument, blocks: readonly SetBlock[])
       }
     })
   }
+  // A PDF without a page is none, even of a text without a word.
+  if (page < 0) pdf.addPage()
   root.end()
 }
 

@@ -5,6 +5,7 @@ import type { ExportDocument } from '../exportDocument'
 import { legibleLine } from '../legible'
 import { drawBlocks, drawPageNumbers } from './drawing'
 import type { FontStyle } from './fontFiles'
+import { PAGE } from './page'
 import { QuietPdf } from './quietPdf'
 import { labelRun, setBlock, styledRuns } from './setBlocks'
 import { Typefaces, type Face } from './typefaces'
@@ -15,7 +16,7 @@ import { Typefaces, type Face } from './typefaces'
  */
 export async function pdfFile(document: ExportDocument): Promise<Uint8Array> {
   const { title, language } = document.record
-  const pdf = new QuietPdf(legibleLine(title), language, { size: 'A4', margin: 0 })
+  const pdf = new QuietPdf(legibleLine(title), language, { size: PAGE.size, margin: 0 })
   const blocks = layOut(document)
   const { characters, styles } = inventory(blocks)
   const typefaces = await Typefaces.load(pdf, characters, styles)
@@ -48,7 +49,10 @@ function wordWidths(pdf: PDFKit.PDFDocument) {
     }
 }
 
-/** What the typefaces must have: page numbers and the sentence about missing characters included. */
+/**
+ * What the typefaces must have. Page numbers and the sentence about missing characters need no more than
+ * the first subset, which is always loaded, in regular and bold.
+ */
 function inventory(blocks: readonly Block[]): { characters: Set<string>; styles: FontStyle[] } {
   const characters = new Set<string>()
   const styles = new Set<FontStyle>(['regular', 'bold'])

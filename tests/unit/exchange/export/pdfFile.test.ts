@@ -123,6 +123,11 @@ describe('a text as PDF', { timeout: 60_000 }, () => {
     expect(pdf.info['Title']).toBe('</rdf:li> & <x> (\\)  Ω é')
   })
 
+  it('is a page even of a text without a word', async () => {
+    const { pages } = await readPdf(await exportText(sampleDocument({ title: '\u0000' }, []), 'pdf'))
+    expect(pages).toEqual(['1 / 1'])
+  })
+
   it('breaks long texts on pages without leaving a heading or a lone line behind', async () => {
     const rows = Array.from({ length: 60 }, (_, index) =>
       index % 6 === 0
