@@ -53,9 +53,12 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
 
   const emit = (block: RawBlock) => {
     const row = rows.at(-1)
-    if (!row || row.cells.length > MOST_BLOCKS_IN_A_ROW) return context.emit(block)
+    if (!row) return context.emit(block)
     if (row.cells.length === 0) row.cells.push([])
     row.cells.at(-1)!.push(block)
+    if (row.cells.length + row.cells.at(-1)!.length <= MOST_BLOCKS_IN_A_ROW) return
+    endRow()
+    rows.push({ cells: [], deleted: row.deleted })
   }
 
   const write = (text: string) => {

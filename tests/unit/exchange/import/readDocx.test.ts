@@ -206,6 +206,15 @@ describe('what Word hides in a file', () => {
     expect(await lines(body)).toEqual(['paragraph 0 Between.', 'paragraph 0 Moved text.'])
   })
 
+  test('a cell that holds a whole document gives it in order', async () => {
+    const inside = Array.from({ length: 2500 }, (_, at) => p(`Paragraph ${at}.`)).join('')
+    const found = await lines(`<w:tbl><w:tr><w:tc>${inside}</w:tc><w:tc>${p('Beside.')}</w:tc></w:tr></w:tbl>`)
+    expect(found).toEqual([
+      ...Array.from({ length: 2500 }, (_, at) => `paragraph 0 Paragraph ${at}.`),
+      'paragraph 0 Beside.',
+    ])
+  })
+
   test('hidden text, field codes and old properties are not read', async () => {
     const body = `<w:p><w:pPr><w:pPrChange><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:pPrChange></w:pPr>
       <w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>
