@@ -9,6 +9,8 @@ import { startBuiltWebHost, type BuiltWebHost } from '../support/builtWebHost'
 
 export { expect }
 
+export type Translate = ReturnType<typeof createTranslator>['t']
+
 interface Options {
   /** The language of the system the program starts on. */
   language: InterfaceLanguage
@@ -20,7 +22,7 @@ interface Fixtures {
   /** A window of Chapeau that is ready for use. */
   app: Page
   /** A sentence of the interface in the test's language. */
-  t: ReturnType<typeof createTranslator>['t']
+  t: Translate
   /** The core behind `app`, asked as its window asks it: for what a test starts from and not for what it tests. */
   client: ContractRouterClient<Contract>
 }
@@ -81,6 +83,6 @@ export const test = base.extend<Options & Fixtures & { trouble: string[] }>({
 })
 
 /** Waits until the library can be used. */
-export async function expectReady(page: Page, t: Fixtures['t']): Promise<void> {
+export async function expectReady(page: Page, t: Translate): Promise<void> {
   await expect(page.getByRole('button', { name: t('library.newDraft') })).toBeVisible()
 }

@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { exportFormat, type ExportFormat } from '../../shared/model/exporting'
-import type { createTranslator } from '../../shared/messages/translator'
-import { expect, test } from './app'
+import { expect, test, type Translate } from './app'
 import { makeDraft, openDraft } from './draft'
-
-type Translate = ReturnType<typeof createTranslator>['t']
 
 async function download(app: Page, t: Translate, format: ExportFormat, button: string) {
   await app.keyboard.press('ControlOrMeta+Shift+e')

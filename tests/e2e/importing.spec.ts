@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { createTranslator } from '../../shared/messages/translator'
-import { expect, test } from './app'
-
-type Translate = ReturnType<typeof createTranslator>['t']
+import { expect, test, type Translate } from './app'
 
 const CALL = `Call of the Harbour
 
