@@ -2,6 +2,9 @@ import { app, type Session } from 'electron'
 import { isAllowedAddress } from './allowedAddress'
 import { ORIGIN } from './scheme'
 
+/** Writing plain text to the clipboard after the user asked for it; reading it stays refused. */
+const COPYING = 'clipboard-sanitized-write'
+
 /** To be called before Electron is ready. No name is ever looked up, whatever the browser inside wants. */
 export function keepOffTheNetwork(): void {
   app.commandLine.appendSwitch('host-rules', 'MAP * ~NOTFOUND')
@@ -21,10 +24,10 @@ export function confineContents(): void {
   })
 }
 
-/** No permission, no device, and no request but for Chapeau's own files. */
+/** No permission but to copy, no device, and no request but for Chapeau's own files. */
 export function confineSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === COPYING))
+  session.setPermissionCheckHandler((_contents, permission) => permission === COPYING)
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isAllowedAddress(url) }))
   session.setSpellCheckerEnabled(process.platform === 'darwin')

@@ -1,2 +1,0 @@
-export function isStale(root: string, out: string): boolean
-export function stamp(out: string, startedAt: number): void
