@@ -21,7 +21,16 @@ const FORMAT_NAMES: Readonly<Record<ImportFormat, string>> = {
 }
 
 /** First bytes of common files that are not text, whatever their name says. */
-const BINARY_SIGNATURES = ['%PDF-', '{\\rtf', 'PK\x03\x04', 'PK\x05\x06', '\xD0\xCF\x11\xE0', '\x89PNG', 'GIF8', '\xFF\xD8\xFF']
+const BINARY_SIGNATURES = [
+  '%PDF-',
+  '{\\rtf',
+  'PK\x03\x04',
+  'PK\x05\x06',
+  '\xD0\xCF\x11\xE0',
+  '\x89PNG',
+  'GIF8',
+  '\xFF\xD8\xFF',
+]
 
 const COMPOUND_FILE = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'
 

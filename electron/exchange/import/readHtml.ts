@@ -133,8 +133,8 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
     settle()
     const mode = Object.hasOwn(CHARACTER_DATA, tag) ? CHARACTER_DATA[tag] : undefined
     if (mode) tokenizer.state = TokenizerMode[mode]
-    const attributes = token.attrs.length === 0 ? NO_ATTRIBUTES : new Map(token.attrs.map((one) => [one.name, one.value]))
-    if (tag === 'html' || tag === 'body') language ??= attributes.get('lang') ?? attributes.get('xml:lang') ?? null
+    const attributes = attributesOf(token)
+    if (tag === 'html' || tag === 'body') language ??= attributes.get('lang') ?? null
     if (BLOCKS.has(tag)) {
       elements.closeImplied(tag)
       flush()
@@ -176,6 +176,10 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
   flush()
   while (rows.length > 0) endRow(rows.length - 1)
   return { blocks: list.blocks, notices, language, title: title.replace(/\s+/g, ' ').trim() || null }
+}
+
+function attributesOf(token: Token.TagToken): ReadonlyMap<string, string> {
+  return token.attrs.length === 0 ? NO_ATTRIBUTES : new Map(token.attrs.map(({ name, value }) => [name, value]))
 }
 
 function ignore(): void {}

@@ -18,8 +18,9 @@ const SENTENCE_END = /[.;:!?…][»”"')\]]*$/u
  * that is not blank is a paragraph. Other files are hard-wrapped: paragraphs broken at a fixed
  * width and set apart by blank lines. A file is taken as wrapped when its longest line has 45 to 120
  * characters, most of the breaks inside its blocks are *forced* (the next line's first word would not
- * have fitted), and few of them fall between punctuation and a capital. In a wrapped file a line is joined to the next when the break is forced, or
- * when the line is nearly full and does not end a sentence; never when the next one opens with a label.
+ * have fitted), and few of them fall between punctuation and a capital. In a wrapped file a line is
+ * joined to the next when the break is forced, or when the line is nearly full and does not end a
+ * sentence; never when the next one opens with a label.
  */
 export function readPlainText(fileName: string, text: string): ReadBlocks {
   const list = createBlockList(fileName)

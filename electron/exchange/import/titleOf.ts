@@ -6,7 +6,8 @@ const LONGEST_TITLE = 120
 
 /**
  * What to call an imported text: its title, else the one the file states about itself, else the
- * heading it opens with, else its first line cut at a word, else the file's name without extension. Never empty, at most 500 characters.
+ * heading it opens with, else its first line cut at a word, else the file's name without extension.
+ * Never empty, at most 500 characters.
  */
 export function titleOf(fileName: string, clauses: readonly Clause[], stated: string | null): string {
   const title = clauses.find(({ kind }) => kind === 'title')
@@ -22,5 +23,6 @@ function oneLine(clause: Clause): string {
 
 function shortened(line: string): string {
   if (line.length <= LONGEST_TITLE) return line
-  return `${line.slice(0, LONGEST_TITLE).replace(/[\s\u00a0,;:–—-]*[^\s\u00a0]*$/u, '')}…`
+  const start = line.slice(0, LONGEST_TITLE)
+  return `${start.replace(/[\s\u00a0,;:–—-]+[^\s\u00a0]*$/u, '')}…`
 }
