@@ -60,5 +60,5 @@ export const commands = {
     fullScreen: 'Full screen',
     quit: 'Quit Chapeau',
   },
-  keys: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', enter: '↵', tab: 'Tab' },
+  keys: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift', tab: 'Tab' },
 } as const

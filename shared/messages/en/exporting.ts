@@ -1,6 +1,5 @@
 export const exporting = {
   title: 'Export the clean text',
-  command: 'Export clean text',
   format: 'Format',
   formats: {
     docx: 'Word (.docx)',
@@ -16,7 +15,6 @@ export const exporting = {
   open_other: '{{count, number}} passages are still open.',
   openText: 'Settle them first, or export the text with a sentence at its head that says so.',
   passages: 'Open passages',
-  goTo: 'Go to {{label}}',
   unlabelled: 'unnumbered clause',
   what: { bracket: 'bracket', unbalanced: 'bracket without its partner', placeholder: 'placeholder' },
   digest: 'This text is a digest, not agreed language. The file will say so at its head.',

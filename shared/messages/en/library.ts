@@ -1,5 +1,4 @@
 export const library = {
-  title: 'Library',
   drafts: 'Drafts',
   references: 'Reference texts',
   outline: 'Outline',
@@ -10,7 +9,6 @@ export const library = {
   importText: 'Import a text…',
   newDraft: 'New draft…',
   edited: 'edited {{when}}',
-  imported: 'added {{when}}',
   versionsInLanguages: 'Languages of “{{title}}”',
   readInLanguage: 'Read in {{language}}',
   readInLanguageTagged: '{{tag}}: read in {{language}}',
@@ -45,7 +43,6 @@ export const library = {
     digestWarning: 'This text is a digest, not agreed language. The draft’s clauses will say so.',
     create: 'Create the draft',
     titleMissing: 'Give the draft a title.',
-    textMissing: 'Choose the text to start from.',
   },
   reading: {
     facts: 'About this text',
@@ -55,7 +52,6 @@ export const library = {
     licence: 'Licence',
     note: 'Note',
     language: 'Language',
-    otherLanguages: 'Language versions',
     digestBanner: 'This is a digest: a summary in other words, not the adopted text. Do not quote it as agreed language.',
     startDraft: 'Start a draft from this text',
     compare: 'Compare…',
@@ -72,7 +68,6 @@ export const library = {
     choose: 'Reference beside the draft',
     chooseFirst: 'Choose a text',
     chooseText: 'Choose a reference text to keep beside the draft, and take clauses from it.',
-    clauseText: 'Clauses',
   },
   homePage: {
     heading: 'What will you work on?',

@@ -8,8 +8,6 @@ export const search = {
   more: 'These are the first {{count, number}}. Add a word to narrow the search.',
   nothing: 'Nothing in the library contains “{{query}}”.',
   nearest: 'Search for “{{word}}” instead',
-  failed: 'The search could not be made.',
   openHint: 'open',
   insertHint: 'insert',
-  insert: 'Insert into the draft',
 } as const

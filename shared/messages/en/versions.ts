@@ -1,5 +1,4 @@
 export const versions = {
-  title: 'Versions',
   save: 'Save version',
   saveDialog: {
     title: 'Save a version',

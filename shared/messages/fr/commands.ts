@@ -62,5 +62,5 @@ export const commands: Messages['commands'] = {
     fullScreen: 'Plein écran',
     quit: 'Quitter Chapeau',
   },
-  keys: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Maj', enter: '↵', tab: 'Tab' },
+  keys: { ctrl: 'Ctrl', alt: 'Alt', shift: 'Maj', tab: 'Tab' },
 }

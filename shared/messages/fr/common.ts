@@ -5,17 +5,14 @@ export const common: Messages['common'] = {
   cancel: 'Annuler',
   close: 'Fermer',
   clear: 'Effacer',
-  undo: 'Annuler',
   loading: 'Chargement…',
-  back: 'Retour',
   dismiss: 'Fermer ce message',
   retry: 'Réessayer',
   unreachable:
     'Le cœur de Chapeau ne répond pas. Ce que vous avez saisi est conservé dans cette fenêtre ; relancez Chapeau.',
   notifications: 'Messages',
-  required: 'Obligatoire',
   language: { en: 'anglais', fr: 'français' },
-  wording: { official: 'officiel', digest: 'résumé', working: 'texte de travail' },
+  wording: { digest: 'résumé' },
   textKind: { draft: 'Projet', reference: 'Texte de référence' },
   clauseKind: {
     title: 'Titre',

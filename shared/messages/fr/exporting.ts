@@ -2,7 +2,6 @@ import type { Messages } from '../messages'
 
 export const exporting: Messages['exporting'] = {
   title: 'Exporter le texte net',
-  command: 'Exporter le texte net',
   format: 'Format',
   formats: {
     docx: 'Word (.docx)',
@@ -18,7 +17,6 @@ export const exporting: Messages['exporting'] = {
   open_other: '{{count, number}} passages restent ouverts.',
   openText: 'Réglez-les d’abord, ou exportez le texte avec, en tête, une phrase qui le dit.',
   passages: 'Passages ouverts',
-  goTo: 'Aller à {{label}}',
   unlabelled: 'clause sans numéro',
   what: { bracket: 'crochets', unbalanced: 'crochet sans son pendant', placeholder: 'à compléter' },
   digest: 'Ce texte est un résumé, non du langage agréé. Le fichier le dira en tête.',

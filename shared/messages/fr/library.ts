@@ -1,7 +1,6 @@
 import type { Messages } from '../messages'
 
 export const library: Messages['library'] = {
-  title: 'Bibliothèque',
   drafts: 'Projets',
   references: 'Textes de référence',
   outline: 'Plan',
@@ -12,7 +11,6 @@ export const library: Messages['library'] = {
   importText: 'Importer un texte…',
   newDraft: 'Nouveau projet…',
   edited: 'modifié {{when}}',
-  imported: 'ajouté {{when}}',
   versionsInLanguages: 'Langues de « {{title}} »',
   readInLanguage: 'Lire en {{language}}',
   readInLanguageTagged: '{{tag}} : lire en {{language}}',
@@ -47,7 +45,6 @@ export const library: Messages['library'] = {
     digestWarning: 'Ce texte est un résumé, non du langage agréé. Les clauses du projet le diront.',
     create: 'Créer le projet',
     titleMissing: 'Donnez un titre au projet.',
-    textMissing: 'Choisissez le texte de départ.',
   },
   reading: {
     facts: 'À propos de ce texte',
@@ -57,7 +54,6 @@ export const library: Messages['library'] = {
     licence: 'Licence',
     note: 'Note',
     language: 'Langue',
-    otherLanguages: 'Versions linguistiques',
     digestBanner: 'Ceci est un résumé : il dit en d’autres mots ce qui a été adopté. Ne le citez pas comme langage agréé.',
     startDraft: 'Commencer un projet à partir de ce texte',
     compare: 'Comparer…',
@@ -74,7 +70,6 @@ export const library: Messages['library'] = {
     choose: 'Référence à côté du projet',
     chooseFirst: 'Choisir un texte',
     chooseText: 'Choisissez un texte de référence à garder à côté du projet, pour y prendre des clauses.',
-    clauseText: 'Clauses',
   },
   homePage: {
     heading: 'À quoi travaillez-vous ?',

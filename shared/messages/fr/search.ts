@@ -10,8 +10,6 @@ export const search: Messages['search'] = {
   more: 'Voici les {{count, number}} premières. Ajoutez un mot pour resserrer la recherche.',
   nothing: 'Rien dans la bibliothèque ne contient « {{query}} ».',
   nearest: 'Chercher plutôt « {{word}} »',
-  failed: 'La recherche n’a pas pu se faire.',
   openHint: 'ouvrir',
   insertHint: 'insérer',
-  insert: 'Insérer dans le projet',
 }

@@ -1,7 +1,6 @@
 import type { Messages } from '../messages'
 
 export const versions: Messages['versions'] = {
-  title: 'Versions',
   save: 'Enregistrer une version',
   saveDialog: {
     title: 'Enregistrer une version',
