@@ -6,7 +6,7 @@ export function summarySentence(say: i18n['t'], { right, summary }: Comparison):
   if (summary.identical) return say('comparison.identical')
   const clauses = say('common.clauses', { count: right.clauses.length })
   const { substantive, wordsInserted, wordsDeleted, renumbered, kinds } = summary
-  const parts = [say('comparison.summary.substantive', { count: substantive, clauses })]
+  const parts: string[] = [say('comparison.summary.substantive', { count: substantive, clauses })]
   if (wordsInserted + wordsDeleted > 0) {
     parts.push(say('comparison.summary.words', { inserted: wordsInserted, deleted: wordsDeleted }))
   }

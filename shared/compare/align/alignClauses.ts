@@ -1,4 +1,5 @@
 import { findCandidates } from './candidates'
+import { groupExactly } from './exactGroups'
 import { fillGaps } from './fillGaps'
 import { heaviestChain } from './heaviestChain'
 import { lengthFactor, pairInOrder } from './inOrder'
@@ -17,13 +18,14 @@ export interface Link {
 
 /**
  * Which clauses of the right side stand for which of the left; a clause in no link was deleted or
- * inserted. First what stands in order, then splits and merges, then moves, then what was rewritten
- * in its place. Near-linear in the length of the texts.
+ * inserted. First splits and merges to the word, then what stands in order, then edited splits and
+ * merges, then moves, then what was rewritten in its place. Near-linear in the length of the texts.
  */
 export function alignClauses(reading: Reading): Link[] {
   const candidates = findCandidates(reading)
   const pairing = new Pairing(reading.left.length, reading.right.length)
-  pairInOrder(reading, candidates, (i, j) => pairing.pair(i, j))
+  groupExactly(reading, candidates, pairing)
+  pairInOrder(reading, candidates, pairing)
   groupSplitsAndMerges(reading, candidates, pairing)
   pairMoved(reading, candidates, pairing)
   fillGaps(reading, candidates, pairsInOrder(reading, pairing), pairing)

@@ -1,5 +1,6 @@
 import type { Candidate, Candidates } from './candidates'
 import { heaviestChain, type WeighedPair } from './heaviestChain'
+import type { Pairing } from './pairing'
 import type { ClauseReading, Reading } from './reading'
 import { samePairs, type Block } from './samePairs'
 
@@ -19,9 +20,9 @@ export function lengthFactor(clause: ClauseReading): number {
  * Copies of one wording are told apart by their neighbours. What lies between two chosen pairs is
  * looked at again by itself, where boilerplate is rarer.
  */
-export function pairInOrder(reading: Reading, candidates: Candidates, pair: (i: number, j: number) => void): void {
+export function pairInOrder(reading: Reading, candidates: Candidates, pairing: Pairing): void {
   const { left, right } = reading
-  const likely = likelyPairs(reading, candidates)
+  const likely = likelyPairs(reading, candidates).filter((one) => pairing.isFree(one.left, one.right))
   const worthOf = (i: number, j: number, likeness: number): WeighedPair => ({
     left: i,
     right: j,
@@ -34,7 +35,9 @@ export function pairInOrder(reading: Reading, candidates: Candidates, pair: (i: 
     const next: typeof level = []
     for (const { block, likely: within } of level) {
       const pairs = within.map((candidate) => worthOf(candidate.left, candidate.right, candidate.likeness))
-      samePairs(left, right, block, (i, j) => pairs.push(worthOf(i, j, 1)))
+      samePairs(left, right, block, (i, j) => {
+        if (pairing.isFree(i, j)) pairs.push(worthOf(i, j, 1))
+      })
       const local = pairs.map((one) => ({ ...one, right: one.right - block.rightStart }))
       const chain = heaviestChain(local, block.rightEnd - block.rightStart)
       if (chain.length === 0) continue
@@ -46,7 +49,7 @@ export function pairInOrder(reading: Reading, candidates: Candidates, pair: (i: 
       }
       for (const link of chain) {
         const j = link.right + block.rightStart
-        pair(link.left, j)
+        pairing.pair(link.left, j)
         cut(link.left, j)
         leftStart = link.left + 1
         rightStart = j + 1

@@ -1,7 +1,7 @@
 import { countWordings, type Candidate, type Candidates } from './candidates'
 import { featuresOf, indexFeatures } from './features'
 import type { Pairing } from './pairing'
-import { likeness, type Reading } from './reading'
+import { likeness, type ClauseReading, type Reading } from './reading'
 
 // A false move is worse than a missed one: what moved and changed must keep half its weight of words…
 const LEAST_LIKENESS = 0.5
@@ -11,7 +11,8 @@ const MARGIN = 0.1
 const LEAST_WORDS = 5
 // …and not owe the likeness to a formula that other clauses have too: these many features are followed.
 const FOLLOWED = 8
-const HARDLY = 0.02
+// One other clause may say it again, as a heading repeats an item of a list; two make a formula.
+const FORMULA = 2
 // Beside a clause that moved, less is enough.
 const LEAST_LIKENESS_BESIDE = 0.4
 
@@ -94,25 +95,27 @@ function clearChoices(reading: Reading, candidates: Candidates, pairing: Pairing
   return chosen.filter(outsideFormulas(reading))
 }
 
-/** Whether no other clause is nearly as like either of a pair as the two are like each other. */
+/** Whether the two of a pair are not just like each other as the clauses of a formula all are. */
 function outsideFormulas(reading: Reading): (pair: Candidate) => boolean {
   const { left, right, weights } = reading
   const onLeft = indexFeatures(reading, left)
   const onRight = indexFeatures(reading, right)
   return (pair) => {
     const [one, other] = [left[pair.left]!, right[pair.right]!]
-    const least = pair.likeness - HARDLY
-    return featuresOf(reading, one)
+    const shared = featuresOf(reading, one)
       .flatMap((feature) => {
         const [a, b] = [onLeft.get(feature), onRight.get(feature)]
-        return a && b ? [{ count: a.count + b.count, onLeft: a.examples, onRight: b.examples }] : []
+        return a && b ? [{ count: a.count + b.count, left: a.examples, right: b.examples }] : []
       })
       .toSorted((a, b) => a.count - b.count)
       .slice(0, FOLLOWED)
-      .every(
-        (shared) =>
-          shared.onLeft.every((i) => i === pair.left || likeness(left[i]!, other, weights) < least) &&
-          shared.onRight.every((j) => j === pair.right || likeness(one, right[j]!, weights) < least),
-      )
+    const rivals = (clauses: readonly ClauseReading[], examples: readonly number[], to: ClauseReading, own: number) =>
+      [...new Set(examples)].filter(
+        (at) => at !== own && likeness(clauses[at]!, to, weights) >= pair.likeness,
+      ).length
+    return (
+      rivals(left, shared.flatMap((feature) => feature.left), other, pair.left) < FORMULA &&
+      rivals(right, shared.flatMap((feature) => feature.right), one, pair.right) < FORMULA
+    )
   }
 }
