@@ -28,6 +28,8 @@ export default defineConfig({
     target: 'node22',
     sourcemap: true,
     minify: false,
+    // What is inlined keeps its licence: the package carries the terms of everything in it.
+    license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
     rolldownOptions: {
       input: Object.fromEntries([...entry('desktop'), ...entry('web'), ...entry('cli')]),

@@ -61,7 +61,9 @@ describe('the packed application', () => {
       .map((path) => `/lib${path}`)
     const needed = [
       '/package.json',
-      ...built,
+      ...(existsSync(join(repository, 'LICENSE')) ? ['/LICENSE'] : []),
+      '/out/licenses.md',
+      ...built.filter((path) => path !== '/out/licenses.md'),
       ...['/package.json', '/LICENSE', '/prebuilds/linux-x64.node', ...library].map((path) => `/node_modules/better-sqlite3${path}`),
     ]
     const packed = listPackage(archive, { isPack: false }).map(slashed)
