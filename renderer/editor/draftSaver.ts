@@ -83,6 +83,11 @@ export class DraftSaver {
     return this.#pending.size > 0 || this.#pendingOrder || this.#working !== undefined
   }
 
+  /** True when what is pending can never be stored, as when the draft was removed. */
+  get hopeless(): boolean {
+    return typeof this.#state === 'object' && FINAL.includes(this.#state.failed.code)
+  }
+
   get state(): SaveState {
     return this.#state
   }

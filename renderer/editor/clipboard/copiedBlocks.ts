@@ -13,7 +13,7 @@ export interface CopiedBlock extends Block {
   whole: boolean
 }
 
-/** What is selected, clause by clause. A stretch inside one clause is only words: it has no kind. */
+/** What is selected, clause by clause. What is less than a whole clause is only words: it has no kind. */
 export function $copiedBlocks(selection: RangeSelection): CopiedBlock[] {
   const span = $clauseSpan(selection)
   if (!span) return []
@@ -23,12 +23,11 @@ export function $copiedBlocks(selection: RangeSelection): CopiedBlock[] {
     const content = joinRuns(stretches.get(clause.getKey()) ?? [])
     const whole = length(content) === clause.getTextContentSize()
     if (clauses.length > 1 && content.length === 0 && !clause.isEmpty()) return []
-    const words = clauses.length === 1 && !whole
     return {
-      kind: words ? null : clause.getKind(),
-      depth: words ? 0 : clause.getDepth(),
+      kind: whole ? clause.getKind() : null,
+      depth: whole ? clause.getDepth() : 0,
       content,
-      origins: words ? [] : clause.getOrigins(),
+      origins: clauses.length === 1 && !whole ? [] : clause.getOrigins(),
       key: clause.getKey(),
       whole,
     }

@@ -18,15 +18,19 @@ export function createDraftHandle(editor: LexicalEditor, saver: DraftSaver, orig
       update(() => void (key = $insertOrigin(origin).getKey()))
       show(key)
     },
-    flush: () => saver.flush(),
-    undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
-    redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    flush() {
+      // Lexical commits in a microtask; what the last key did must not wait for the next save.
+      update(() => undefined)
+      return saver.flush()
+    },
+    undo: () => update(() => editor.dispatchCommand(UNDO_COMMAND, undefined)),
+    redo: () => update(() => editor.dispatchCommand(REDO_COMMAND, undefined)),
     changeKind: (kind) => update(() => $changeKind(kind)),
     moveUp: () => update(() => $moveClause('up')),
     moveDown: () => update(() => $moveClause('down')),
     indent: () => update(() => $changeDepth(1)),
     outdent: () => update(() => $changeDepth(-1)),
-    toggleMark: (mark) => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark),
+    toggleMark: (mark) => update(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark)),
     focus: () => editor.focus(),
     focusClause(id) {
       let key: string | null = null

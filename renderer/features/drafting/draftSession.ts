@@ -155,9 +155,9 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   }
 }
 
-/** Resolves when nothing is pending any more; the saver itself goes on trying. */
+/** Resolves when nothing is pending any more, or nothing can be done about it. */
 async function settle(saver: DraftSaver): Promise<void> {
-  while (saver.hasPending) {
+  while (saver.hasPending && !saver.hopeless) {
     try {
       await saver.flush()
     } catch {
