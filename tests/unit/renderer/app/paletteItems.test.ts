@@ -1,0 +1,57 @@
+import { expect, test, vi } from 'vitest'
+import type { CommandContext } from '../../../../renderer/app/command'
+import { commands } from '../../../../renderer/app/commands'
+import { matchingItems, paletteItems } from '../../../../renderer/app/paletteItems'
+import { createTranslator } from '../../../../shared/messages/translator'
+import { textOf } from '../records'
+
+const { t } = createTranslator('en')
+const context: CommandContext = {
+  draft: null,
+  exportable: false,
+  go: vi.fn(),
+  show: vi.fn(),
+  compare: vi.fn(),
+  focusSearch: vi.fn(),
+  togglePanel: vi.fn(),
+  toggleLibrary: vi.fn(),
+  switchLanguage: vi.fn(),
+  switchTheme: vi.fn(),
+}
+const texts = [textOf({ id: 'paris-call-fr', title: 'Appel de Paris', language: 'fr', wording: 'digest' })]
+const idsFor = (typed: string, at = context): string[] =>
+  matchingItems(paletteItems(commands, texts, at, t), typed).map((item) => item.id)
+
+test('without a draft, only what can be done is offered', () => {
+  const offered = idsFor('')
+  expect(offered).toContain('draft.new')
+  expect(offered).toContain('text:paris-call-fr')
+  expect(offered).not.toContain('version.save')
+  expect(offered).not.toContain('text.export')
+})
+
+test('with a draft, everything that can be done to it is offered', () => {
+  const offered = idsFor('', { ...context, draft: {} as never, exportable: true })
+  expect(offered).toEqual(expect.arrayContaining(['version.save', 'text.export', 'clause.moveUp', 'clause.kind:item']))
+})
+
+test.each([
+  ['impo', 'text.import'],
+  ['text IMP', 'text.import'],
+  ['francais', 'settings.language'],
+  ['appel par', 'text:paris-call-fr'],
+])('“%s” finds %s', (typed, id) => expect(idsFor(typed)).toContain(id))
+
+test('what nothing is called finds nothing', () => expect(idsFor('zzz')).toEqual([]))
+
+test('a digest is one here too', () => {
+  expect(paletteItems(commands, texts, context, t).at(-1)).toMatchObject({ isDigest: true, lang: 'fr' })
+})
+
+test('every command has a name in both languages', () => {
+  for (const language of ['en', 'fr'] as const) {
+    const at = { ...context, draft: {} as never, exportable: true }
+    const unnamed = paletteItems(commands, [], at, createTranslator(language).t).filter(({ label }) => label.startsWith('commands.'))
+    expect(unnamed).toEqual([])
+  }
+})
