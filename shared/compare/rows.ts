@@ -49,7 +49,7 @@ function linkedRow(
     kind: kindOf(link, segments),
     left: link.left,
     right: link.right,
-    similarity: shareInCommon(segments, left.language),
+    similarity: shareInCommon(segments, wordsIn(reading.left, link.left), wordsIn(reading.right, link.right), left.language),
     renumbered: labels[0] !== labels[1],
     segments,
   }
@@ -92,15 +92,15 @@ function kindOf(link: Link, segments: readonly Segment[]): ChangeKind {
   return segments.some((segment) => segment.op === 'typography') ? 'typography' : 'unchanged'
 }
 
+function wordsIn(clauses: Reading['left'], indexes: readonly number[]): number {
+  return indexes.reduce((sum, at) => sum + clauses[at]!.bag.size, 0)
+}
+
 /** 0–1: words both sides have, of all words. */
-function shareInCommon(segments: readonly Segment[], language: string): number {
-  let kept = 0
-  let changed = 0
-  for (const segment of segments) {
-    if (segment.op === 'equal') kept += countWords(segment.text, language)
-    else if (segment.op === 'typography') kept += countWords(segment.left, language)
-    else changed += countWords(segment.text, language)
-  }
-  if (kept === 0 && changed === 0) return segments.some(({ op }) => op === 'insert' || op === 'delete') ? 0 : 1
-  return (2 * kept) / (2 * kept + changed)
+function shareInCommon(segments: readonly Segment[], leftWords: number, rightWords: number, language: string): number {
+  if (!segments.some(({ op }) => op === 'insert' || op === 'delete')) return 1
+  if (leftWords + rightWords === 0) return 0
+  let kept = leftWords
+  for (const segment of segments) if (segment.op === 'delete') kept -= countWords(segment.text, language)
+  return (2 * kept) / (leftWords + rightWords)
 }

@@ -12,10 +12,9 @@ export interface Bag {
 export type Weights = Float64Array
 
 export function bagOf(wordings: readonly number[], words: Pick<Vocabulary, 'isWord' | 'lowered'>): Bag {
-  const all = Int32Array.from(
-    wordings.filter((wording) => words.isWord(wording)),
-    (wording) => words.lowered(wording),
-  ).toSorted()
+  const lowered: number[] = []
+  for (const wording of wordings) if (words.isWord(wording)) lowered.push(words.lowered(wording))
+  const all = Int32Array.from(lowered).toSorted()
   const distinct: number[] = []
   const counts: number[] = []
   for (const word of all) {

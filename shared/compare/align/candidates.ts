@@ -88,14 +88,14 @@ function lookUp(
   })
   const scores = new Float64Array(to.length)
   from.forEach((features, at) => {
-    const rarest = features
-      .flatMap((feature) => {
-        const list = holders.get(feature)
-        return list && list.length <= MOST_HOLDERS ? [list] : []
-      })
-      .toSorted((a, b) => a.length - b.length)
+    const found: (readonly number[])[] = []
+    for (const feature of features) {
+      const list = holders.get(feature)
+      if (list && list.length <= MOST_HOLDERS) found.push(list)
+    }
+    const rarest = found.toSorted((a, b) => a.length - b.length).slice(0, RAREST)
     const touched: number[] = []
-    for (const list of rarest.slice(0, RAREST)) {
+    for (const list of rarest) {
       for (const holder of list) {
         if (scores[holder] === 0) touched.push(holder)
         scores[holder] = scores[holder]! + 1 / list.length

@@ -14,14 +14,22 @@ export function featuresOf({ weights, wordsOf }: Reading, clause: ClauseReading)
 // Enough to meet one clause of a formula, if there is one.
 const EXAMPLES = 6
 
-/** For each feature, how many clauses have it and which are the first few. */
+export interface FeatureHolders {
+  count: number
+  /** The first few clauses that have it. */
+  examples: number[]
+}
+
+/** How many of the clauses have each of the wanted features, and which. */
 export function indexFeatures(
   reading: Reading,
   clauses: readonly ClauseReading[],
-): Map<number, { count: number; examples: number[] }> {
-  const index = new Map<number, { count: number; examples: number[] }>()
+  wanted: ReadonlySet<number>,
+): Map<number, FeatureHolders> {
+  const index = new Map<number, FeatureHolders>()
   clauses.forEach((clause, at) => {
     for (const feature of featuresOf(reading, clause)) {
+      if (!wanted.has(feature)) continue
       const entry = index.get(feature)
       if (!entry) index.set(feature, { count: 1, examples: [at] })
       else {

@@ -92,14 +92,15 @@ function clearChoices(reading: Reading, candidates: Candidates, pairing: Pairing
     })
   })
   if (chosen.length === 0) return []
-  return chosen.filter(outsideFormulas(reading))
+  return chosen.filter(outsideFormulas(reading, chosen))
 }
 
 /** Whether the two of a pair are not just like each other as the clauses of a formula all are. */
-function outsideFormulas(reading: Reading): (pair: Candidate) => boolean {
+function outsideFormulas(reading: Reading, pairs: readonly Candidate[]): (pair: Candidate) => boolean {
   const { left, right, weights } = reading
-  const onLeft = indexFeatures(reading, left)
-  const onRight = indexFeatures(reading, right)
+  const wanted = new Set(pairs.flatMap((pair) => featuresOf(reading, left[pair.left]!)))
+  const onLeft = indexFeatures(reading, left, wanted)
+  const onRight = indexFeatures(reading, right, wanted)
   return (pair) => {
     const [one, other] = [left[pair.left]!, right[pair.right]!]
     const shared = featuresOf(reading, one)

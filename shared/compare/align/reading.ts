@@ -47,8 +47,11 @@ export function readSides(left: ComparedSide, right: ComparedSide, words: Vocabu
   const all = [...readLeft, ...readRight]
   const weights = wordWeights(all.map(({ bag }) => bag))
   for (const clause of all) clause.weight = weightOf(clause.bag, weights)
-  const wordsOf = ({ sequence }: ClauseReading) =>
-    sequence.wordings.filter((wording) => words.isWord(wording)).map((wording) => words.lowered(wording))
+  const wordsOf = ({ sequence }: ClauseReading) => {
+    const all: number[] = []
+    for (const wording of sequence.wordings) if (words.isWord(wording)) all.push(words.lowered(wording))
+    return all
+  }
   return { left: readLeft, right: readRight, weights, wordsOf }
 }
 
