@@ -46,6 +46,17 @@ for (const language of interfaceLanguage.options) {
       }
     })
 
+    test('a comparison has none', async ({ app, t, client }) => {
+      const left = await makeDraft(client, 'Rev.1', [
+        ['operative', 0, 'States should protect the public core.'],
+        ['operative', 0, 'This goes away.'],
+      ])
+      const right = await makeDraft(client, 'Rev.2', [['operative', 0, 'States shall protect the public core.']])
+      await openAt(app, `/compare/text:${left}/text:${right}`)
+      await expect(app.getByRole('table', { name: t('comparison.table') }).locator('del').first()).toBeVisible()
+      await expectAccessible(app)
+    })
+
     const DIALOGS = [
       ['ControlOrMeta+k', 'commands.paletteTitle'],
       ['ControlOrMeta+Shift+d', 'library.draftDialog.title'],
