@@ -33,7 +33,13 @@ export interface RunningServer {
 
 /** @throws Error with a sentence when the port is taken or may not be used */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, maxHeaderSize: 16_384 })
+  const server = createServer({
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    // A connection closed just as a save was sent on it would fail the save; a minute makes that rare.
+    keepAliveTimeout: 60_000,
+    maxHeaderSize: 16_384,
+  })
   // A browser opens six connections a window; the rest is room for windows.
   server.maxConnections = 200
   const port = await listen(server, parts.port)

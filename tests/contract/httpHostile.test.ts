@@ -1,6 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openWebHost, SECRET, type WebHost } from '../support/webHost'
 import { createSmallRouter } from '../support/smallRouter'
+
+// A busy machine may take this long over what is not a matter of time.
+vi.setConfig({ testTimeout: 60_000 })
+
+const PATIENTLY = { timeout: 20_000 }
 
 let host: WebHost
 let streamsEnded = 0
@@ -318,17 +323,17 @@ describe('a stream of events', () => {
       'watching',
     )
     expect(heard).toContain('text/event-stream')
-    await expect.poll(() => streamsEnded).toBe(before + 1)
+    await expect.poll(() => streamsEnded, PATIENTLY).toBe(before + 1)
   })
 
   test('does not keep the host from closing', async () => {
     let ended = 0
     const other = await openWebHost(createSmallRouter(() => ended++))
     const watching = other.call('watch', '{}').catch((error: unknown) => error)
-    await expect.poll(() => other.call('echo', '{"json":{"words":"here"}}')).toMatchObject({ status: 200 })
+    await expect.poll(() => other.call('echo', '{"json":{"words":"here"}}'), PATIENTLY).toMatchObject({ status: 200 })
     other.close()
     await watching
-    await expect.poll(() => ended).toBe(1)
+    await expect.poll(() => ended, PATIENTLY).toBe(1)
     await expect(other.ask({ path: '/' })).rejects.toThrow('ECONNREFUSED')
   })
 })

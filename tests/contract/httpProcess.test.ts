@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { build } from 'vite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { repository } from '../support/repository'
+
+// A busy machine may take this long over what is not a matter of time.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The hosts as they are built, beside an interface of one line, where they find node_modules. */
 const built = join(repository, `tests/.results/hosts-${process.pid}`)

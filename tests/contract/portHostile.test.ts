@@ -2,9 +2,14 @@ import { MessageChannel } from 'node:worker_threads'
 import { createORPCClient, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { RouterClient } from '@orpc/server'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createPortServer } from '../../electron/desktop/portServer'
 import { createSmallRouter, type SmallRouter } from '../support/smallRouter'
+
+// A busy machine may take this long over what is not a matter of time.
+vi.setConfig({ testTimeout: 60_000 })
+
+const PATIENTLY = { timeout: 20_000 }
 
 let channel: MessageChannel
 let client: RouterClient<SmallRouter>
@@ -100,6 +105,6 @@ describe('over a message port', () => {
     const events = await client.watch()
     expect(await events.next()).toMatchObject({ value: { type: 'watching' } })
     channel.port2.close()
-    await expect.poll(() => streamsEnded).toBe(1)
+    await expect.poll(() => streamsEnded, PATIENTLY).toBe(1)
   })
 })
