@@ -4,6 +4,7 @@ import type { CoreEvent } from '../../../shared/model/event'
 import type { Mark } from '../../../shared/model/inline'
 import type { Origin } from '../../../shared/model/origin'
 import type { ReadText, TextRecord } from '../../../shared/model/text'
+import { registerBracketHighlights } from '../../editor/bracketHighlights'
 import { createDraftEditor } from '../../editor/createDraftEditor'
 import { registerClauseCounts } from '../../editor/clauseCounts'
 import { registerClipboard } from '../../editor/clipboard/registerClipboard'
@@ -25,6 +26,8 @@ import { createDraftOrigins } from './draftOrigins'
 /** What the session asks of the core. */
 export interface DraftBackend {
   read(): Promise<ReadText>
+  /** The draft's record without its clauses; undefined when it was removed. */
+  findRecord(): Promise<TextRecord | undefined>
   save: DraftStore['save']
   failureOf: DraftStore['failureOf']
   listOrigins(ids: string[]): Promise<Origin[]>
@@ -96,6 +99,12 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     if (!closed) listeners.onRecord(next)
   }
 
+  /** Somebody may have given the draft another title, language or numbering. */
+  async function readRecord(): Promise<void> {
+    const found = await backend.findRecord().catch(() => undefined)
+    if (found) setRecord(found)
+  }
+
   const tellSelected = (): void => {
     cancelSelect?.()
     cancelSelect = undefined
@@ -120,6 +129,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     registerClipboard(editor, labels.labelOf),
     registerEmptyMark(editor),
     registerClauseCounts(editor, setStatus),
+    registerBracketHighlights(editor),
     registerSelectionMarks(editor, listeners.onMarks),
     registerSelectedClause(editor, (key) => {
       selected = key
@@ -133,6 +143,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     editor.registerCommand(CAN_UNDO_COMMAND, (undoable) => (setStatus({ undoable }), false), COMMAND_PRIORITY_LOW),
     editor.registerCommand(CAN_REDO_COMMAND, (redoable) => (setStatus({ redoable }), false), COMMAND_PRIORITY_LOW),
     backend.onEvent((event) => {
+      if (event.type === 'libraryChanged') void readRecord()
       if (event.type !== 'textChanged' || event.textId !== record.id) return
       ownChange = event.by === backend.windowId
       void saver.changedElsewhere(event.revision)

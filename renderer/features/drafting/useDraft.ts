@@ -75,6 +75,7 @@ export function useDraft(textId: TextId, callbacks: DraftCallbacks): Draft {
 function backendOf(id: TextId): DraftBackend {
   return {
     read: () => client.text.get({ id }),
+    findRecord: async () => (await client.text.list()).find((record) => record.id === id),
     save: (changes) => client.text.save({ id, window: windowId, ...changes }),
     failureOf: (error) => ({ failed: failureOf(error), unreachable: isUnreachable(error) }),
     listOrigins: (ids) => client.origin.list({ ids }),

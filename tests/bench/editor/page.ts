@@ -106,6 +106,7 @@ function chapeauEditor(clauses: ReadClause[]): LexicalEditor {
     { record, clauses },
     {
       read: () => Promise.resolve({ record: { ...record, revision }, clauses }),
+      findRecord: () => Promise.resolve(record),
       save: () => Promise.resolve({ revision: ++revision }),
       failureOf: () => ({ failed: { code: 'unexpected', details: {} }, unreachable: true }),
       listOrigins: () => Promise.resolve([]),

@@ -4,6 +4,7 @@ import { $getSelection, $isRangeSelection } from 'lexical'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { plainText } from '../../../../shared/clauses/plainText'
 import type { CoreEvent } from '../../../../shared/model/event'
+import type { TextRecord } from '../../../../shared/model/text'
 import type { DraftStatus, SelectedClause } from '../../../../renderer/features/drafting/draftHandle'
 import { openDraft, type DraftBackend, type DraftSession } from '../../../../renderer/features/drafting/draftSession'
 import { failureOf } from '../../../../renderer/api/failure'
@@ -37,6 +38,7 @@ async function openWindow(windowId: string) {
   const heard: ((event: CoreEvent) => void)[] = []
   const backend: DraftBackend = {
     read: () => core.client.text.get({ id }),
+    findRecord: async () => (await core.client.text.list()).find((record) => record.id === id),
     async save(changes) {
       if (diskFull) throw new ORPCError('FAILURE', { status: 422, data: { code: 'disk_full', details: {} } })
       return core.client.text.save({ id, window: windowId, ...changes })
@@ -49,12 +51,16 @@ async function openWindow(windowId: string) {
     },
     windowId,
   }
-  const seen: { status: DraftStatus | null; selected: SelectedClause | null } = { status: null, selected: null }
+  const seen: { status: DraftStatus | null; selected: SelectedClause | null; record: TextRecord | null } = {
+    status: null,
+    selected: null,
+    record: null,
+  }
   const session = openDraft(await backend.read(), backend, {
     onSelect: (selected) => void (seen.selected = selected),
     onStatus: (status) => void (seen.status = status),
     onMarks: () => undefined,
-    onRecord: () => undefined,
+    onRecord: (record) => void (seen.record = record),
   })
   open.push(session)
   const root = document.createElement('div')
@@ -141,6 +147,18 @@ test('restoring a version in this window brings it in without a word about anoth
   const { revision } = await core.client.version.restore({ id: version.id, window: 'one' })
   here.tell({ type: 'textChanged', textId: id, revision, by: 'one' })
   await vi.waitFor(() => expect(here.words()).toEqual(['Alpha', 'Beta']))
+  expect(here.seen.status?.notice).toBeNull()
+})
+
+test('another title and numbering given elsewhere appear, and saving goes on', async () => {
+  const here = await openWindow('one')
+  here.write(0, 'Now ')
+  await core.client.text.describe({ id, description: { title: 'Renamed', scheme: 'none' } })
+  here.tell({ type: 'libraryChanged' })
+  await vi.waitFor(() => expect(here.seen.record?.title).toBe('Renamed'))
+  expect(here.editor.getRootElement()?.querySelector('[data-label="1."]')).toBeNull()
+  await here.handle.flush()
+  expect(await stored()).toEqual(['Now Alpha', 'Beta'])
   expect(here.seen.status?.notice).toBeNull()
 })
 
