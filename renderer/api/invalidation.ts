@@ -13,17 +13,16 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       cache.setQueryData(orpc.settings.get.queryKey(), event.settings)
       return
     case 'textChanged': {
-      const own = event.by === windowId
       refresh(cache, orpc.text.list.key())
       refresh(cache, orpc.version.list.key({ input: { textId: event.textId } }))
       // The window that typed already shows what it saved: its copy is only marked as old.
       void cache.invalidateQueries({
         queryKey: orpc.text.get.key({ input: { id: event.textId } }),
-        refetchType: own ? 'none' : 'active',
+        refetchType: event.by === windowId ? 'none' : 'active',
       })
-      void cache.invalidateQueries({ queryKey: orpc.search.key(), refetchType: own ? 'none' : 'active' })
-      void cache.invalidateQueries({ queryKey: orpc.export.key(), refetchType: own ? 'none' : 'active' })
-      void cache.invalidateQueries({ queryKey: orpc.comparison.key(), refetchType: own ? 'none' : 'active' })
+      refresh(cache, orpc.search.key())
+      refresh(cache, orpc.export.key())
+      refresh(cache, orpc.comparison.key())
       return
     }
     case 'watching':

@@ -45,10 +45,7 @@ export function Startup() {
       {store.state !== 'ready' ? (
         <RecoveryScreen
           store={store}
-          onRecovered={(recovered) => {
-            queryClient.clear()
-            queryClient.setQueryData(orpc.app.getInfo.queryKey(), recovered)
-          }}
+          onRecovered={(recovered) => queryClient.setQueryData(orpc.app.getInfo.queryKey(), recovered)}
           onRetry={() => void info.refetch()}
         />
       ) : (

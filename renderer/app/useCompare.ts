@@ -11,6 +11,7 @@ import type { Route } from './routes'
 export function useCompare(
   route: Route,
   openText: TextRecord | undefined,
+  flush: () => Promise<void>,
   go: (route: Route) => void,
 ): () => void {
   return useCallback(() => {
@@ -18,8 +19,12 @@ export function useCompare(
     const right = { text: openText.id }
     if (route.at === 'version') return go({ at: 'comparison', left: { version: route.versionId }, right })
     if (openText.kind === 'reference') return go({ at: 'comparison', left: right, right: null })
-    return void findLastVersion(openText.id).then((left) => go({ at: 'comparison', left, right }))
-  }, [go, openText, route])
+    // What cannot be saved now is said by the status bar; the comparison shows what is stored.
+    const saved = flush().catch(() => undefined)
+    return void saved
+      .then(() => findLastVersion(openText.id))
+      .then((left) => go({ at: 'comparison', left, right }))
+  }, [flush, go, openText, route])
 }
 
 /** Null where there is none, or none can be read: the comparison then asks for a left side. */

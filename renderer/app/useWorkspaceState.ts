@@ -36,7 +36,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const { data: texts = [] } = useQuery(orpc.text.list.queryOptions())
   const openText = useOpenText(route, texts)
   const openDraft = useOpenDraft()
-  const compare = useCompare(route, openText, go)
+  const compare = useCompare(route, openText, openDraft.flush, go)
 
   const { update } = useSettingsUpdate()
 

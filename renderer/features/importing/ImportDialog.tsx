@@ -10,7 +10,7 @@ import { queryClient } from '../../api/queryClient'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { ProgressBar } from '../../ui/ProgressBar'
-import { showToast } from '../../ui/toast'
+import { announce } from '../../ui/toast'
 import { FileChooser } from './FileChooser'
 import { draftImport, requestFrom, type ImportDraft } from './importDraft'
 import styles from './ImportDialog.module.css'
@@ -43,7 +43,8 @@ export function ImportDialog({ onClose, onImported }: ImportDialogProps) {
     orpc.import.store.mutationOptions({
       onSuccess: (record) => {
         void queryClient.invalidateQueries({ queryKey: orpc.text.list.key() })
-        showToast(t('importing.stored', { title: record.title }))
+        // The text opens in front of the eye; only the ear needs telling.
+        announce(t('importing.stored', { title: record.title }))
         onImported(record.id)
       },
     }),

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import type { TextId } from '../../../shared/model/text'
-import { longDate } from '../../ui/dates'
+import { longDate, timeAgo } from '../../ui/dates'
 import { languageName } from '../../ui/languageName'
+import { useNow } from '../../ui/useNow'
 import { WordingBadge } from '../../ui/WordingBadge'
 import styles from './LibraryList.module.css'
 import type { TextGroup } from './textGroups'
@@ -17,6 +18,7 @@ interface ReferenceEntryProps {
 /** One text, whatever the number of its language versions; the open one is the one shown. */
 export function ReferenceEntry({ group, openText, onOpen }: ReferenceEntryProps) {
   const { t, i18n } = useTranslation()
+  const now = useNow()
   const open = group.find((text) => text.id === openText)
   const shown = open ?? group[0]
   return (
@@ -62,7 +64,11 @@ export function ReferenceEntry({ group, openText, onOpen }: ReferenceEntryProps)
             </span>
           )}
           <span aria-hidden>·</span>
-          <span>{shown.adoptedOn ? longDate(shown.adoptedOn, i18n.language) : shown.source}</span>
+          <span>
+            {shown.adoptedOn
+              ? longDate(shown.adoptedOn, i18n.language)
+              : (shown.source ?? t('library.added', { when: timeAgo(shown.createdAt, now, i18n.language) }))}
+          </span>
           <WordingBadge wording={shown.wording} />
         </div>
       </div>

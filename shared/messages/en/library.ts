@@ -9,6 +9,7 @@ export const library = {
   importText: 'Import a text…',
   newDraft: 'New draft…',
   edited: 'edited {{when}}',
+  added: 'added {{when}}',
   versionsInLanguages: 'Languages of “{{title}}”',
   readInLanguage: 'Read in {{language}}',
   readInLanguageTagged: '{{tag}}: read in {{language}}',

@@ -11,6 +11,7 @@ export const library: Messages['library'] = {
   importText: 'Importer un texte…',
   newDraft: 'Nouveau projet…',
   edited: 'modifié {{when}}',
+  added: 'ajouté {{when}}',
   versionsInLanguages: 'Langues de « {{title}} »',
   readInLanguage: 'Lire en {{language}}',
   readInLanguageTagged: '{{tag}} : lire en {{language}}',

@@ -25,7 +25,7 @@ test('a port offered by another window is not taken', async () => {
   const called = client.app.getInfo()
   await vi.waitFor(() => expect(page.window.asked).toHaveLength(1))
   const { port1, port2 } = new MessageChannel()
-  const offered = vi.fn()
+  const offered = vi.fn<() => void>()
   port2.addEventListener('message', offered)
   port2.start()
   page.window.receive({ data: 'chapeau:port', source: {}, ports: [port1] })

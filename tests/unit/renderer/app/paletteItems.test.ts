@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { CommandContext } from '../../../../renderer/app/command'
 import { commands } from '../../../../renderer/app/commands'
 import { matchingItems, paletteItems } from '../../../../renderer/app/paletteItems'
@@ -9,14 +9,14 @@ const { t } = createTranslator('en')
 const context: CommandContext = {
   draft: null,
   exportable: false,
-  go: vi.fn(),
-  show: vi.fn(),
-  compare: vi.fn(),
-  focusSearch: vi.fn(),
-  togglePanel: vi.fn(),
-  toggleLibrary: vi.fn(),
-  switchLanguage: vi.fn(),
-  switchTheme: vi.fn(),
+  go: () => undefined,
+  show: () => undefined,
+  compare: () => undefined,
+  focusSearch: () => undefined,
+  togglePanel: () => undefined,
+  toggleLibrary: () => undefined,
+  switchLanguage: () => undefined,
+  switchTheme: () => undefined,
 }
 const texts = [textOf({ id: 'paris-call-fr', title: 'Appel de Paris', language: 'fr', wording: 'digest' })]
 const idsFor = (typed: string, at = context): string[] =>
