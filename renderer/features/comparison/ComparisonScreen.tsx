@@ -70,13 +70,21 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
             <Notice tone="error">{sentenceOf(t, error)}</Notice>
           </div>
         )}
-        {(!left || !right) && <EmptyState title={t('comparison.empty')}>{t('comparison.emptyText')}</EmptyState>}
+        {(!left || !right) && (
+          <div className={styles.alone}>
+            <EmptyState title={t('comparison.empty')}>{t('comparison.emptyText')}</EmptyState>
+          </div>
+        )}
         {isFetching && !comparison && (
           <div className={styles.message}>
             <ProgressBar label={t('comparison.working')} />
           </div>
         )}
-        {comparison && !hasRows && <Same comparison={comparison} />}
+        {comparison && !hasRows && (
+          <div className={styles.alone}>
+            <Same comparison={comparison} />
+          </div>
+        )}
         {comparison && hasRows && (
           <>
             {comparison.left.language !== comparison.right.language && (

@@ -48,9 +48,9 @@ export function readSides(left: ComparedSide, right: ComparedSide, words: Vocabu
   const weights = wordWeights(all.map(({ bag }) => bag))
   for (const clause of all) clause.weight = weightOf(clause.bag, weights)
   const wordsOf = ({ sequence }: ClauseReading) => {
-    const all: number[] = []
-    for (const wording of sequence.wordings) if (words.isWord(wording)) all.push(words.lowered(wording))
-    return all
+    const found: number[] = []
+    for (const wording of sequence.wordings) if (words.isWord(wording)) found.push(words.lowered(wording))
+    return found
   }
   return { left: readLeft, right: readRight, weights, wordsOf }
 }

@@ -4,7 +4,7 @@ export const comparison = {
   first: 'First text',
   second: 'Second text',
   choose: 'Choose a text or version',
-  version: '{{title}} · {{name}}',
+  version: '{{name}} · {{title}}',
   swap: 'Swap the sides',
   close: 'Close the comparison',
   empty: 'Choose two texts to compare',

@@ -6,7 +6,7 @@ export const comparison: Messages['comparison'] = {
   first: 'Premier texte',
   second: 'Second texte',
   choose: 'Choisir un texte ou une version',
-  version: '{{title}} · {{name}}',
+  version: '{{name}} · {{title}}',
   swap: 'Échanger les côtés',
   close: 'Fermer la comparaison',
   empty: 'Choisissez deux textes à comparer',
