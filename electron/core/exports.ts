@@ -33,7 +33,7 @@ function unresolvedIn(clause: ReadClause): Unresolved[] {
     const range = { start: at, end: at + 1 }
     return { clauseId: clause.id, label: clause.label, what: 'unbalanced', text: text[at]!, at: range }
   })
-  return [...found, ...alone].sort((a, b) => a.at.start - b.at.start)
+  return [...found, ...alone].toSorted((a, b) => a.at.start - b.at.start)
 }
 
 export interface ExportOrder {

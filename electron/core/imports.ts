@@ -28,7 +28,7 @@ export async function preview(file: ImportFile): Promise<ImportPreview> {
  * with; a draft numbers itself wherever that gives the same numbers.
  */
 export function store(context: CoreContext, request: ImportRequest): TextRecord {
-  const store = context.store()
+  const library = context.store()
   const { kind } = request
   const { clauses, description } = kind === 'draft' ? selfNumbering(request) : request
   if (clauses.length === 0) throw new Failure('nothing_to_import', { name: description.title })
@@ -39,12 +39,12 @@ export function store(context: CoreContext, request: ImportRequest): TextRecord 
     seen.add(clause.id)
     return { ...clause, id: taken ? newId() : clause.id, origins: [] }
   })
-  store.transact(() => {
-    const pk = insertText(store, { ...description, id, kind, group: id }, context.platform.now())
-    writeClauses(store, pk, unique, unique.map((clause) => clause.id))
+  library.transact(() => {
+    const pk = insertText(library, { ...description, id, kind, group: id }, context.platform.now())
+    writeClauses(library, pk, unique, unique.map((clause) => clause.id))
   })
   context.events.publish({ type: 'libraryChanged' })
-  return getText(store, id).record
+  return getText(library, id).record
 }
 
 function selfNumbering({ clauses, description }: ImportRequest): Pick<ImportRequest, 'clauses' | 'description'> {

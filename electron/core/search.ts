@@ -40,7 +40,7 @@ export function searchClauses(context: CoreContext, { query, limit, textId }: Se
 }
 
 /** Where the words of a query stand in a text. */
-export function matchesIn(text: string, words: readonly string[]): Range[] {
+function matchesIn(text: string, words: readonly string[]): Range[] {
   const whole = new Set(words.slice(0, -1))
   const beginning = words.at(-1)!
   return searchWords(text)

@@ -89,8 +89,8 @@ function startingClauses(context: CoreContext, draft: NewDraft): Pick<TextDescri
 export function describe(context: CoreContext, id: TextId, change: Partial<TextDescription>): TextRecord {
   const store = context.store()
   const { record } = store.transact(() => {
-    const { pk, record } = getText(store, id)
-    updateDescription(store, pk, { ...record, ...change }, context.platform.now())
+    const { pk, record: before } = getText(store, id)
+    updateDescription(store, pk, { ...before, ...change }, context.platform.now())
     return getText(store, id)
   })
   context.events.publish({ type: 'libraryChanged' })

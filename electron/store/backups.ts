@@ -19,7 +19,7 @@ export function listBackups(folder: string): Backup[] {
       const { mtimeMs, size } = statSync(join(folder, name))
       return { name, madeAt: Math.round(mtimeMs), bytes: size }
     })
-    .sort((a, b) => b.madeAt - a.madeAt)
+    .toSorted((a, b) => b.madeAt - a.madeAt)
 }
 
 /** Copies the database as it stands, whole, before going on. The copy appears under its name only when complete. */

@@ -30,7 +30,7 @@ export function $contentOf(element: ElementNode): InlineContent {
   return $contentOfNodes(element.getChildren())
 }
 
-export function $contentOfNodes(nodes: readonly LexicalNode[]): InlineContent {
+function $contentOfNodes(nodes: readonly LexicalNode[]): InlineContent {
   const content: Inline[] = []
   const read = (children: readonly LexicalNode[]): void => {
     for (const child of children) {

@@ -28,7 +28,7 @@ export interface DraftEditorOptions {
 }
 
 /** Clauses as the only blocks, the commands on them, and undo over all of it. */
-export const ClauseExtension = defineExtension({
+const ClauseExtension = defineExtension({
   name: 'chapeau/Clauses',
   nodes: () => [...CLAUSE_NODES],
   dependencies: [

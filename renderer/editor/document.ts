@@ -30,7 +30,7 @@ export function $readClause(node: ClauseNode): Clause {
   }
 }
 
-export function $readClauses(): Clause[] {
+function $readClauses(): Clause[] {
   return $clauseNodes().map($readClause)
 }
 
@@ -39,7 +39,7 @@ export function readClauses(editor: LexicalEditor): Clause[] {
 }
 
 /** Makes the clauses the whole document. A draft is never without a clause to type in. */
-export function $loadClauses(clauses: readonly Clause[]): void {
+function $loadClauses(clauses: readonly Clause[]): void {
   const nodes = clauses.map($nodeFromClause)
   const root = $getRoot()
   root.splice(0, root.getChildrenSize(), nodes.length > 0 ? nodes : [$createClauseNode()])

@@ -74,7 +74,7 @@ export function registerOriginBars(
 }
 
 /** How a wording stands to the origin it has kept most of; undefined where there is none. */
-export function nearest(origins: readonly Origin[], text: string, language: string): OriginStatus | undefined {
+function nearest(origins: readonly Origin[], text: string, language: string): OriginStatus | undefined {
   let best: OriginStatus | undefined
   for (const origin of origins) {
     const status = originStatus(plainText(origin.content), text, language)

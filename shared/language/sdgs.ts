@@ -13,7 +13,7 @@ export function namedSdgs(text: string): number[] {
       }
     }
   }
-  return [...found].sort((a, b) => a - b)
+  return [...found].toSorted((a, b) => a - b)
 }
 
 const NUMBER = String.raw`\d{1,2}(?:\.\w)?`

@@ -20,5 +20,5 @@ export function createTranslator(language: InterfaceLanguage): i18n {
 
 /** The sentence a user reads when a procedure fails. */
 export function failureSentence(translate: i18n['t'], failure: FailureData): string {
-  return String(translate(`failure.${failure.code}` as never, failure.details as never))
+  return translate(`failure.${failure.code}`, failure.details)
 }

@@ -62,7 +62,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const { hits } = await client.search.clauses({ query, limit: 20 })
       if (!textId) return expect(hits).toEqual([])
       const hit = hits.find((found) => found.textId === textId)
-      expect(hit?.text).toMatch(words!)
+      expect(hit?.text).toMatch(words)
       for (const { start, end } of hit!.matches) expect(hit!.text.slice(start, end)).not.toBe('')
     })
 

@@ -75,7 +75,7 @@ async function locate(): Promise<string> {
 let located: Promise<string> | undefined
 
 /** A Chromium to test with: the system's, else Playwright's own, else the one in node_modules. */
-export function chromiumPath(): Promise<string> {
+function chromiumPath(): Promise<string> {
   located ??= locate()
   return located
 }

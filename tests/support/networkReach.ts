@@ -1,5 +1,5 @@
 import { packageOf, type SourceModule } from './sourceModules'
-import { literalText, nameOf, nodeOf, walk } from './syntax'
+import { literalText, nameOf, nodeOf, walk, type SyntaxNode } from './syntax'
 
 /** Ways out of the process, and the only rooms that may use each: their own core is at the other end. */
 const WAYS_OUT: { name: RegExp; rooms: RegExp }[] = [
@@ -30,6 +30,12 @@ export function addressesIn(module: SourceModule): string[] {
   return found.map((address) => `${module.path} ${address}`)
 }
 
+/** `fetch` of `fetch`, `globalThis.fetch` and `window.fetch`, not of another object's own `fetch`. */
+function globalName(callee: SyntaxNode | undefined): string | undefined {
+  if (callee?.type !== 'MemberExpression') return nameOf(callee)
+  return /^(globalThis|window|self|navigator)$/.test(nameOf(callee['object']) ?? '') ? nameOf(callee) : undefined
+}
+
 /** Calls and imports that could reach another machine, outside the rooms that talk to their own core. */
 export function waysOutOf(module: SourceModule): string[] {
   const found: string[] = []
@@ -37,8 +43,7 @@ export function waysOutOf(module: SourceModule): string[] {
   if (!SERVERS.test(module.path)) found.push(...sockets.map(({ specifier }) => `${module.path} ${specifier}`))
   walk(module.program, (node) => {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return
-    const callee = nodeOf(node['callee'])
-    const name = nameOf(callee) ?? ''
+    const name = globalName(nodeOf(node['callee'])) ?? ''
     const way = WAYS_OUT.find((it) => it.name.test(name))
     if (way && !way.rooms.test(module.path)) found.push(`${module.path}:${module.lineAt(node.start)} ${name}`)
   })

@@ -18,7 +18,7 @@ export function createDraftOrigins(
   const known = new Map<string, Origin>()
   const asked = new Set<string>()
 
-  const fetch = async (ids: string[]): Promise<void> => {
+  const read = async (ids: string[]): Promise<void> => {
     try {
       for (const origin of await list(ids)) known.set(origin.id, origin)
       onArrival()
@@ -37,7 +37,7 @@ export function createDraftOrigins(
     want(ids) {
       const missing = [...new Set(ids)].filter((id) => !asked.has(id))
       for (const id of missing) asked.add(id)
-      for (let at = 0; at < missing.length; at += MOST_AT_ONCE) void fetch(missing.slice(at, at + MOST_AT_ONCE))
+      for (let at = 0; at < missing.length; at += MOST_AT_ONCE) void read(missing.slice(at, at + MOST_AT_ONCE))
     },
   }
 }

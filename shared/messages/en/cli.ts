@@ -17,8 +17,6 @@ export const cli = {
   announced_one: 'The text is not clean: {{count}} passage is still open. The file says so at its head.',
   announced_many: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',
   announced_other: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',
-  draft: 'draft',
-  reference: 'reference',
   digest: 'digest',
   clauses_one: '{{count}} clause',
   clauses_many: '{{count}} clauses',

@@ -19,8 +19,6 @@ export const cli: Messages['cli'] = {
   announced_one: 'Le texte n’est pas propre : {{count}} passage reste ouvert. Le fichier le dit en tête.',
   announced_many: 'Le texte n’est pas propre : {{count}} de passages restent ouverts. Le fichier le dit en tête.',
   announced_other: 'Le texte n’est pas propre : {{count}} passages restent ouverts. Le fichier le dit en tête.',
-  draft: 'projet',
-  reference: 'référence',
   digest: 'résumé',
   clauses_one: '{{count}} clause',
   clauses_many: '{{count}} de clauses',

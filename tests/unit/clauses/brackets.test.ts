@@ -26,8 +26,8 @@ describe('reading brackets', () => {
       fc.property(fc.string({ unit: fc.constantFrom('[', ']', 'a', ' ') }), (text) => {
         const { brackets, unbalanced } = readBrackets(text)
         const seen = [...brackets.flatMap(({ start, end }) => [start, end - 1]), ...unbalanced.map(({ at }) => at)]
-        const all = [...text].flatMap((character, at) => ('[]'.includes(character) ? [at] : []))
-        expect(seen.sort((a, b) => a - b)).toEqual(all)
+        const all = text.split('').flatMap((character, at) => ('[]'.includes(character) ? [at] : []))
+        expect(seen.toSorted((a, b) => a - b)).toEqual(all)
       }),
     )
   })

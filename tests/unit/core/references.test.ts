@@ -26,13 +26,12 @@ describe('the reference texts that come with the program', () => {
 
   it('give the Compact the numbers its own sequence gives, so that a draft made from it counts alike', () => {
     const unlocked = shippedClauses(compact).map((clause) => ({ ...clause, lockedLabel: null }))
-    const principles = new Set(compact.clauses.flatMap(({ id }, at) => (/^p7-/.test(id) ? [at] : [])))
+    const principles = new Set(compact.clauses.flatMap(({ id }, at) => (id.startsWith('p7-') ? [at] : [])))
     const bare = (label: string | null) => (label ?? '').replace(/[().]/g, '')
     const computed = labels(unlocked, compact.scheme, compact.language).map(bare)
-    compact.clauses.forEach(({ label }, at) => {
-      // Paragraph 7 numbers its five objectives 1 to 5 where the sequence would letter them.
-      if (!principles.has(at)) expect(computed[at]).toBe(bare(label))
-    })
+    // Paragraph 7 numbers its five objectives 1 to 5 where the sequence would letter them.
+    const others = compact.clauses.filter(({ label }, at) => !principles.has(at) && computed[at] !== bare(label))
+    expect(others).toEqual([])
   })
 
   it('name in each commitment the goals its wording names', () => {

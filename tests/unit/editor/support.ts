@@ -1,5 +1,5 @@
 import { HeadlessExtension } from '@lexical/headless'
-import { $getRoot, $isTextNode, type LexicalEditor } from 'lexical'
+import { $isTextNode, type LexicalEditor } from 'lexical'
 import { plainText } from '../../../shared/clauses/plainText'
 import type { Clause, ClauseKind } from '../../../shared/model/clause'
 import { createDraftEditor } from '../../../renderer/editor/createDraftEditor'
@@ -66,10 +66,6 @@ export function $selectBetween(from: [number, number], to: [number, number]): vo
   if (!$isTextNode(start) || !$isTextNode(end)) throw new Error('nothing to select')
   const selection = start.select(from[1], from[1])
   selection.focus.set(end.getKey(), to[1], 'text')
-}
-
-export function wordsOf(editor: LexicalEditor): string {
-  return editor.getEditorState().read(() => $getRoot().getTextContent())
 }
 
 export const KINDS: readonly ClauseKind[] = ['heading', 'preambular', 'operative', 'principle', 'paragraph', 'chapeau', 'item']

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
+import { commands } from '../../../renderer/app/commands'
+import { CHANGE_FILTERS } from '../../../renderer/features/comparison/changeFilters'
 import { failureCode } from '../../../shared/failure'
 import { en } from '../../../shared/messages/en'
 import { fr } from '../../../shared/messages/fr'
 import { clauseKind } from '../../../shared/model/clause'
+import { changeKind } from '../../../shared/model/comparison'
 import { exportFormat, unresolved } from '../../../shared/model/exporting'
 import { importFormat, importNotice } from '../../../shared/model/importing'
+import { originStatus } from '../../../shared/model/origin'
 import { interfaceLanguage } from '../../../shared/model/settings'
 import { textKind } from '../../../shared/model/text'
 import {
@@ -30,6 +34,15 @@ const uses = modules.flatMap(messageUses)
 /** Keys completed at run time: the part before the hole, and all that may fill it. */
 const DYNAMIC: Record<string, readonly string[]> = {
   'failure.': failureCode.options,
+  'commands.': commands.map(({ id }) => id),
+  'commands.sections.': ['commands', 'draft', 'texts'],
+  'common.save.': ['saved', 'saving', 'unsaved'],
+  'drafting.save.': ['saved', 'saving', 'unsaved'],
+  'comparison.filter.': CHANGE_FILTERS,
+  'comparison.fold.': ['unchanged', 'renumbered', 'typography', 'hidden'],
+  'comparison.kind.': changeKind.options,
+  'origin.': originStatus.shape.state.options,
+  'settings.languages.': interfaceLanguage.options,
   'common.clauseKind.': clauseKind.options,
   'common.language.': interfaceLanguage.options,
   'common.textKind.': textKind.options,
