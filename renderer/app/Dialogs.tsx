@@ -19,7 +19,15 @@ export function Dialogs() {
     case 'palette':
       return <CommandPalette onClose={closeDialog} />
     case 'newDraft':
-      return <NewDraftDialog texts={texts} from={dialog.from} onClose={closeDialog} onCreated={openNew} />
+      return (
+        <NewDraftDialog
+          texts={texts}
+          from={dialog.from}
+          flush={openDraft.flush}
+          onClose={closeDialog}
+          onCreated={openNew}
+        />
+      )
     case 'import':
       return <ImportDialog onClose={closeDialog} onImported={openNew} />
     case 'settings':

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
+import type { TextState } from '../../shared/model/version'
 import { ReferencePanel } from '../features/reading/ReferencePanel'
 import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { ProgressBar } from '../ui/ProgressBar'
@@ -24,6 +25,11 @@ export function SideColumn() {
       side.setBeside(textId, clauseId)
       side.setTab('reference')
     } else commands.go({ at: 'text', textId, clause: clauseId })
+  }
+  const compare = async (left: TextState, right: TextState): Promise<void> => {
+    // What cannot be saved now is said by the status bar; the comparison shows what is stored.
+    await openDraft.flush().catch(() => undefined)
+    commands.go({ at: 'comparison', left, right })
   }
   return (
     <section className={styles.side} aria-label={t('common.workspace.side')}>
@@ -65,7 +71,7 @@ export function SideColumn() {
                   flush={openDraft.flush}
                   onSave={() => commands.show({ kind: 'saveVersion' })}
                   onOpen={(versionId) => commands.go({ at: 'version', versionId })}
-                  onCompare={(left, right) => commands.go({ at: 'comparison', left, right })}
+                  onCompare={compare}
                 />
               ),
             },

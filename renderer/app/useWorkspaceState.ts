@@ -70,6 +70,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     show,
     compare,
     focusSearch: () => {
+      if (route.at === 'comparison') go({ at: 'home' })
       library.setShown(true)
       // The column may only now be drawn.
       requestAnimationFrame(() => searchInput.current?.select())

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextId, TextRecord } from '../../../shared/model/text'
-import { orpc } from '../../api/client'
+import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
 import { Button } from '../../ui/Button'
@@ -20,12 +20,14 @@ export interface NewDraftDialogProps {
   texts: readonly TextRecord[]
   /** The text to start from, when it is already known. */
   from: TextId | null
+  /** Sends what was typed in the open draft, which may be the text to start from. */
+  flush: () => Promise<void>
   onClose: () => void
   onCreated: (id: TextId) => void
 }
 
 /** Asks for a title, a language and where to start; every choice has a sensible beginning. */
-export function NewDraftDialog({ texts, from, onClose, onCreated }: NewDraftDialogProps) {
+export function NewDraftDialog({ texts, from, flush, onClose, onCreated }: NewDraftDialogProps) {
   const { t, i18n } = useTranslation()
   const [title, setTitle] = useState('')
   const [start, setStart] = useState<'blank' | 'outline' | 'text'>(from ? 'text' : 'outline')
@@ -35,14 +37,16 @@ export function NewDraftDialog({ texts, from, onClose, onCreated }: NewDraftDial
   const language = chosenLanguage ?? sourceText?.language ?? i18n.language
   const languages = [...new Set([...COMMON_LANGUAGES, language, ...texts.map((text) => text.language)])]
 
-  const create = useMutation(
-    orpc.text.create.mutationOptions({
-      onSuccess: (record) => {
-        void queryClient.invalidateQueries({ queryKey: orpc.text.list.key() })
-        onCreated(record.id)
-      },
-    }),
-  )
+  const create = useMutation({
+    mutationFn: async (wanted: Parameters<typeof client.text.create>[0]) => {
+      if (start === 'text') await flush()
+      return client.text.create(wanted)
+    },
+    onSuccess: (record) => {
+      void queryClient.invalidateQueries({ queryKey: orpc.text.list.key() })
+      onCreated(record.id)
+    },
+  })
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (start === 'text' && !source) return

@@ -24,7 +24,7 @@ export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPane
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState({ query: '', index: 0 })
-  const { data, error, query } = useClauseSearch(typed)
+  const { data, error, query, isPlaceholderData } = useClauseSearch(typed)
   const listId = useId()
   const searching = typed.trim() !== ''
   const hits = (searching && data?.hits) || []
@@ -36,7 +36,9 @@ export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPane
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
-  const told = !searching || !data ? '' : tell()
+  // An older answer says nothing about what is typed now.
+  const answered = searching && data !== undefined && !isPlaceholderData
+  const told = answered ? tell() : ''
   useEffect(() => {
     if (told) announce(told)
   }, [told])
@@ -92,7 +94,7 @@ export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPane
               />
             ))}
           </div>
-          {data && hits.length === 0 && !error && (
+          {answered && hits.length === 0 && (
             <div className={styles.nothing}>
               <p>{t('search.nothing', { query })}</p>
               {data.nearest && (

@@ -19,7 +19,7 @@ export interface VersionsPanelProps {
   flush: () => Promise<void>
   onSave: () => void
   onOpen: (id: VersionId) => void
-  onCompare: (left: TextState, right: TextState) => void
+  onCompare: (left: TextState, right: TextState) => Promise<void>
 }
 
 /** The versions of a draft, newest first. */
@@ -54,7 +54,7 @@ export function VersionsPanel({ textId, flush, onSave, onOpen, onCompare }: Vers
               <Button
                 size="small"
                 aria-label={t('versions.compareWithCurrent', { name: version.name })}
-                onPress={() => onCompare({ version: version.id }, { text: textId })}
+                onPress={() => void onCompare({ version: version.id }, { text: textId })}
               >
                 {t('versions.compare')}
               </Button>
