@@ -19,15 +19,16 @@ interface Counted {
 /** Letters or digits, with what joins them inside one word. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-’'.,][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0
 }
 
-/** Keeps count of the draft, reading only clauses that changed, when the page is idle. */
+/** Keeps count of the draft and tells when it is another: reads only clauses that changed, when the page is idle. */
 export function registerClauseCounts(editor: LexicalEditor, listener: (counts: ClauseCounts) => void): () => void {
   const counted = new Map<NodeKey, Counted>()
   const total: Counted = { words: 0, brackets: 0 }
   const dirty = new Set<NodeKey>()
+  let told: ClauseCounts = { clauses: -1, words: 0, brackets: 0 }
   let size = 0
   let order = false
   let cancel: (() => void) | undefined
@@ -60,7 +61,9 @@ export function registerClauseCounts(editor: LexicalEditor, listener: (counts: C
     })
     dirty.clear()
     order = false
-    listener({ clauses: size, ...total })
+    if (size === told.clauses && total.words === told.words && total.brackets === told.brackets) return
+    told = { clauses: size, ...total }
+    listener(told)
   }
   const later = (): void => {
     cancel ??= whenIdle(count)

@@ -102,7 +102,10 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   /** Somebody may have given the draft another title, language or numbering. */
   async function readRecord(): Promise<void> {
     const found = await backend.findRecord().catch(() => undefined)
-    if (found) setRecord(found)
+    if (!found) return
+    setRecord(found)
+    // A description counts as a revision: known now, it does not make the next save fail first.
+    await saver.changedElsewhere(found.revision)
   }
 
   const tellSelected = (): void => {
