@@ -46,8 +46,27 @@ export function weightOf(bag: Bag, weights: Weights): number {
   return weight
 }
 
+/** Where `word` stands in a bag, or -1. */
+function placeOf(word: number, { words }: Bag): number {
+  let low = 0
+  let high = words.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = words[middle]!
+    if (found === word) return middle
+    if (found < word) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+// From this difference in size on, looking each word up is faster than reading both bags through.
+const MUCH_LARGER = 16
+
 /** Weight of the words two bags have in common. */
 export function sharedWeight(a: Bag, b: Bag, weights: Weights): number {
+  if (a.words.length > b.words.length) return sharedWeight(b, a, weights)
+  if (a.words.length * MUCH_LARGER < b.words.length) return new Remainder(b, weights).sharedWeight(a)
   let i = 0
   let j = 0
   let shared = 0
@@ -61,20 +80,34 @@ export function sharedWeight(a: Bag, b: Bag, weights: Weights): number {
   return shared
 }
 
-/** The words of `a` once those of `b` are taken out. */
-export function without(a: Bag, b: Bag): Bag {
-  const words: number[] = []
-  const counts: number[] = []
-  let size = 0
-  let j = 0
-  for (let i = 0; i < a.words.length; i++) {
-    const word = a.words[i]!
-    while (j < b.words.length && b.words[j]! < word) j++
-    const left = a.counts[i]! - (b.words[j] === word ? b.counts[j]! : 0)
-    if (left <= 0) continue
-    words.push(word)
-    counts.push(left)
-    size += left
+/** What is left of a bag as parts are taken out of it. What each part costs does not depend on the whole. */
+export class Remainder {
+  private readonly whole: Bag
+  private readonly weights: Weights
+  private readonly taken = new Map<number, number>()
+
+  constructor(whole: Bag, weights: Weights) {
+    this.whole = whole
+    this.weights = weights
   }
-  return { words: Int32Array.from(words), counts: Int32Array.from(counts), size }
+
+  /** Weight of the words of `part` that are still there. */
+  sharedWeight(part: Bag): number {
+    let shared = 0
+    for (let at = 0; at < part.words.length; at++) {
+      const word = part.words[at]!
+      const place = placeOf(word, this.whole)
+      if (place < 0) continue
+      const left = this.whole.counts[place]! - (this.taken.get(word) ?? 0)
+      if (left > 0) shared += Math.min(left, part.counts[at]!) * this.weights[word]!
+    }
+    return shared
+  }
+
+  take(part: Bag): void {
+    for (let at = 0; at < part.words.length; at++) {
+      const word = part.words[at]!
+      this.taken.set(word, (this.taken.get(word) ?? 0) + part.counts[at]!)
+    }
+  }
 }

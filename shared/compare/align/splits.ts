@@ -1,4 +1,4 @@
-import { sharedWeight, without, type Weights } from './bag'
+import { Remainder, sharedWeight, type Weights } from './bag'
 import type { Candidates } from './candidates'
 import type { Pairing } from './pairing'
 import type { ClauseReading, Reading } from './reading'
@@ -91,22 +91,24 @@ interface Parts {
 
 /** Takes the free neighbours of a part, on both sides, as long as the whole has words left for them. */
 function growParts(view: View, whole: ClauseReading, seed: number): Parts {
-  let rest = without(whole.bag, view.parts[seed]!.bag)
+  const rest = new Remainder(whole.bag, view.weights)
+  rest.take(view.parts[seed]!.bag)
+  const text = view.wordsOf(whole)
   let exact = true
-  const text = [...view.wordsOf(whole)]
+  let textStart = 0
+  let textEnd = text.length
   const take = (at: number, atStart: boolean): boolean => {
     const part = view.parts[at]
     if (!part || !view.isPartFree(at) || part.bag.size === 0) return false
+    if (rest.sharedWeight(part.bag) < LEAST_INSIDE * part.weight) return false
     const words = view.wordsOf(part)
-    const edge = atStart ? text.slice(0, words.length) : text.slice(-words.length)
-    if (words.every((word, index) => word === edge[index])) {
-      text.splice(atStart ? 0 : text.length - words.length, words.length)
-    } else {
-      exact = false
-      if (part.bag.size < LEAST_WORDS) return false
-    }
-    if (sharedWeight(part.bag, rest, view.weights) < LEAST_INSIDE * part.weight) return false
-    rest = without(rest, part.bag)
+    const from = atStart ? textStart : textEnd - words.length
+    const isEdge = words.length <= textEnd - textStart && words.every((word, index) => word === text[from + index])
+    if (!isEdge && part.bag.size < LEAST_WORDS) return false
+    if (isEdge && atStart) textStart += words.length
+    else if (isEdge) textEnd -= words.length
+    exact &&= isEdge
+    rest.take(part.bag)
     return true
   }
   let start = seed
@@ -118,16 +120,17 @@ function growParts(view: View, whole: ClauseReading, seed: number): Parts {
 
 /** The parts together are the whole, edited or not, and not one of them alone. */
 function areWhole(view: View, whole: ClauseReading, { places, exact }: Parts): boolean {
-  const parts = places.map((at) => view.parts[at]!)
-  let rest = whole.bag
+  const rest = new Remainder(whole.bag, view.weights)
   let shared = 0
+  let weight = 0
   let largest = 0
-  for (const part of parts) {
+  for (const at of places) {
+    const part = view.parts[at]!
     largest = Math.max(largest, alike(whole, part.weight, sharedWeight(part.bag, whole.bag, view.weights)))
-    shared += sharedWeight(part.bag, rest, view.weights)
-    rest = without(rest, part.bag)
+    shared += rest.sharedWeight(part.bag)
+    weight += part.weight
+    rest.take(part.bag)
   }
-  const weight = parts.reduce((sum, part) => sum + part.weight, 0)
   const together = alike(whole, weight, shared)
   return together >= LEAST_LIKENESS && together >= largest + (exact ? 0 : LEAST_GAIN)
 }

@@ -7,6 +7,8 @@ const MOST_CELLS = 160_000
 // Beyond, without a landmark: Myers' search gives up after so many edits, and is tried so many times.
 const MOST_EDITS = 400
 const MOST_SEARCHES = 24
+// Looking for landmarks again and again must not cost more than reading both sides so many times.
+const MOST_READINGS = 40
 
 /**
  * For each token on the left, the token on the right it stands for, or -1; in order. Equal ends are
@@ -16,6 +18,7 @@ const MOST_SEARCHES = 24
 export function alignWords(left: readonly number[], right: readonly number[], worth: Worth): Int32Array {
   const partners = new Int32Array(left.length).fill(-1)
   let searches = MOST_SEARCHES
+  let readings = MOST_READINGS * (left.length + right.length)
   const blocks = [{ leftStart: 0, leftEnd: left.length, rightStart: 0, rightEnd: right.length }]
 
   for (let block = blocks.pop(); block; block = blocks.pop()) {
@@ -36,7 +39,8 @@ export function alignWords(left: readonly number[], right: readonly number[], wo
       bestPairing(someLeft, someRight, worth, pair)
       continue
     }
-    const landmarks = sharedLandmarks(someLeft, someRight)
+    readings -= someLeft.length + someRight.length
+    const landmarks = readings > 0 ? sharedLandmarks(someLeft, someRight) : []
     if (landmarks.length > 0) {
       let from = { leftStart, rightStart }
       for (const { i, j } of landmarks) {

@@ -196,6 +196,7 @@ describe('texts of any shape come to an end', () => {
     ['10,000 times the same clause, and fewer', many(10_000, () => 'mot'), many(9_000, () => 'mot')],
     ['10,000 clauses of five wordings', many(10_000, (at) => `mot${(at * at) % 5}`), many(10_000, (at) => `mot${(at * 7) % 5}`)],
     ['3,000 clauses of one formula, every one changed', many(3000, (at) => `Nous décidons de renforcer la part ${at} du plan`), many(3000, (at) => `Nous décidons de renforcer la part ${at + 5000} du plan`)],
+    ['a clause of 40,000 different words cut in 800', [many(40_000, (at) => `mot${at}`).join(' ')], many(800, (at) => many(50, (word) => `mot${at * 50 + word}`).join(' '))],
     ['a clause of 20,000 words cut in 400', [many(20_000, (at) => `mot${(at * 7919) % 6000}`).join(' ')], many(400, (at) => many(50, (word) => `mot${((at * 50 + word) * 7919) % 6000}`).join(' '))],
   ])('%s', (_name, left, right) => {
     const { rows: found } = compareTexts(side(left), side(right))
