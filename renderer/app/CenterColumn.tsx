@@ -56,6 +56,7 @@ function Page() {
     if (texts.length === 0) return null
     return (
       <EmptyState
+        size="page"
         title={t('common.workspace.notFound')}
         actions={<Button onPress={() => commands.go({ at: 'home' })}>{t('common.workspace.toLibrary')}</Button>}
       >

@@ -28,8 +28,13 @@ export function ReadingPage(props: ReadingPageProps) {
   const { textId, focusClause, versions, onOpen, onStartDraft, onCompare } = props
   const { t, i18n } = useTranslation()
   const { data, error } = useQuery(orpc.text.get.queryOptions({ input: { id: textId } }))
-  if (error) return <Notice tone="error">{sentenceOf(t, error)}</Notice>
-  if (!data) return <ProgressBar label={t('common.loading')} />
+  if (error || !data) {
+    return (
+      <div className={styles.page}>
+        {error ? <Notice tone="error">{sentenceOf(t, error)}</Notice> : <ProgressBar label={t('common.loading')} />}
+      </div>
+    )
+  }
   const { record, clauses } = data
   // The page shows the title once; a title clause that only repeats it is left out.
   const shown = clauses[0]?.kind === 'title' ? clauses.slice(1) : clauses

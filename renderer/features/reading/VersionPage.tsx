@@ -21,8 +21,13 @@ export interface VersionPageProps {
 export function VersionPage({ versionId, onOpenDraft, onCompare }: VersionPageProps) {
   const { t, i18n } = useTranslation()
   const { data, error } = useQuery(orpc.version.get.queryOptions({ input: { id: versionId } }))
-  if (error) return <Notice tone="error">{sentenceOf(t, error)}</Notice>
-  if (!data) return <ProgressBar label={t('common.loading')} />
+  if (error || !data) {
+    return (
+      <div className={styles.page}>
+        {error ? <Notice tone="error">{sentenceOf(t, error)}</Notice> : <ProgressBar label={t('common.loading')} />}
+      </div>
+    )
+  }
   const { record, version, clauses } = data
   const shown = clauses[0]?.kind === 'title' ? clauses.slice(1) : clauses
   return (

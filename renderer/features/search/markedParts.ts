@@ -9,6 +9,8 @@ export interface MarkedPart {
 /** Characters shown before the first match, and how far in it may stand without a cut: a narrow column. */
 const LEAD = 30
 const IN_SIGHT = 60
+/** About four lines of a narrow column: a text no longer than that is in sight as a whole. */
+const SHORT = 110
 
 /**
  * Cuts a text at its matches, which may overlap or come in any order. A text whose first match is far
@@ -33,7 +35,7 @@ export function markedParts(text: string, matches: readonly Range[]): MarkedPart
 }
 
 function beginning(text: string, first: Range | undefined): number {
-  if (!first || first.start <= IN_SIGHT) return 0
+  if (!first || first.start <= IN_SIGHT || text.length <= SHORT) return 0
   const space = text.indexOf(' ', first.start - LEAD)
   return space < 0 || space >= first.start ? first.start : space + 1
 }
