@@ -7,6 +7,7 @@ import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
 import { languageName } from '../../ui/languageName'
+import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { ClauseList } from './ClauseList'
@@ -28,10 +29,11 @@ export function ReadingPage(props: ReadingPageProps) {
   const { textId, focusClause, versions, onOpen, onStartDraft, onCompare } = props
   const { t, i18n } = useTranslation()
   const { data, error } = useQuery(orpc.text.get.queryOptions({ input: { id: textId } }))
-  if (error || !data) {
+  if (error) return <EmptyState size="page" title={sentenceOf(t, error)} />
+  if (!data) {
     return (
       <div className={styles.page}>
-        {error ? <Notice tone="error">{sentenceOf(t, error)}</Notice> : <ProgressBar label={t('common.loading')} />}
+        <ProgressBar label={t('common.loading')} />
       </div>
     )
   }

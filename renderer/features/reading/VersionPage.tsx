@@ -6,6 +6,7 @@ import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
 import { dateAndTime } from '../../ui/dates'
+import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { ClauseList } from './ClauseList'
@@ -21,10 +22,11 @@ export interface VersionPageProps {
 export function VersionPage({ versionId, onOpenDraft, onCompare }: VersionPageProps) {
   const { t, i18n } = useTranslation()
   const { data, error } = useQuery(orpc.version.get.queryOptions({ input: { id: versionId } }))
-  if (error || !data) {
+  if (error) return <EmptyState size="page" title={sentenceOf(t, error)} />
+  if (!data) {
     return (
       <div className={styles.page}>
-        {error ? <Notice tone="error">{sentenceOf(t, error)}</Notice> : <ProgressBar label={t('common.loading')} />}
+        <ProgressBar label={t('common.loading')} />
       </div>
     )
   }
