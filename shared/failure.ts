@@ -13,6 +13,7 @@ export const failureCode = z.enum([
   'file_unreadable',
   'file_empty',
   'file_too_large',
+  'too_many_clauses',
   'file_mismatched',
   'file_damaged',
   'file_protected',

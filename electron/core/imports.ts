@@ -1,7 +1,7 @@
 import { newId } from '../../shared/clauses/newId'
 import { unlockLabels } from '../../shared/clauses/unlockLabels'
 import { Failure } from '../../shared/failure'
-import { LARGEST_IMPORT_BYTES, type ImportPreview, type ImportRequest } from '../../shared/model/importing'
+import type { ImportPreview, ImportRequest } from '../../shared/model/importing'
 import type { TextRecord } from '../../shared/model/text'
 import { writeClauses } from '../store/clauses'
 import { getText, insertText } from '../store/texts'
@@ -16,9 +16,8 @@ export interface ImportFile {
 
 /** Reads a file as clauses and stores nothing. */
 export async function preview(file: ImportFile): Promise<ImportPreview> {
-  if (file.size > LARGEST_IMPORT_BYTES) {
-    throw new Failure('file_too_large', { name: file.name, limit: LARGEST_IMPORT_BYTES / 1024 / 1024 })
-  }
+  const { checkSize } = await import('../exchange/import/checkSize')
+  checkSize(file.name, file.size)
   const { readImport } = await import('../exchange/import/readImport')
   return readImport(file.name, new Uint8Array(await file.arrayBuffer()))
 }

@@ -38,14 +38,14 @@ const LONGEST_RUN = 1_000_000
 /** Under the 100,000 parts a stored clause may hold. */
 const MOST_PARTS = 50_000
 
-/** Collects blocks, dropping blank ones. Fails with `file_too_large` rather than growing without bound. */
+/** Collects blocks, dropping blank ones. Fails with `too_many_clauses` rather than growing without bound. */
 export function createBlockList(fileName: string): { blocks: RawBlock[]; add: (block: RawBlock) => void } {
   const blocks: RawBlock[] = []
   const add = (block: RawBlock) => {
     const content = tidyContent(block.content)
     if (content.length === 0) return
     if (blocks.length >= MOST_BLOCKS || content.length > MOST_PARTS) {
-      throw new Failure('file_too_large', { name: fileName, limit: 32 })
+      throw new Failure('too_many_clauses', { name: fileName, limit: MOST_BLOCKS })
     }
     blocks.push({ ...block, content })
   }

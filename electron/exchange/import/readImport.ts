@@ -20,7 +20,7 @@ interface ReadFile extends ReadBlocks {
 
 /**
  * Reads a file as clauses, without storing anything and without following anything in it. `title`
- * and `language` override what would be guessed. Fails with `file_too_large`, `file_empty`,
+ * and `language` override what would be guessed. Fails with `file_too_large`, `too_many_clauses`, `file_empty`,
  * `format_unknown`, `file_mismatched`, `file_protected`, `file_damaged` or `nothing_to_import`.
  */
 export async function readImport(

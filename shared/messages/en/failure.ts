@@ -1,5 +1,5 @@
 export const failure = {
-  not_found: 'There is no {{what}} “{{id}}”.',
+  not_found: '“{{id}}” is not here; it may have been removed.',
   invalid_input: 'That could not be read as a request: {{reason}}.',
   read_only: '“{{title}}” is a reference text and cannot be changed. Start a draft from it instead.',
   changed_elsewhere: 'This draft was changed in another window. Nothing was overwritten.',
@@ -7,6 +7,7 @@ export const failure = {
   file_unreadable: '“{{name}}” could not be read: {{reason}}.',
   file_empty: '“{{name}}” is empty. Nothing was stored.',
   file_too_large: '“{{name}}” is larger than {{limit}} MB, the most Chapeau reads. Nothing was stored.',
+  too_many_clauses: '“{{name}}” has more than {{limit}} clauses, the most Chapeau keeps in one text. Nothing was stored.',
   file_mismatched: '“{{name}}” is not the {{expected}} file its name says. Nothing was stored.',
   file_damaged: '“{{name}}” is damaged and cannot be read as {{expected}}. Nothing was stored.',
   file_protected: '“{{name}}” is protected by a password. Remove the password in Word and import it again.',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages'
 
 export const failure: Messages['failure'] = {
-  not_found: 'Il n’y a pas de {{what}} « {{id}} ».',
+  not_found: '« {{id}} » n’est pas ici ; l’élément a peut-être été supprimé.',
   invalid_input: 'Cette demande n’a pas pu être lue : {{reason}}.',
   read_only: '« {{title}} » est un texte de référence et ne peut être modifié. Commencez plutôt un projet à partir de lui.',
   changed_elsewhere: 'Ce projet a été modifié dans une autre fenêtre. Rien n’a été écrasé.',
@@ -9,6 +9,7 @@ export const failure: Messages['failure'] = {
   file_unreadable: '« {{name}} » n’a pas pu être lu : {{reason}}.',
   file_empty: '« {{name}} » est vide. Rien n’a été enregistré.',
   file_too_large: '« {{name}} » dépasse {{limit}} Mo, le maximum que lit Chapeau. Rien n’a été enregistré.',
+  too_many_clauses: '« {{name}} » contient plus de {{limit}} clauses, le maximum que Chapeau conserve dans un texte. Rien n’a été enregistré.',
   file_mismatched: '« {{name}} » n’est pas le fichier {{expected}} que son nom annonce. Rien n’a été enregistré.',
   file_damaged: '« {{name}} » est endommagé et ne peut être lu comme {{expected}}. Rien n’a été enregistré.',
   file_protected: '« {{name}} » est protégé par un mot de passe. Retirez-le dans Word et importez de nouveau le fichier.',

@@ -103,7 +103,7 @@ describe('what is wrong with which argument, in one line', () => {
     [['import'], /FILE is missing/],
     [['import', 'nowhere.txt'], /no file “nowhere.txt”/],
     [['import', '/'], /could not be read/],
-    [['export', 'nothing', '--to', 'txt', '-o', 'x'], /^TEXT: There is no text “nothing”/],
+    [['export', 'nothing', '--to', 'txt', '-o', 'x'], /^TEXT: “nothing” is not here/],
     [['export', 'paris-call-fr', '--to', 'xls', '-o', 'x'], /^--to: xls is not one of docx, pdf, html, md, txt/],
     [['export', 'paris-call-fr', '--to', 'txt'], /^-o is missing/],
     [['export', 'paris-call-fr', '--to', 'txt', '-o', '/nowhere/at/all.txt'], /could not be written/],

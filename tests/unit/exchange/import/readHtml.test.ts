@@ -124,7 +124,7 @@ describe('hostile pages', () => {
   })
 
   test('more paragraphs than can be stored are refused', () => {
-    expect(() => readHtml('a.html', '<p>x'.repeat(100_001))).toThrow(expect.objectContaining({ code: 'file_too_large' }))
+    expect(() => readHtml('a.html', '<p>x'.repeat(100_001))).toThrow(expect.objectContaining({ code: 'too_many_clauses' }))
   })
 })
 
