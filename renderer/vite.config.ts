@@ -14,6 +14,7 @@ export default defineConfig({
     // The hosts' content security policy allows nothing inline, data: fonts included.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
   },
 })

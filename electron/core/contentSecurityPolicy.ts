@@ -15,6 +15,9 @@ export const contentSecurityPolicy = Object.entries({
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  // Lexical's own, and the clipboard's reading of documents that run nothing.
+  'trusted-types': 'lexical chapeau-clipboard',
 })
   .map(([directive, sources]) => `${directive} ${sources}`)
   .join('; ')

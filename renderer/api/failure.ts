@@ -12,7 +12,8 @@ export function failureOf(error: unknown): FailureData {
   if (error instanceof ORPCError) {
     const known = failureData.safeParse(error.data)
     if (error.code === 'FAILURE' && known.success) return known.data
-    const code = error.status === 400 ? 'invalid_input' : 'unexpected'
+    // The host refuses what is too large or malformed before the core sees it.
+    const code = error.status === 400 || error.status === 413 ? 'invalid_input' : 'unexpected'
     return { code, details: { reason: error.message } }
   }
   return { code: 'unexpected', details: { reason: error instanceof Error ? error.message : String(error) } }

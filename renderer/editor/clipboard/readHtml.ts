@@ -3,6 +3,7 @@ import { DEEPEST, type ClauseKind } from '../../../shared/model/clause'
 import { mark, type Inline, type InlineContent, type Mark } from '../../../shared/model/inline'
 import { textRun } from '../content'
 import type { Block } from './block'
+import { inertDocument } from './inertDocument'
 
 /** Elements whose text is nobody's wording. */
 const DROPPED = new Set(
@@ -29,7 +30,7 @@ interface Place {
  * runs nothing and fetches nothing. A fragment of one line is one block without a kind.
  */
 export function readHtml(html: string): Block[] {
-  const document = new DOMParser().parseFromString(html, 'text/html')
+  const document = inertDocument(html)
   const blocks: Block[] = []
   let line: Inline[] = []
 
