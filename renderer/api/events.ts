@@ -2,6 +2,7 @@ import type { CoreEvent } from '../../shared/model/event'
 import { client } from './client'
 import { invalidateFor } from './invalidation'
 import { queryClient } from './queryClient'
+import { readAgain } from './readAgain'
 
 type CoreEventListener = (event: CoreEvent) => void
 
@@ -39,7 +40,7 @@ async function watch(signal: AbortSignal): Promise<void> {
           wait = FIRST_WAIT_MS
           // What happened while nobody listened is unknown, between the first reads and this first answer
           // too: everything on screen is read again.
-          void queryClient.invalidateQueries()
+          readAgain(queryClient)
         }
         invalidateFor(event, queryClient)
         for (const listener of listeners) listener(event)

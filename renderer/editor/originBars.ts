@@ -17,8 +17,8 @@ export interface OriginBars {
 
 /**
  * Keeps on each clause's element, as `data-origin`, how its wording stands to where it came from:
- * verbatim, adapted or drifted; absent where it came from nowhere. Of several origins the nearest
- * counts. Computed while the page is idle, for clauses that changed.
+ * verbatim, adapted or drifted; digest where it came from a summary, which nobody agreed; absent where
+ * it came from nowhere. Of several origins the nearest counts. Computed while the page is idle, for clauses that changed.
  */
 export function registerOriginBars(
   editor: LexicalEditor,
@@ -34,7 +34,7 @@ export function registerOriginBars(
     const state = editor.getEditorState().read(() => {
       const node = $clauseByKey(key)
       const origins = (node?.__origins ?? []).flatMap((id) => findOrigin(id) ?? [])
-      return node && nearest(origins, node.getTextContent(), language())?.state
+      return node && barOf(origins, node.getTextContent(), language())
     })
     if (state) element.dataset.origin = state
     else delete element.dataset.origin
@@ -73,12 +73,12 @@ export function registerOriginBars(
   return { refresh, unregister }
 }
 
-/** How a wording stands to the origin it has kept most of; undefined where there is none. */
-function nearest(origins: readonly Origin[], text: string, language: string): OriginStatus | undefined {
-  let best: OriginStatus | undefined
+/** What the origin a wording has kept most of makes its bar say; undefined where there is none. */
+function barOf(origins: readonly Origin[], text: string, language: string): OriginStatus['state'] | 'digest' | undefined {
+  let best: { origin: Origin; status: OriginStatus } | undefined
   for (const origin of origins) {
     const status = originStatus(plainText(origin.content), text, language)
-    if (!best || status.kept > best.kept) best = status
+    if (!best || status.kept > best.status.kept) best = { origin, status }
   }
-  return best
+  return best?.origin.wording === 'digest' ? 'digest' : best?.status.state
 }

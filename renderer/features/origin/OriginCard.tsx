@@ -8,6 +8,7 @@ import type { LanguageTag } from '../../../shared/model/text'
 import { Badge, type BadgeTone } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { WordingBadge } from '../../ui/WordingBadge'
 import { OriginChanges } from './OriginChanges'
 import styles from './OriginPanel.module.css'
 
@@ -33,7 +34,7 @@ export const OriginCard = memo(function OriginCard({ origin, text, language, onO
     <article className={styles.card}>
       <header className={styles.head}>
         <h3 lang={origin.language}>{origin.citation}</h3>
-        <Badge tone={TONES[state]}>{t(`origin.${state}`)}</Badge>
+        {digest ? <WordingBadge wording="digest" /> : <Badge tone={TONES[state]}>{t(`origin.${state}`)}</Badge>}
       </header>
       {digest && <Notice tone="warning">{t('origin.digest')}</Notice>}
       <p className={styles.told}>

@@ -11,7 +11,7 @@ export const origin: Messages['origin'] = {
   verbatimText: 'La rédaction d’origine est reprise telle quelle.',
   kept: '{{share, number(style: percent)}} de la rédaction convenue conservés.',
   keptDigest: '{{share, number(style: percent)}} de la rédaction d’origine conservés.',
-  digest: 'Résumé, et non langage convenu. À ne pas citer comme un texte adopté.',
+  digest: 'Résumé, et non langage agréé. À ne pas citer comme un texte adopté.',
   changes: 'Modifications par rapport à l’origine',
   added: 'ajouté',
   removed: 'supprimé',

@@ -126,24 +126,29 @@ test('words and brackets are counted, and counted again where the text changed',
   expect(told.at(-1)).toEqual({ clauses: 1, words: 2, brackets: 0 })
 })
 
-test('the origin bar tells verbatim, adapted and drifted, by the nearest of several origins', async () => {
+test('the origin bar tells verbatim, adapted, drifted and a digest apart, by the nearest of several origins', async () => {
   vi.useFakeTimers()
   const origin = (id: string, text: string): Origin => ({
     id, textId: 't', clauseId: 'c', citation: 'Cited', language: 'en', wording: 'official', takenAt: 0,
     content: [{ type: 'text', text }],
   })
-  const origins = [origin('o', 'States shall protect the public core of the internet'), origin('p', 'Nothing of the kind whatsoever')]
+  const origins = [
+    origin('o', 'States shall protect the public core of the internet'),
+    origin('p', 'Nothing of the kind whatsoever'),
+    { ...origin('q', 'What the summary says'), wording: 'digest' as const },
+  ]
   const { editor, drawn } = mounted([
     clause('a', 'States shall protect the public core of the internet', { origins: ['p', 'o'] }),
     clause('b', 'States should protect the public core of the internet', { origins: ['o'] }),
     clause('c', 'An entirely different sentence', { origins: ['o'] }),
     clause('d', 'My own', { origins: [] }),
     clause('e', 'Unknown', { origins: ['lost'] }),
+    clause('f', 'What the summary says', { origins: ['q'] }),
   ])
   const bars = registerOriginBars(editor, () => 'en', (id) => origins.find((one) => one.id === id))
   bars.refresh()
   await vi.runAllTimersAsync()
-  expect(drawn('origin')).toEqual(['verbatim', 'adapted', 'drifted', '', ''])
+  expect(drawn('origin')).toEqual(['verbatim', 'adapted', 'drifted', '', '', 'digest'])
   edit(editor, () => void $clauseNodes()[0]!.setOrigins([]))
   await vi.runAllTimersAsync()
   expect(drawn('origin')[0]).toBe('')
