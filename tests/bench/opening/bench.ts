@@ -5,13 +5,25 @@ import { en } from '../../../shared/messages/en'
 import { startBuiltWebHost } from '../../support/builtWebHost'
 import { launchChromium } from '../../support/chromium'
 import { openTestCore } from '../../support/core'
-import { median, percentile, timed, type Figure } from '../figure'
+import { median, percentile, type Figure } from '../figure'
 import { openWindow, painted } from '../openWindow'
 import { syntheticClauses, syntheticDraft } from '../syntheticText'
 
 const CLAUSES = 2000
 const OPENINGS = 7
 const TITLE = 'A draft of two thousand clauses'
+
+/** Runs in the page, so that nothing between it and this process is measured; milliseconds. */
+async function clickAndWait([title, clauses]: readonly [string, number]): Promise<number> {
+  const draft = [...document.querySelectorAll<HTMLElement>('nav button')].find((it) => it.textContent === title)
+  const started = performance.now()
+  draft?.click()
+  while (document.querySelectorAll('[contenteditable="true"] [data-kind]').length < clauses) {
+    await new Promise(requestAnimationFrame)
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  return performance.now() - started
+}
 
 /** From clicking a draft of 2,000 clauses of 57 words to all of it being there and painted. */
 export async function bench(): Promise<Figure[]> {
@@ -27,13 +39,8 @@ export async function bench(): Promise<Figure[]> {
     const { page, close } = await openWindow(browser, host)
     for (let opening = 0; opening < OPENINGS; opening += 1) {
       await painted(page, 'button', en.library.newDraft)
-      const draft = page.getByRole('button', { name: TITLE, exact: true }).first()
-      durations.push(
-        await timed(async () => {
-          await draft.click()
-          await painted(page, '[contenteditable="true"] [data-kind]', '', CLAUSES)
-        }),
-      )
+      await painted(page, 'nav button', TITLE)
+      durations.push(await page.evaluate(clickAndWait, [TITLE, CLAUSES] as const))
       // A new page, so that no opening profits from the one before.
       await page.goto(host.origin)
     }
