@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { failureData } from './failure'
 import { appInfo } from './model/app'
 import { clause, clauseId } from './model/clause'
-import { comparison } from './model/comparison'
+import { comparedSource, comparisonFormat, comparisonProgress, openedFile } from './model/comparison'
 import { coreEvent, windowId } from './model/event'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
 import { importPreview, importRequest } from './model/importing'
 import { origin, originId } from './model/origin'
 import { searchAnswer } from './model/search'
-import { settings } from './model/settings'
+import { interfaceLanguage, settings } from './model/settings'
 import { languageTag, readText, textDescription, textId, textRecord } from './model/text'
 import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
 
@@ -106,7 +106,23 @@ export const contract = {
       .output(z.file()),
   },
   comparison: {
-    make: procedure.input(z.object({ left: textState, right: textState })).output(comparison),
+    /** Ends with the comparison; stopping to listen stops the work. */
+    make: procedure
+      .input(z.object({ left: comparedSource, right: comparedSource }))
+      .output(eventIterator(comparisonProgress)),
+    openFile: procedure.input(z.object({ file: z.file() })).output(openedFile),
+    export: procedure
+      .input(
+        z.object({
+          left: comparedSource,
+          right: comparedSource,
+          format: comparisonFormat,
+          /** Who the tracked changes are said to be by. */
+          author: z.string().trim().max(100),
+          language: interfaceLanguage,
+        }),
+      )
+      .output(z.file()),
   },
 }
 export type Contract = typeof contract

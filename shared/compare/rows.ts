@@ -33,6 +33,8 @@ function lonelyRow(kind: 'deleted' | 'inserted', at: number, text: string): Comp
     similarity: 0,
     renumbered: false,
     segments: text === '' ? [] : [{ op: kind === 'deleted' ? 'delete' : 'insert', text }],
+    substance: [],
+    structure: [],
   }
 }
 
@@ -52,6 +54,8 @@ function linkedRow(
     similarity: shareInCommon(segments, wordsIn(reading.left, link.left), wordsIn(reading.right, link.right), left.language),
     renumbered: labels[0] !== labels[1],
     segments,
+    substance: [],
+    structure: [],
   }
 }
 

@@ -29,7 +29,20 @@ export function summarise(
     }
   }
   const substantive = rows.length - kinds.unchanged - kinds.typography
-  return { kinds, renumbered, substantive, wordsInserted, wordsDeleted, identical: isIdentical(left, right) }
+  return {
+    kinds,
+    renumbered,
+    substantive,
+    substance: { verb: 0, modal: 0, negation: 0, number: 0, date: 0, sdg: 0, name: 0, bracket: 0 },
+    stronger: 0,
+    weaker: 0,
+    restructured: 0,
+    wordsInserted,
+    wordsDeleted,
+    identical: isIdentical(left, right),
+    mode: 'wording',
+    simplified: false,
+  }
 }
 
 /** The same clauses, labels and structure included. */

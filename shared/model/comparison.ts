@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clauseKind } from './clause'
+import { textState } from './version'
 
 export const changeKind = z.enum([
   'unchanged',
@@ -43,6 +44,28 @@ export const comparedSide = z.object({
 })
 export type ComparedSide = z.infer<typeof comparedSide>
 
+/** What a change of wording does, beyond being one. */
+export const substanceType = z.enum(['verb', 'modal', 'negation', 'number', 'date', 'sdg', 'name', 'bracket'])
+export type SubstanceType = z.infer<typeof substanceType>
+
+/** One change of substance in a row: the words before and after, '' where they were added or removed. */
+export const substance = z.object({
+  type: substanceType,
+  from: z.string(),
+  to: z.string(),
+  /** Verbs and modals: by the scale of their language. Brackets: opened, closed (kept its words) or dropped. */
+  direction: z.enum(['stronger', 'weaker', 'opened', 'resolved', 'dropped']).nullable(),
+})
+export type Substance = z.infer<typeof substance>
+
+/** A change of place or kind, which no wording shows. `chapeau`: an item that now stands under another one. */
+export const structureChange = z.object({
+  type: z.enum(['depth', 'kind', 'chapeau']),
+  from: z.string(),
+  to: z.string(),
+})
+export type StructureChange = z.infer<typeof structureChange>
+
 export const comparisonRow = z.object({
   kind: changeKind,
   /** Indexes into the sides' clauses; empty on the left for an insertion, on the right for a deletion. */
@@ -53,6 +76,9 @@ export const comparisonRow = z.object({
   /** The label changed, whatever else did. */
   renumbered: z.boolean(),
   segments: z.array(segment),
+  /** In the order of the right side's words; empty for a typographic change and for a row of one side. */
+  substance: z.array(substance),
+  structure: z.array(structureChange),
 })
 export type ComparisonRow = z.infer<typeof comparisonRow>
 
@@ -60,11 +86,22 @@ export const comparisonSummary = z.object({
   /** Rows by kind. */
   kinds: z.record(changeKind, z.number().int()),
   renumbered: z.number().int(),
-  /** Rows whose change is one of substance: every kind but unchanged and typography. */
+  /** Rows whose change is one of substance: every kind but unchanged and typography, or a change of structure. */
   substantive: z.number().int(),
+  /** Rows with a change of that type. */
+  substance: z.record(substanceType, z.number().int()),
+  /** Verbs and modals replaced by a stronger or a weaker one. */
+  stronger: z.number().int(),
+  weaker: z.number().int(),
+  /** Rows with a change of depth, kind or chapeau. */
+  restructured: z.number().int(),
   wordsInserted: z.number().int(),
   wordsDeleted: z.number().int(),
   identical: z.boolean(),
+  /** wording: words compared. structure: the sides are in different languages, and only places, numbers and counts were. */
+  mode: z.enum(['wording', 'structure']),
+  /** Some row was too large to be compared word by word to the end; its changes are marked more coarsely. */
+  simplified: z.boolean(),
 })
 export type ComparisonSummary = z.infer<typeof comparisonSummary>
 
@@ -75,3 +112,33 @@ export const comparison = z.object({
   summary: comparisonSummary,
 })
 export type Comparison = z.infer<typeof comparison>
+
+/** One strength of commitment and the verbs that carry it, as dictionary forms and as they are written. */
+export const verbStrength = z.object({ strength: z.number().int(), verbs: z.array(z.string().min(1).max(60)).max(100) })
+
+/** Strengths of one language, strongest first. */
+export const verbScale = z.array(verbStrength).max(20)
+export type VerbScale = z.infer<typeof verbScale>
+
+/** By primary language subtag: 'en', 'fr'. */
+export const verbScales = z.record(z.string().regex(/^[a-z]{2,3}$/), verbScale)
+export type VerbScales = z.infer<typeof verbScales>
+
+/** What a comparison tells while it runs, and at its end. */
+export const comparisonProgress = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), done: z.number().min(0).max(1) }),
+  z.object({ type: z.literal('done'), comparison }),
+])
+export type ComparisonProgress = z.infer<typeof comparisonProgress>
+
+/** A file opened only to be compared; held by the core until it closes, and stored nowhere. */
+export const openedFile = z.object({ id: z.string().min(1).max(64), title: z.string(), language: z.string() })
+export type OpenedFile = z.infer<typeof openedFile>
+
+/** One side of a comparison. */
+export const comparedSource = z.union([textState, z.object({ opened: z.string().min(1).max(64) })])
+export type ComparedSource = z.infer<typeof comparedSource>
+
+/** docx: a landscape table. tracked: the left text with Word's tracked changes, which accepted give the right one. */
+export const comparisonFormat = z.enum(['html', 'docx', 'tracked', 'csv'])
+export type ComparisonFormat = z.infer<typeof comparisonFormat>

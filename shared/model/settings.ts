@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { verbScales } from './comparison'
 
 export const interfaceLanguage = z.enum(['en', 'fr'])
 export type InterfaceLanguage = z.infer<typeof interfaceLanguage>
@@ -10,7 +11,9 @@ export const settings = z.object({
   /** Null follows the system's language. */
   language: interfaceLanguage.nullable(),
   theme,
+  /** The user's own scales of commitment, by language; a language that is not here takes the shipped one. */
+  verbScales,
 })
 export type Settings = z.infer<typeof settings>
 
-export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system' }
+export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', verbScales: {} }
