@@ -9,7 +9,7 @@ const entry = (host: string): [string, string][] => {
 }
 
 /**
- * The three hosts in one build, so that they share chunks; what is imported when it is needed (reading
+ * The three hosts in one build, with the thread that compares, so that they share chunks; what is imported when it is needed (reading
  * and writing DOCX and PDF) stays a chunk of its own, and starting does not load it.
  */
 export default defineConfig({
@@ -32,7 +32,10 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: Object.fromEntries([...entry('desktop'), ...entry('web'), ...entry('cli')]),
+      input: {
+        ...Object.fromEntries([...entry('desktop'), ...entry('web'), ...entry('cli')]),
+        'worker/comparison': here('core/comparisonWorker.ts'),
+      },
       output: {
         format: 'esm',
         entryFileNames: '[name].js',

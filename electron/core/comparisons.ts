@@ -1,43 +1,71 @@
-import { labels } from '../../shared/clauses/numbering'
-import { plainText } from '../../shared/clauses/plainText'
-import { compareTexts } from '../../shared/compare/compareTexts'
+import { ReadableStream } from 'node:stream/web'
 import { createTranslator } from '../../shared/messages/translator'
-import type { Clause } from '../../shared/model/clause'
-import type { ComparedSide, Comparison } from '../../shared/model/comparison'
+import type { ComparedSource, Comparison, ComparisonFormat, ComparisonProgress } from '../../shared/model/comparison'
 import type { InterfaceLanguage } from '../../shared/model/settings'
-import type { NumberingScheme } from '../../shared/model/text'
-import type { TextState } from '../../shared/model/version'
+import { sideOf } from './comparedSides'
+import type { ComparisonTask } from './comparisonWorker'
 import type { CoreContext } from './context'
-import { getTextState } from './textStates'
+import { reportingFailures } from './failures'
+import { fileName } from './fileName'
+import { readSettings } from './settings'
 
-/** A text as the comparison sees it, whether stored or only read from a file. */
-export function comparedSide(
-  text: { title: string; language: string; scheme: NumberingScheme },
-  clauses: readonly Clause[],
-): ComparedSide {
-  const computed = labels(clauses, text.scheme, text.language)
-  return {
-    title: text.title,
-    language: text.language,
-    clauses: clauses.map(({ id, kind, depth, content }, index) => {
-      return { index, id, label: computed[index]!, kind, depth, text: plainText(content) }
-    }),
-  }
+export interface ComparedPair {
+  left: ComparedSource
+  right: ComparedSource
 }
 
-export function storedSide(context: CoreContext, state: TextState): ComparedSide {
-  const { record, clauses } = getTextState(context, state)
-  return comparedSide(record, clauses)
+function taskFor(context: CoreContext, { left, right }: ComparedPair): ComparisonTask {
+  const { verbScales } = readSettings(context.store())
+  return { left: sideOf(context, left), right: sideOf(context, right), scales: verbScales }
 }
 
-export function make(context: CoreContext, left: TextState, right: TextState): Comparison {
-  return compareTexts(storedSide(context, left), storedSide(context, right))
+/** Tells how far it is until it is done. Whoever stops listening stops the work. */
+export function make(context: CoreContext, pair: ComparedPair, signal?: AbortSignal): AsyncGenerator<ComparisonProgress> {
+  const task = taskFor(context, pair)
+  const unheard = new AbortController()
+  const stop = signal ? AbortSignal.any([signal, unheard.signal]) : unheard.signal
+  const answers = new ReadableStream<ComparisonProgress>({
+    async start(controller) {
+      const tell = (done: number): void => controller.enqueue({ type: 'progress', done })
+      const compare = () => context.comparing.compare(task, tell, stop)
+      try {
+        const comparison = await reportingFailures(context.platform.dataFolder, compare)
+        controller.enqueue({ type: 'done', comparison })
+        controller.close()
+      } catch (error) {
+        if (!unheard.signal.aborted) controller.error(error)
+      }
+    },
+    cancel: () => unheard.abort(),
+  })
+  return answersOf(answers)
 }
 
-/** A comparison as one self-contained HTML page, in the language of the interface. */
-export async function comparisonPage(comparison: Comparison, language: InterfaceLanguage): Promise<string> {
-  const { comparisonHtml } = await import('../exchange/export/comparisonHtml')
-  const { comparisonWords } = await import('../exchange/export/comparisonWords')
+async function* answersOf(answers: ReadableStream<ComparisonProgress>): AsyncGenerator<ComparisonProgress> {
+  yield* answers
+}
+
+export interface ComparisonOrder extends ComparedPair {
+  format: ComparisonFormat
+  author: string
+  language: InterfaceLanguage
+}
+
+/** The comparison as a file, in the language of the interface. */
+export async function exportFile(context: CoreContext, order: ComparisonOrder): Promise<File> {
+  const comparison = await context.comparing.compare(taskFor(context, order), () => {})
+  const { bytes, extension, mime } = await comparisonFile(comparison, order)
+  const name = fileName(`${comparison.left.title} – ${comparison.right.title}`)
+  return new File([new Uint8Array(bytes)], `${name}.${extension}`, { type: mime })
+}
+
+/** The bytes of a comparison in a format, and what they are called. */
+export async function comparisonFile(
+  comparison: Comparison,
+  { format, author, language }: Pick<ComparisonOrder, 'format' | 'author' | 'language'>,
+) {
+  const { exportComparison, COMPARISON_MEDIA_TYPES } = await import('../exchange/export/comparison/exportComparison')
   const say = createTranslator(language).t
-  return comparisonHtml(comparison, comparisonWords(say, language, comparison))
+  const bytes = await exportComparison(comparison, format, { author, say, language })
+  return { bytes, ...COMPARISON_MEDIA_TYPES[format] }
 }

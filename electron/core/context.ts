@@ -1,6 +1,8 @@
 import type { Settings } from '../../shared/model/settings'
 import type { Store } from '../store/store'
+import type { ComparisonThread } from './comparisonThread'
 import type { CoreEvents } from './events'
+import type { OpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
 import type { TextReading } from './textReading'
 
@@ -9,6 +11,8 @@ export interface CoreContext {
   platform: Platform
   events: CoreEvents
   reading: TextReading
+  comparing: ComparisonThread
+  openedFiles: OpenedFiles
   /** The open store; fails with the reason when it could not be opened. */
   store(): Store
   /** The language for what the core itself writes, such as the name of an automatic version. */

@@ -1,6 +1,8 @@
 import type { AppInfo } from '../../shared/model/app'
+import { createComparisonThread } from './comparisonThread'
 import type { CoreContext } from './context'
 import { createCoreEvents } from './events'
+import { createOpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
 import { createCoreRouter, type CoreRouter } from './router'
 import { readSettings } from './settings'
@@ -19,10 +21,13 @@ export interface Core {
 export function openCore(platform: Platform): Core {
   const keeper = keepStore(platform)
   const events = createCoreEvents(() => keeper.findStore())
+  const comparing = createComparisonThread()
   const context: CoreContext = {
     platform,
     events,
     reading: createTextReading(),
+    comparing,
+    openedFiles: createOpenedFiles(),
     store: () => keeper.store(),
     interfaceLanguage: () => readSettings(keeper.store()).language ?? platform.systemLanguage,
   }
@@ -43,6 +48,7 @@ export function openCore(platform: Platform): Core {
     router: createCoreRouter(context, { info, recover }),
     context,
     close() {
+      comparing.close()
       events.close()
       keeper.close()
     },

@@ -6,6 +6,7 @@ import type { ReadClause } from '../../shared/model/clause'
 import type { ExportCheck, ExportFormat, Unresolved, UnresolvedPolicy } from '../../shared/model/exporting'
 import type { TextState } from '../../shared/model/version'
 import type { CoreContext } from './context'
+import { fileName } from './fileName'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
 
@@ -58,15 +59,4 @@ export async function make(context: CoreContext, order: ExportOrder): Promise<Fi
   const bytes = await exportText({ record, clauses: readClauses(record, clauses), announcements }, order.format)
   const { extension, mime } = MEDIA_TYPES[order.format]
   return new File([new Uint8Array(bytes)], `${fileName(record.title)}.${extension}`, { type: mime })
-}
-
-/** A title as a file name every system takes: no path, no reserved character, not too long. */
-function fileName(title: string): string {
-  const name = title
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 100)
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-  return name || 'Chapeau'
 }

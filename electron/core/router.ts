@@ -64,7 +64,9 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       make: os.export.make.handler(({ input }) => exports.make(context, input)),
     },
     comparison: {
-      make: os.comparison.make.handler(({ input }) => comparisons.make(context, input.left, input.right)),
+      make: os.comparison.make.handler(({ input, signal }) => comparisons.make(context, input, signal)),
+      openFile: os.comparison.openFile.handler(({ input }) => context.openedFiles.open(input.file)),
+      export: os.comparison.export.handler(({ input }) => comparisons.exportFile(context, input)),
     },
   })
 }

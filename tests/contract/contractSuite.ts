@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Contract } from '../../shared/contract'
 import type { Clause } from '../../shared/model/clause'
+import type { ComparedSource } from '../../shared/model/comparison'
 import type { CoreEvent } from '../../shared/model/event'
 
 export interface OpenContract {
@@ -30,6 +31,13 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const order = clauses.map((clause) => clause.id)
       const { revision } = await client.text.save({ id, base: 0, clauses, order, window: 'w1' })
       return { id, revision, clauses }
+    }
+
+    const compared = async (pair: { left: ComparedSource; right: ComparedSource }) => {
+      for await (const answer of await client.comparison.make(pair)) {
+        if (answer.type === 'done') return answer.comparison
+      }
+      throw new Error('a comparison without an end')
     }
 
     it('lists the reference texts that came with the program', async () => {
@@ -180,8 +188,27 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const version = await client.version.save({ textId: id, name: 'Rev.1', note: null })
       const edited: Clause = { ...clauses[0]!, content: [{ type: 'text', text: 'Les États agiront ensemble.' }] }
       await client.text.save({ id, base: revision, clauses: [edited], order: null, window: 'w1' })
-      const { rows } = await client.comparison.make({ left: { version: version.id }, right: { text: id } })
+      const { rows } = await compared({ left: { version: version.id }, right: { text: id } })
       expect(rows.map(({ kind }) => kind)).toEqual(['edited', 'unchanged'])
+    })
+
+    it('compares a file opened only for that, and stores nothing of it', async () => {
+      const before = await client.text.list()
+      const file = new File([bytes('Les États agissent ensemble.\n\nIls coopèrent.\n')], 'reçu.txt')
+      const opened = await client.comparison.openFile({ file })
+      const { id } = await draftOf('Les États agissent ensemble.', 'Ils coopèrent.')
+      const { summary } = await compared({ left: { opened: opened.id }, right: { text: id } })
+      expect(summary.kinds.unchanged).toBe(2)
+      expect(await client.text.list()).toHaveLength(before.length + 1)
+      const gone = client.comparison.make({ left: { opened: 'gone' }, right: { text: id } })
+      await expect(gone).rejects.toEqual(failing('not_found', { what: 'file' }))
+    })
+
+    it('stops comparing when nobody listens, and compares again', async () => {
+      const pair = { left: { text: 'global-digital-compact-fr' }, right: { text: 'paris-call-fr' } }
+      const answers = await client.comparison.make(pair)
+      await answers.return?.(undefined as never)
+      expect((await compared(pair)).rows.length).toBeGreaterThan(100)
     })
 
     it('tells every window what another one changed', async () => {
@@ -190,7 +217,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const next = async (): Promise<CoreEvent> => (await events.next()).value as CoreEvent
       expect(await next()).toEqual({ type: 'watching' })
       await client.settings.update({ theme: 'dark', language: 'fr' })
-      expect(await next()).toEqual({ type: 'settingsChanged', settings: { theme: 'dark', language: 'fr' } })
+      expect(await next()).toEqual({ type: 'settingsChanged', settings: { theme: 'dark', language: 'fr', verbScales: {} } })
       const { id, revision } = await draftOf('un')
       expect(await next()).toEqual({ type: 'libraryChanged' })
       expect(await next()).toEqual({ type: 'textChanged', textId: id, revision, by: 'w1' })
