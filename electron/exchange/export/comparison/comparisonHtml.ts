@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { sidePieces, type Piece } from '../../../shared/compare/sidePieces'
-import type { ComparedSide, Comparison, ComparisonRow } from '../../../shared/model/comparison'
+import { sidePieces, type Piece } from '../../../../shared/compare/sidePieces'
+import type { ComparedSide, Comparison, ComparisonRow } from '../../../../shared/model/comparison'
 import type { ComparisonWords } from './comparisonWords'
-import { isRightToLeft } from './documentLanguage'
-import { escapeHtml } from './escapeHtml'
+import { isRightToLeft } from '../documentLanguage'
+import { escapeHtml } from '../escapeHtml'
 
 /**
  * The whole comparison as one self-contained page, side by side: no script, nothing fetched, and a policy

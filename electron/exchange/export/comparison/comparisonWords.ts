@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
-import { summarySentence } from '../../../shared/compare/summarySentence'
-import type { ChangeKind, Comparison } from '../../../shared/model/comparison'
+import { summarySentence } from '../../../../shared/compare/summarySentence'
+import type { ChangeKind, Comparison } from '../../../../shared/model/comparison'
 
 /** What the document says itself, in the language of the interface. */
 export interface ComparisonWords {
