@@ -1,6 +1,7 @@
-import type { ChangeKind, ComparedSide, ComparisonRow, Segment } from '../model/comparison'
+import type { ChangeKind, ComparedSide, ComparisonRow, Segment, VerbScales } from '../model/comparison'
 import type { Link } from './align/alignClauses'
 import type { Reading } from './align/reading'
+import { substanceOf } from './substance/substanceOf'
 import { compareSequences } from './words/compareSequences'
 import { countWords } from './words/countWords'
 import type { Vocabulary } from './words/vocabulary'
@@ -12,8 +13,9 @@ export function makeRows(
   reading: Reading,
   links: readonly Link[],
   words: Vocabulary,
+  scales: VerbScales,
 ): { row: ComparisonRow; moved: boolean }[] {
-  const rows = links.map((link) => ({ row: linkedRow(left, right, reading, link, words), moved: link.moved }))
+  const rows = links.map((link) => ({ row: linkedRow(left, right, reading, link, words, scales), moved: link.moved }))
   const linkedLeft = new Set(links.flatMap((link) => link.left))
   const linkedRight = new Set(links.flatMap((link) => link.right))
   left.clauses.forEach(({ text }, at) => {
@@ -44,6 +46,7 @@ function linkedRow(
   reading: Reading,
   link: Link,
   words: Vocabulary,
+  scales: VerbScales,
 ): ComparisonRow {
   const segments = linkedSegments(left, right, reading, link, words)
   const labels = [labelsOf(left, link.left), labelsOf(right, link.right)]
@@ -54,7 +57,7 @@ function linkedRow(
     similarity: shareInCommon(segments, wordsIn(reading.left, link.left), wordsIn(reading.right, link.right), left.language),
     renumbered: labels[0] !== labels[1],
     segments,
-    substance: [],
+    substance: substanceOf(segments, { left: left.language, right: right.language }, scales),
     structure: [],
   }
 }

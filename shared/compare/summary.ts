@@ -1,10 +1,12 @@
 import type { ComparedSide, ComparisonRow, ComparisonSummary } from '../model/comparison'
 import { countWords } from './words/countWords'
 
+/** What the rows come to. `how` says what the comparison rests on and whether some of it was simplified. */
 export function summarise(
   rows: readonly ComparisonRow[],
   left: ComparedSide,
   right: ComparedSide,
+  how: Pick<ComparisonSummary, 'mode' | 'simplified'>,
 ): ComparisonSummary {
   const kinds: ComparisonSummary['kinds'] = {
     unchanged: 0,
@@ -17,36 +19,50 @@ export function summarise(
     inserted: 0,
     deleted: 0,
   }
-  let renumbered = 0
+  const substance: ComparisonSummary['substance'] = {
+    verb: 0, modal: 0, negation: 0, number: 0, date: 0, sdg: 0, name: 0, bracket: 0,
+  }
+  let [stronger, weaker, restructured, substantive, renumbered] = [0, 0, 0, 0, 0]
   let wordsInserted = 0
   let wordsDeleted = 0
   for (const row of rows) {
     kinds[row.kind] += 1
     if (row.renumbered) renumbered += 1
-    for (const segment of row.segments) {
+    if (row.structure.length > 0) restructured += 1
+    if (isSubstantive(row, how.mode)) substantive += 1
+    for (const type of new Set(row.substance.map((change) => change.type))) substance[type] += 1
+    for (const { direction } of row.substance) {
+      if (direction === 'stronger') stronger += 1
+      if (direction === 'weaker') weaker += 1
+    }
+    for (const segment of how.mode === 'wording' ? row.segments : []) {
       if (segment.op === 'insert') wordsInserted += countWords(segment.text, right.language)
       if (segment.op === 'delete') wordsDeleted += countWords(segment.text, left.language)
     }
   }
-  const substantive = rows.length - kinds.unchanged - kinds.typography
   return {
     kinds,
     renumbered,
     substantive,
-    substance: { verb: 0, modal: 0, negation: 0, number: 0, date: 0, sdg: 0, name: 0, bracket: 0 },
-    stronger: 0,
-    weaker: 0,
-    restructured: 0,
+    substance,
+    stronger,
+    weaker,
+    restructured,
     wordsInserted,
     wordsDeleted,
     identical: isIdentical(left, right),
-    mode: 'wording',
-    simplified: false,
+    ...how,
   }
 }
 
+/** Every kind but unchanged and typography, a change of structure, or of a number between two languages. */
+function isSubstantive({ kind, structure, substance }: ComparisonRow, mode: ComparisonSummary['mode']): boolean {
+  if (structure.length > 0 || (mode === 'structure' && substance.length > 0)) return true
+  return kind !== 'unchanged' && kind !== 'typography'
+}
+
 /** The same clauses, labels and structure included. */
-function isIdentical(left: ComparedSide, right: ComparedSide): boolean {
+export function isIdentical(left: ComparedSide, right: ComparedSide): boolean {
   return (
     left.clauses.length === right.clauses.length &&
     left.clauses.every((clause, at) => {

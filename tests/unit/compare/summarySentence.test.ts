@@ -13,13 +13,21 @@ describe('the comparison in one line', () => {
 
   test('in English', () =>
     expect(summarySentence(createTranslator('en').t, compareTexts(left, right))).toBe(
-      '2 substantive changes in 2 clauses · +2 −1 words · 2 renumbered · 1 in typography only',
+      '2 substantive changes in 2 clauses; 1 verb changed; 2 renumbered; 1 in typography only',
     ))
 
   test('in French', () =>
     expect(summarySentence(createTranslator('fr').t, compareTexts(left, right))).toBe(
-      '2 modifications de fond sur 2 clauses · +2 −1 mots · 2 renumérotées · 1 pour la seule typographie',
+      '2 modifications de fond sur 2 clauses\u00A0; 1 verbe changé\u00A0; 2 renumérotées\u00A0; 1 pour la seule typographie',
     ))
+
+  test('verbs by direction, negations, numbers and structure', () => {
+    const before = side([{ text: 'Nous décidons de créer 3 fonds verts.' }, { text: 'Les États membres tolèrent ces retards.', kind: 'paragraph' }])
+    const after = side([{ text: 'Nous invitons à créer 4 fonds verts.' }, { text: 'Les États membres ne tolèrent pas ces retards.', kind: 'item', depth: 1 }])
+    expect(summarySentence(createTranslator('en').t, compareTexts(before, after))).toBe(
+      '2 substantive changes in 2 clauses; 1 verb changed, 1 weaker; 1 negation added or removed; 1 number or date changed; 1 clause restructured',
+    )
+  })
 
   test('identical', () =>
     expect(summarySentence(createTranslator('en').t, compareTexts(left, left))).toBe('The two are identical.'))

@@ -1,0 +1,14 @@
+import { findNegations } from '../../language/negations'
+import { pairFound, written, type Found } from './pairFound'
+import type { RowSide, RowWording } from './rowWording'
+import type { PlacedSubstance } from './substanceOf'
+
+/** Negations added or taken out; one said in other words ("not", "never") is still one. */
+export function negationChanges(wording: RowWording): PlacedSubstance[] {
+  const found = (side: RowSide): Found[] =>
+    findNegations(side.tokens.map(({ folded }) => folded), side.language).map((tokens) => ({ tokens, key: 'negation' }))
+  return pairFound(wording, found(wording.left), found(wording.right)).map(({ left, right, at }) => ({
+    at,
+    substance: { type: 'negation', from: written(wording.left, left), to: written(wording.right, right), direction: null },
+  }))
+}

@@ -1,0 +1,104 @@
+import type { Segment } from '../../model/comparison'
+import { cut, tokenKind, type TokenKind } from '../../language/tokens'
+import { foldTypography } from '../../language/typography'
+
+/** A token of one side of a row. */
+export interface RowToken {
+  text: string
+  kind: TokenKind
+  /** Lower case, typography folded. */
+  folded: string
+  /** UTF-16 code units of the side's text. */
+  start: number
+  end: number
+  /** The change it stands in, counted over the row; -1 for what was kept. */
+  change: number
+  /** The token it is on the other side, by index; -1 for what changed. */
+  partner: number
+}
+
+export interface RowSide {
+  text: string
+  /** Primary subtag. */
+  language: string
+  tokens: RowToken[]
+}
+
+/** A row's segments read as two token lists that know of each other. */
+export interface RowWording {
+  left: RowSide
+  right: RowSide
+  /** For each change, the index of the first right token in or after it. */
+  places: number[]
+}
+
+interface Stretch {
+  end: number
+  change: number
+}
+
+export function readRow(segments: readonly Segment[], leftLanguage: string, rightLanguage: string): RowWording {
+  const texts = { left: '', right: '' }
+  const stretches: { left: Stretch[]; right: Stretch[] } = { left: [], right: [] }
+  const starts: number[] = []
+  let inChange = false
+  for (const segment of segments) {
+    const changes = segment.op === 'insert' || segment.op === 'delete'
+    if (changes && !inChange) starts.push(texts.right.length)
+    inChange = changes
+    const change = changes ? starts.length - 1 : -1
+    if (segment.op !== 'insert') {
+      texts.left += segment.op === 'typography' ? segment.left : segment.text
+      stretches.left.push({ end: texts.left.length, change })
+    }
+    if (segment.op !== 'delete') {
+      texts.right += segment.op === 'typography' ? segment.right : segment.text
+      stretches.right.push({ end: texts.right.length, change })
+    }
+  }
+  const left = readSide(texts.left, stretches.left, leftLanguage)
+  const right = readSide(texts.right, stretches.right, rightLanguage)
+  link(left.tokens, right.tokens)
+  let at = 0
+  const places = starts.map((start) => {
+    while (at < right.tokens.length && right.tokens[at]!.end <= start) at++
+    return at
+  })
+  return { left, right, places }
+}
+
+function readSide(text: string, stretches: readonly Stretch[], tag: string): RowSide {
+  const tokens: RowToken[] = []
+  let stretch = 0
+  let start = 0
+  for (const token of cut(text, tag)) {
+    const end = start + token.length
+    const kind = tokenKind(token)
+    if (kind !== 'space') {
+      while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++
+      // A token that only reaches into a change has changed.
+      let change = -1
+      for (let over = stretch; over < stretches.length; over++) {
+        if (change < 0) change = stretches[over]!.change
+        if (stretches[over]!.end >= end) break
+      }
+      tokens.push({ text: token, kind, folded: foldTypography(token).toLowerCase(), start, end, change, partner: -1 })
+    }
+    start = end
+  }
+  return { text, language: tag.split('-', 1)[0]!.toLowerCase(), tokens }
+}
+
+/** What was kept stands in the same order on both sides. */
+function link(left: readonly RowToken[], right: readonly RowToken[]): void {
+  let j = 0
+  left.forEach((token, i) => {
+    if (token.change >= 0) return
+    while (j < right.length && right[j]!.change >= 0) j++
+    const other = right[j]
+    if (!other) return
+    token.partner = j
+    other.partner = i
+    j++
+  })
+}

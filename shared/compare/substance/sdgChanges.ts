@@ -1,0 +1,14 @@
+import { namedSdgs } from '../../language/sdgs'
+import type { RowWording } from './rowWording'
+import { sdgMentions } from './sdgMentions'
+import type { PlacedSubstance } from './substanceOf'
+
+/** The SDGs named before and after, as numbers, where they are not the same. */
+export function sdgChanges({ left, right, places }: RowWording): PlacedSubstance[] {
+  const [from, to] = [namedSdgs(left.text).join(', '), namedSdgs(right.text).join(', ')]
+  if (from === to) return []
+  const [mention] = sdgMentions(right)
+  const [before] = sdgMentions(left)
+  const at = mention ?? places[before === undefined ? 0 : Math.max(0, left.tokens[before]!.change)] ?? 0
+  return [{ at, substance: { type: 'sdg', from, to, direction: null } }]
+}

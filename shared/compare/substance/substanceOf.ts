@@ -1,0 +1,34 @@
+import type { Segment, Substance, VerbScales } from '../../model/comparison'
+import { bracketChanges } from './bracketChanges'
+import { commitmentChanges } from './commitmentChanges'
+import { nameChanges } from './nameChanges'
+import { negationChanges } from './negationChanges'
+import { numberChanges } from './numberChanges'
+import { readRow } from './rowWording'
+import { sdgChanges } from './sdgChanges'
+
+/** One change of substance, and the right side's token it stands at. */
+export interface PlacedSubstance {
+  at: number
+  substance: Substance
+}
+
+/** What the changes of a row do, in the order of the right side's words; [] where no word changed. */
+export function substanceOf(
+  segments: readonly Segment[],
+  languages: { left: string; right: string },
+  scales: VerbScales,
+): Substance[] {
+  if (!segments.some(({ op }) => op === 'insert' || op === 'delete')) return []
+  const wording = readRow(segments, languages.left, languages.right)
+  return [
+    ...commitmentChanges(wording, scales),
+    ...negationChanges(wording),
+    ...numberChanges(wording),
+    ...sdgChanges(wording),
+    ...nameChanges(wording),
+    ...bracketChanges(wording),
+  ]
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ substance }) => substance)
+}
