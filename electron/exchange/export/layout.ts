@@ -24,7 +24,7 @@ export function layOut({ record, clauses, announcements }: ExportDocument): Bloc
     ...(record.wording === 'digest' ? [documentSentence(record.language, 'digest')] : []),
     ...announcements,
   ]
-  const written = body(clauses)
+  const written = clauseBlocks(clauses)
   // A text that opens with its own title is not given another.
   const title = written[0]?.role === 'title' ? written.splice(0, 1) : [headBlock('title', record.title)]
   return [
@@ -55,7 +55,8 @@ function headBlock(role: BlockRole, text: string): Block {
   return { role, level: 0, label: '', content: legible(contentFromPlain(text)) }
 }
 
-function body(clauses: ExportDocument['clauses']): Block[] {
+/** One block for each clause, empty ones included. */
+export function clauseBlocks(clauses: ExportDocument['clauses']): Block[] {
   const open: number[] = []
   return clauses.map(({ kind, depth, label, content }) => {
     const block = { label: legibleLine(label), content: legible(content) }

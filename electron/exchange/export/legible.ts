@@ -12,6 +12,11 @@ export function legibleLine(text: string): string {
   return text.toWellFormed().replace(WITHOUT_FORM, '')
 }
 
+/** Text as the lines a document can hold, every one of them kept. */
+export function legibleLines(text: string): string[] {
+  return text.split(LINE_ENDS).map(legibleLine)
+}
+
 /**
  * Content as a document can hold it: line ends inside a run become breaks, control characters are left
  * out, half surrogate pairs become U+FFFD, and breaks around the whole are dropped. Everything else stays.
@@ -19,13 +24,10 @@ export function legibleLine(text: string): string {
 export function legible(content: InlineContent): InlineContent {
   const parts = content.flatMap((part): Inline[] => {
     if (part.type === 'break') return [part]
-    return part.text.split(LINE_ENDS).flatMap((line, index): Inline[] => {
-      const text = legibleLine(line)
-      return [
-        ...(index > 0 ? [{ type: 'break' } as const] : []),
-        ...(text === '' ? [] : [{ ...part, text }]),
-      ]
-    })
+    return legibleLines(part.text).flatMap((text, index): Inline[] => [
+      ...(index > 0 ? [{ type: 'break' } as const] : []),
+      ...(text === '' ? [] : [{ ...part, text }]),
+    ])
   })
   const first = parts.findIndex((part) => part.type === 'text')
   const last = parts.findLastIndex((part) => part.type === 'text')

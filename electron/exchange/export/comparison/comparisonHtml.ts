@@ -40,17 +40,10 @@ function heading(side: ComparedSide): string {
 }
 
 function tableRow(row: ComparisonRow, { left, right }: Comparison, words: ComparisonWords): string {
-  const changes = row.kind === 'unchanged' ? [] : [words.kinds[row.kind]]
-  if (row.renumbered) changes.push(`${labels(left, row.left) || '–'} → ${labels(right, row.right) || '–'}`)
-  const change = changes.map((text) => `<span>${escapeHtml(text)}</span>`).join('<br>')
+  const happened = words.happened(row).map((text) => `<span>${escapeHtml(text)}</span>`)
+  const substance = words.substance(row).map((text) => `<span class="substance">${escapeHtml(text)}</span>`)
+  const change = [...happened, ...substance].join('<br>')
   return `<tr class="${row.kind}">${cell(row, 'left', left)}<td class="change">${change}</td>${cell(row, 'right', right)}</tr>`
-}
-
-function labels(side: ComparedSide, indexes: readonly number[]): string {
-  return indexes
-    .map((index) => side.clauses[index]!.label)
-    .filter(Boolean)
-    .join(', ')
 }
 
 function cell(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide): string {
@@ -88,7 +81,8 @@ main { max-width: 88rem; margin: 0 auto; padding: 1.5rem }
 table { width: 100%; border-collapse: collapse; table-layout: fixed }
 caption { padding-bottom: 1rem; text-align: start; font-weight: 600 }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid #e2ded4; text-align: start; vertical-align: top }
-th.change, td.change { width: 8rem; text-align: center; font: .75rem/1.5 Inter, system-ui, sans-serif; color: #565b64; background: #f4f2ec }
+th.change, td.change { width: 11rem; text-align: center; font: .75rem/1.5 Inter, system-ui, sans-serif; color: #565b64; background: #f4f2ec }
+.substance { color: #1d2026; font-weight: 600 }
 p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word }
 p + p { margin-top: .4rem }
 .title, .heading { font-weight: 600 }

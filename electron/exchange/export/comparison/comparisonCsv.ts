@@ -1,0 +1,51 @@
+import type { Comparison, ComparisonRow, ComparedSide } from '../../../../shared/model/comparison'
+import { legibleLines } from '../legible'
+import type { ComparisonWords } from './comparisonWords'
+import { rowLabels } from './rowLabels'
+
+/**
+ * The list of changes as RFC 4180 has it: commas, CR LF after every record, a header. A byte order mark tells
+ * Excel that it is UTF-8. The clauses of a row are separated by a line feed.
+ */
+export function comparisonCsv(comparison: Comparison, words: ComparisonWords): string {
+  const { left, right } = comparison
+  const { columns } = words
+  const header = [
+    columns.number,
+    columns.kind,
+    columns.leftLabel,
+    columns.rightLabel,
+    columns.substance,
+    columns.left,
+    columns.right,
+  ]
+  const changes = comparison.rows
+    .filter((row) => words.happened(row).length > 0)
+    .map((row: ComparisonRow, at) => [
+      String(at + 1),
+      words.happened(row).join('; '),
+      rowLabels(left, row.left),
+      rowLabels(right, row.right),
+      words.substance(row).join('; '),
+      texts(left, row.left),
+      texts(right, row.right),
+    ])
+  return `\uFEFF${[header, ...changes].map((cells) => `${cells.map(field).join(',')}\r\n`).join('')}`
+}
+
+function texts(side: ComparedSide, indexes: readonly number[]): string {
+  return indexes.map((index) => side.clauses[index]!.text).join('\n')
+}
+
+/** What makes a spreadsheet take a cell for a formula, full-width forms included; Excel also skips leading white space. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^\t/u
+
+/**
+ * One field, quoted where it must be. A cell that a spreadsheet would run is given an apostrophe before it,
+ * the spreadsheets' own sign for text: it is seen in the file, where a formula from somebody's draft is not.
+ */
+function field(text: string): string {
+  const legible = legibleLines(text).join('\n')
+  const guarded = FORMULA.test(legible) ? `'${legible}` : legible
+  return /[",\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}

@@ -1,0 +1,174 @@
+import {
+  BorderStyle,
+  Document,
+  HeadingLevel,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  UnderlineType,
+  WidthType,
+  type IRunOptions,
+} from 'docx'
+import { sidePieces, type Piece } from '../../../../shared/compare/sidePieces'
+import { isHeading } from '../../../../shared/clauses/outline'
+import type { Comparison, ComparisonRow } from '../../../../shared/model/comparison'
+import { anonymousPackage } from '../docx/anonymousPackage'
+import { A4, pageNumbers } from '../docx/page'
+import { runContent } from '../docx/runContent'
+import { runMarks } from '../docx/runMarks'
+import { documentStyles } from '../docx/wordStyles'
+import { isRightToLeft, proofingLanguage } from '../documentLanguage'
+import { legibleLine } from '../legible'
+import type { ComparisonWords } from './comparisonWords'
+import { createSideReader, type MarkedSide, type SideReader } from './sideReader'
+
+/** The comparison as a Word table on landscape pages: left, what changed, right; the header on every page. */
+export async function comparisonTable(
+  comparison: Comparison,
+  left: MarkedSide,
+  right: MarkedSide,
+  words: ComparisonWords,
+): Promise<Uint8Array> {
+  const title = legibleLine(`${words.title}: ${left.side.title} → ${right.side.title}`)
+  const file = new Document({
+    styles: documentStyles(words.language),
+    sections: [
+      {
+        properties: { page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: MARGINS } },
+        footers: { default: pageNumbers() },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun({ children: runContent(title), size: 30 })] }),
+          new Paragraph({ spacing: { after: 240 }, children: [new TextRun({ children: runContent(words.summary) })] }),
+          new Table({
+            layout: TableLayoutType.FIXED,
+            width: { size: COLUMNS[0] + COLUMNS[1] + COLUMNS[2], type: WidthType.DXA },
+            columnWidths: [...COLUMNS],
+            borders: BORDERS,
+            margins: { top: 60, bottom: 60, left: 100, right: 100 },
+            rows: [
+              headerRow(left, right, words),
+              ...comparison.rows.map((row) => changeRow(row, left, right, words)),
+            ],
+          }),
+          // Word wants a paragraph between a table and the end of a document.
+          new Paragraph({ spacing: { before: 0, after: 0, line: 20 }, children: [] }),
+        ],
+      },
+    ],
+  })
+  const zipped = await Packer.toArrayBuffer(file)
+  return anonymousPackage(new Uint8Array(zipped), { title, language: words.language })
+}
+
+/** Twentieths of a point, as are the columns, which fill the width between the margins. */
+const MARGINS = { top: 1_000, bottom: 1_000, left: 1_000, right: 1_000, header: 500, footer: 500 }
+const COLUMNS = [6_100, 2_638, 6_100] as const
+
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'C9C4B8' }
+const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE }
+const SHADE = { fill: 'F4F2EC' }
+/** Half-points. */
+const SMALL = 17
+
+function headerRow(left: MarkedSide, right: MarkedSide, words: ComparisonWords): TableRow {
+  const heading = (text: string, language: string) => {
+    return new Paragraph({ spacing: TIGHT, children: [textRun(text, { ...spoken(language), bold: true })] })
+  }
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [
+      cell(0, [heading(left.side.title, left.side.language)], true),
+      cell(1, [heading(words.change, words.language)], true),
+      cell(2, [heading(right.side.title, right.side.language)], true),
+    ],
+  })
+}
+
+function changeRow(row: ComparisonRow, left: MarkedSide, right: MarkedSide, words: ComparisonWords): TableRow {
+  const line = (bold: boolean) => (text: string) =>
+    new Paragraph({
+      spacing: TIGHT,
+      children: [textRun(text, { ...spoken(words.language), size: SMALL, bold: bold || undefined })],
+    })
+  const changes = [...words.happened(row).map(line(false)), ...words.substance(row).map(line(true))]
+  return new TableRow({
+    children: [cell(0, clauses(row, 'left', left)), cell(1, changes, true), cell(2, clauses(row, 'right', right))],
+  })
+}
+
+const TIGHT = { before: 0, after: 60, line: 252 }
+
+function cell(column: 0 | 1 | 2, paragraphs: readonly Paragraph[], shaded = false): TableCell {
+  return new TableCell({
+    width: { size: COLUMNS[column], type: WidthType.DXA },
+    shading: shaded ? SHADE : undefined,
+    // A cell without a paragraph is no cell to Word.
+    children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ spacing: TIGHT })],
+  })
+}
+
+function clauses(row: ComparisonRow, name: 'left' | 'right', marked: MarkedSide): Paragraph[] {
+  const { side } = marked
+  const indexes = row[name]
+  const pieces = sidePieces(
+    row,
+    name,
+    indexes.map((index) => side.clauses[index]!.text),
+  )
+  return indexes.map((index, at) => {
+    const { label, kind, depth } = side.clauses[index]!
+    const form = { ...spoken(side.language), size: 20, bold: isHeading(kind) || undefined }
+    const reader = createSideReader(marked, [index])
+    return new Paragraph({
+      spacing: TIGHT,
+      indent: kind === 'item' ? { left: 240 * Math.max(depth, 1) } : undefined,
+      bidirectional: isRightToLeft(side.language) || undefined,
+      children: [
+        ...(label === '' ? [] : [textRun(`${label} `, { ...form, color: '565B64' })]),
+        ...pieces[at]!.flatMap((piece) => markedRuns(piece, form, reader)),
+      ],
+    })
+  })
+}
+
+function markedRuns({ op, text }: Piece, form: RunForm, reader: SideReader): TextRun[] {
+  const runs: TextRun[] = []
+  for (let from = 0; from < text.length; ) {
+    const length = Math.min(text.length - from, reader.reach())
+    const { bold, italics, underline } = runMarks(reader.marks())
+    const shown = { ...form, bold: bold ?? form.bold, italics, ...(underline ? { underline } : {}), ...SHOWN[op] }
+    runs.push(textRun(text.slice(from, from + length), shown))
+    reader.skip(length)
+    from += length
+  }
+  return runs
+}
+
+/** Told apart by shape as well as by colour. */
+const SHOWN: Record<Piece['op'], Omit<IRunOptions, 'children'>> = {
+  equal: {},
+  insert: { color: '07603F', underline: { type: UnderlineType.SINGLE, color: '07603F' } },
+  delete: { color: '9B1C27', strike: true },
+  typography: { underline: { type: UnderlineType.DOTTED, color: '755700' } },
+}
+
+type RunForm = Omit<IRunOptions, 'children'>
+
+function textRun(text: string, form: RunForm): TextRun {
+  return new TextRun({ ...form, children: runContent(text) })
+}
+
+/** The language of a run, for proofing and for the order of its words. */
+function spoken(language: string): RunForm {
+  const proofing = proofingLanguage(language)
+  return {
+    language: { value: proofing, eastAsia: proofing, bidirectional: proofing },
+    rightToLeft: isRightToLeft(language) || undefined,
+  }
+}

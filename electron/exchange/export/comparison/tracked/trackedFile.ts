@@ -1,0 +1,102 @@
+import { Document, Packer, type FileChild, type IRunOptions } from 'docx'
+import type { Comparison } from '../../../../../shared/model/comparison'
+import { anonymousPackage } from '../../docx/anonymousPackage'
+import { A4, MARGINS, pageNumbers } from '../../docx/page'
+import { placing } from '../../docx/placing'
+import { runMarks } from '../../docx/runMarks'
+import { documentStyles } from '../../docx/wordStyles'
+import { isRightToLeft, proofingLanguage } from '../../documentLanguage'
+import { clauseBlocks } from '../../layout'
+import { legibleLine } from '../../legible'
+import type { MarkedSide } from '../sideReader'
+import { moveStart, MoveEnd, RevisedParagraph, revisedRun, type Change, type ParagraphForm } from './revisions'
+import { trackedParagraphs } from './trackedParagraphs'
+import type { TrackedParagraph, TrackedRun } from './trackedParagraph'
+
+/** Every change has the same moment, the earliest a zip can record: when it was exported is nobody's business. */
+const NO_MOMENT = '1980-01-01T00:00:00Z'
+
+/**
+ * The left text as a Word document with Word's own tracked changes: rejected, they leave the left text to the
+ * character, accepted, the right one. A label is text before a tab. Clauses that came or went at the close of
+ * an otherwise empty side leave the one paragraph no document is without.
+ */
+export async function trackedFile(
+  { rows }: Comparison,
+  left: MarkedSide,
+  right: MarkedSide,
+  author: string,
+): Promise<Uint8Array> {
+  const { title, language } = left.side
+  const paragraphs = trackedParagraphs(rows, left, right)
+  const file = new Document({
+    styles: documentStyles(language),
+    sections: [
+      {
+        properties: { page: { size: A4, margin: MARGINS } },
+        footers: { default: pageNumbers() },
+        children: written(paragraphs, left, right, legibleLine(author)),
+      },
+    ],
+  })
+  const zipped = await Packer.toArrayBuffer(file)
+  return anonymousPackage(new Uint8Array(zipped), { title: legibleLine(title), language })
+}
+
+function written(
+  paragraphs: readonly TrackedParagraph[],
+  left: MarkedSide,
+  right: MarkedSide,
+  author: string,
+): FileChild[] {
+  let id = 0
+  const change = (): Change => ({ id: ++id, author, date: NO_MOMENT })
+  const forms = { left: clauseForms(left), right: clauseForms(right) }
+  const run = runWriter(left.side.language, right.side.language, change)
+
+  return paragraphs.flatMap((paragraph) => {
+    const { form, before } = formOf(paragraph, forms)
+    const from = paragraph.movedFrom === null ? null : { ...change(), name: paragraph.movedFrom }
+    const to = paragraph.movedTo === null ? null : { ...change(), name: paragraph.movedTo }
+    const children = [
+      ...(from ? [moveStart('moveFrom', from.name, from)] : []),
+      ...(to ? [moveStart('moveTo', to.name, to)] : []),
+      ...paragraph.runs.map(run),
+    ]
+    return [
+      new RevisedParagraph(form, before, paragraph.end, children, change),
+      ...(from ? [new MoveEnd('moveFrom', from.id)] : []),
+      ...(to ? [new MoveEnd('moveTo', to.id)] : []),
+    ]
+  })
+}
+
+function clauseForms({ side }: MarkedSide): ParagraphForm[] {
+  const bidirectional = isRightToLeft(side.language) || undefined
+  const blocks = clauseBlocks(side.clauses.map(({ kind, depth, label }) => ({ kind, depth, label, content: [] })))
+  return blocks.map((block) => ({ ...placing(block, block.label !== ''), bidirectional }))
+}
+
+/** A paragraph both sides have takes the right side's form, and remembers the left's where it differs. */
+function formOf({ left, right }: TrackedParagraph, forms: Record<'left' | 'right', readonly ParagraphForm[]>) {
+  const one = left === null ? null : forms.left[left]!
+  const other = right === null ? null : forms.right[right]!
+  if (!one || !other) return { form: one ?? other ?? {}, before: null }
+  return { form: other, before: JSON.stringify(one) === JSON.stringify(other) ? null : one }
+}
+
+function runWriter(leftLanguage: string, rightLanguage: string, change: () => Change) {
+  const proofing = proofingLanguage(rightLanguage)
+  const differs = proofing !== proofingLanguage(leftLanguage)
+  const directions = { left: isRightToLeft(leftLanguage), right: isRightToLeft(rightLanguage) }
+  return ({ revision, text, marks, marksBefore }: TrackedRun) => {
+    const isRight = revision === 'inserted' || revision === 'movedTo'
+    const form: Omit<IRunOptions, 'children'> = {
+      ...runMarks(marks),
+      rightToLeft: directions[isRight ? 'right' : 'left'] || undefined,
+      ...(differs && isRight ? { language: { value: proofing, eastAsia: proofing, bidirectional: proofing } } : {}),
+    }
+    const revised = marksBefore ? { ...form, revision: { ...form, ...runMarks(marksBefore), ...change() } } : form
+    return revisedRun(revision, text, revised, change)
+  }
+}

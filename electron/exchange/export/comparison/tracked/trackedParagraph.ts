@@ -1,0 +1,66 @@
+import type { Mark } from '../../../../../shared/model/inline'
+
+/**
+ * What accepting and rejecting do to a stretch: `deleted` and `movedFrom` are only in the left text,
+ * `inserted` and `movedTo` only in the right one. `movedDeleted` stands where a clause has moved to and is in
+ * neither: words the clause lost on its way.
+ */
+export type Revision = 'same' | 'deleted' | 'inserted' | 'movedFrom' | 'movedTo' | 'movedDeleted'
+
+export interface TrackedRun {
+  revision: Revision
+  /** May hold tabs and line ends. */
+  text: string
+  marks: readonly Mark[]
+  /** The marks of a stretch that stayed the same, where the left side has others. */
+  marksBefore: readonly Mark[] | null
+}
+
+/** A paragraph of the document with its changes. Its end is a character like any other: it can come and go. */
+export interface TrackedParagraph {
+  runs: TrackedRun[]
+  end: Exclude<Revision, 'movedDeleted'>
+  /** The clauses, by index, that end here on either side: their form is the paragraph's. */
+  left: number | null
+  right: number | null
+  /** Names that pair the place a clause was moved from with the place it was moved to. */
+  movedFrom: string | null
+  movedTo: string | null
+}
+
+const NO_MARKS: readonly Mark[] = []
+
+/** A paragraph being written, run by run. */
+export function createParagraphWriter() {
+  const paragraphs: TrackedParagraph[] = []
+  let runs: TrackedRun[] = []
+  return {
+    paragraphs,
+    write(revision: Revision, text: string, marks = NO_MARKS, before = marks): void {
+      if (text === '') return
+      const last = runs.at(-1)
+      const marksBefore = revision === 'same' && !alike(marks, before) ? before : null
+      if (
+        last?.revision === revision &&
+        alike(last.marks, marks) &&
+        alike(last.marksBefore ?? last.marks, marksBefore ?? marks)
+      ) {
+        last.text += text
+      } else {
+        runs.push({ revision, text, marks, marksBefore })
+      }
+    },
+    end(end: TrackedParagraph['end'], left: number | null, right: number | null): TrackedParagraph {
+      const paragraph: TrackedParagraph = { runs, end, left, right, movedFrom: null, movedTo: null }
+      paragraphs.push(paragraph)
+      runs = []
+      return paragraph
+    },
+  }
+}
+
+export type ParagraphWriter = ReturnType<typeof createParagraphWriter>
+
+function alike(one: readonly Mark[], other: readonly Mark[]): boolean {
+  return one === other || (one.length === other.length && one.every((mark, at) => mark === other[at]))
+}
