@@ -1,15 +1,17 @@
 import type { ClauseId } from '../../shared/model/clause'
+import type { ComparedSource } from '../../shared/model/comparison'
 import { textId, type TextId } from '../../shared/model/text'
-import { versionId, type TextState, type VersionId } from '../../shared/model/version'
+import { versionId, type VersionId } from '../../shared/model/version'
 
 /** Every place in the window; each has an address, so that back and forward work. */
 export type Route =
   | { at: 'home' }
   | { at: 'text'; textId: TextId; clause: ClauseId | null }
   | { at: 'version'; versionId: VersionId }
-  | { at: 'comparison'; left: TextState | null; right: TextState | null }
+  | { at: 'comparison'; left: ComparedSource | null; right: ComparedSource | null }
 
 const NO_STATE = '-'
+const OPENED_ID = /^[\w-]{1,64}$/
 
 /** The place an address names; one that names none is the library's home. */
 export function routeOf(path: string): Route {
@@ -36,15 +38,17 @@ export function pathOf(route: Route): string {
   }
 }
 
-function writtenState(state: TextState | null): string {
+function writtenState(state: ComparedSource | null): string {
   if (!state) return NO_STATE
+  if ('opened' in state) return `opened:${state.opened}`
   return 'text' in state ? `text:${state.text}` : `version:${state.version}`
 }
 
-function findState(written: string): TextState | null {
-  const [kind, id] = written.split(':')
-  if (kind === 'text' && textId.safeParse(id).success) return { text: id! }
-  if (kind === 'version' && versionId.safeParse(id).success) return { version: id! }
+function findState(written: string): ComparedSource | null {
+  const [kind, id = ''] = written.split(':')
+  if (kind === 'text' && textId.safeParse(id).success) return { text: id }
+  if (kind === 'version' && versionId.safeParse(id).success) return { version: id }
+  if (kind === 'opened' && OPENED_ID.test(id)) return { opened: id }
   return null
 }
 

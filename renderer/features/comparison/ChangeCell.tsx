@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeKind, Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import { Badge, type BadgeTone } from '../../ui/Badge'
-import styles from './ComparisonTable.module.css'
+import styles from './ChangeCell.module.css'
 import { rowLabels } from './rowLabels'
+import { SubstanceList } from './SubstanceList'
 
 const TONES: Record<Exclude<ChangeKind, 'unchanged'>, BadgeTone> = {
   edited: 'accent',
@@ -19,14 +21,26 @@ export interface ChangeCellProps {
   row: ComparisonRow
   comparison: Comparison
   direction: 'up' | 'down' | undefined
+  /** Goes to where a moved clause stood; absent where this is that place. */
+  onGoBack?: (() => void) | undefined
+  /** What can be done from this change. */
+  actions?: ReactNode
 }
 
 /** What happened to a row, and under which number it stood and stands. */
-export function ChangeCell({ row, comparison, direction }: ChangeCellProps) {
+export function ChangeCell({ row, comparison, direction, onGoBack, actions }: ChangeCellProps) {
   const { t } = useTranslation()
   const { from, to } = rowLabels(row, comparison)
   const several = row.left.length + row.right.length > 2
   const relabelled = from !== to && from !== '' && to !== '' && (row.renumbered || several)
+  const labels = relabelled && (
+    <span className={styles.labels}>
+      <span aria-hidden>
+        {from} → {to}
+      </span>
+      <span className={styles.hidden}>{t('comparison.labels', { from, to })}</span>
+    </span>
+  )
   return (
     <>
       {row.kind !== 'unchanged' && (
@@ -40,14 +54,16 @@ export function ChangeCell({ row, comparison, direction }: ChangeCellProps) {
           )}
         </Badge>
       )}
-      {relabelled && (
-        <span className={styles.labels}>
-          <span aria-hidden>
-            {from} → {to}
-          </span>
-          <span className={styles.hidden}>{t('comparison.labels', { from, to })}</span>
-        </span>
+      {direction && onGoBack ? (
+        <button type="button" className={styles.back} title={t('comparison.place.goBack')} onClick={onGoBack}>
+          {labels || '↕'}
+          <span className={styles.hidden}> {t('comparison.place.goBack')}</span>
+        </button>
+      ) : (
+        labels
       )}
+      <SubstanceList row={row} />
+      {actions}
     </>
   )
 }

@@ -8,7 +8,7 @@ import type { ComparisonView } from './useComparisonView'
 export function ChangeSteps({ view, onStep }: { view: ComparisonView; onStep: (step: 1 | -1) => void }) {
   const { t } = useTranslation()
   const count = view.changes.length
-  const position = view.current === null ? -1 : view.changes.indexOf(view.current)
+  const position = view.current === null ? -1 : view.changes.indexOf(view.current.row)
   return (
     <div className={styles.steps}>
       <IconButton label={t('comparison.previous')} shortcut="P" isDisabled={count === 0} onPress={() => onStep(-1)}>

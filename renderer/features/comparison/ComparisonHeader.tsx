@@ -1,45 +1,43 @@
-import { ArrowLeftRight, X } from 'lucide-react'
+import { ArrowLeftRight, ListTree, Search, WrapText, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { TextState } from '../../../shared/model/version'
+import type { ComparedSource } from '../../../shared/model/comparison'
 import { IconButton } from '../../ui/IconButton'
+import { ToggleButton } from '../../ui/ToggleButton'
 import { ChangeSteps } from './ChangeSteps'
 import styles from './ComparisonHeader.module.css'
-import { FilterChips } from './FilterChips'
+import { ExportMenu } from './ExportMenu'
 import { StatePicker } from './StatePicker'
 import type { ComparisonView } from './useComparisonView'
+import type { OpenedFiles } from './useOpenedFiles'
+import type { ReadingLook } from './useReadingLook'
 import type { NamedState } from './useTextStates'
 
 export interface ComparisonHeaderProps {
-  left: TextState | null
-  right: TextState | null
+  left: ComparedSource | null
+  right: ComparedSource | null
   states: readonly NamedState[]
-  onChange: (left: TextState | null, right: TextState | null) => void
+  opened: OpenedFiles
+  onChange: (left: ComparedSource | null, right: ComparedSource | null) => void
   onClose?: (() => void) | undefined
-  /** Null while there is nothing to filter or to step through. */
+  /** Null while there is nothing to step through. */
   view: ComparisonView | null
+  reading: ReadingLook
   onStep: (step: 1 | -1) => void
+  onFind: () => void
 }
 
-/** What is compared with what, what of it is shown, and the way through it. */
-export function ComparisonHeader({ left, right, states, onChange, onClose, view, onStep }: ComparisonHeaderProps) {
+/** What is compared with what, how it is read, and the way through it. */
+export function ComparisonHeader(props: ComparisonHeaderProps) {
+  const { left, right, states, opened, onChange, onClose, view, reading, onStep, onFind } = props
   const { t } = useTranslation()
+  const sides = { states, opened }
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{t('comparison.title')}</h1>
       <div className={styles.pickers}>
-        <StatePicker
-          label={t('comparison.first')}
-          states={states}
-          value={left}
-          onChange={(state) => onChange(state, right)}
-        />
+        <StatePicker {...sides} label={t('comparison.first')} value={left} onChange={(state) => onChange(state, right)} />
         <span className={styles.with}>{t('comparison.with')}</span>
-        <StatePicker
-          label={t('comparison.second')}
-          states={states}
-          value={right}
-          onChange={(state) => onChange(left, state)}
-        />
+        <StatePicker {...sides} label={t('comparison.second')} value={right} onChange={(state) => onChange(left, state)} />
         <IconButton
           label={t('comparison.swap')}
           isDisabled={left === null && right === null}
@@ -48,9 +46,32 @@ export function ComparisonHeader({ left, right, states, onChange, onClose, view,
           <ArrowLeftRight size={15} aria-hidden />
         </IconButton>
       </div>
-      {view && <FilterChips view={view} />}
       <div className={styles.end}>
-        {view && <ChangeSteps view={view} onStep={onStep} />}
+        {view && (
+          <>
+            <ChangeSteps view={view} onStep={onStep} />
+            <ToggleButton
+              label={t('comparison.unified')}
+              shortcut="U"
+              isSelected={reading.isUnified}
+              onChange={reading.toggleUnified}
+            >
+              <WrapText size={15} aria-hidden />
+            </ToggleButton>
+            <ToggleButton
+              label={t('comparison.list.toggle')}
+              shortcut="L"
+              isSelected={reading.showsList}
+              onChange={reading.toggleList}
+            >
+              <ListTree size={15} aria-hidden />
+            </ToggleButton>
+            <IconButton label={t('comparison.find.open')} onPress={onFind}>
+              <Search size={15} aria-hidden />
+            </IconButton>
+          </>
+        )}
+        {view && left && right && <ExportMenu left={left} right={right} />}
         {onClose && (
           <IconButton label={t('comparison.close')} onPress={onClose}>
             <X size={16} aria-hidden />

@@ -1,110 +1,144 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Comparison } from '../../../shared/model/comparison'
-import type { TextState } from '../../../shared/model/version'
-import { orpc } from '../../api/client'
-import { sentenceOf } from '../../api/failure'
+import type { ComparedSource, Comparison } from '../../../shared/model/comparison'
 import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
-import { ProgressBar } from '../../ui/ProgressBar'
 import { announce } from '../../ui/toast'
-import { ComparisonFooter } from './ComparisonFooter'
+import { ChangeList } from './ChangeList'
 import { ComparisonHeader } from './ComparisonHeader'
 import styles from './ComparisonScreen.module.css'
+import { ComparisonStatus } from './ComparisonStatus'
 import { ComparisonTable } from './ComparisonTable'
+import { FindBar } from './FindBar'
+import { KeyHints } from './KeyHints'
+import { kindInWords } from './kindInWords'
 import { rowLabels } from './rowLabels'
-import { useChangeKeys } from './useChangeKeys'
-import { useComparisonView } from './useComparisonView'
+import { substanceFacts } from './substanceFacts'
+import { SummaryLine } from './SummaryLine'
+import { TakeMenu } from './TakeMenu'
+import { useComparison } from './useComparison'
+import { useComparisonFind } from './useComparisonFind'
+import { useComparisonKeys } from './useComparisonKeys'
+import { useComparisonView, type Place } from './useComparisonView'
+import { useOpenedFiles } from './useOpenedFiles'
+import { useReadingLook } from './useReadingLook'
+import { useTaking, type TakingDraft } from './useTaking'
 import { stateKey, useTextStates, type NamedState } from './useTextStates'
 
 export interface ComparisonScreenProps {
-  left: TextState | null
-  right: TextState | null
-  onChange: (left: TextState | null, right: TextState | null) => void
+  left: ComparedSource | null
+  right: ComparedSource | null
+  onChange: (left: ComparedSource | null, right: ComparedSource | null) => void
   onClose?: () => void
 }
 
-/** Two texts or versions side by side: what changed, clause by clause. */
+/** Two texts, versions or files side by side: what changed, clause by clause. */
 export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonScreenProps) {
   const { t } = useTranslation()
-  const states = useTextStates()
-  const { data: comparison, error, isFetching } = useQuery({
-    ...orpc.comparison.make.queryOptions({ input: left && right ? { left, right } : skipToken }),
-    // A text may have been edited since this pair was last looked at: nothing old is shown meanwhile.
-    gcTime: 0,
-  })
+  const opened = useOpenedFiles()
+  const states = useTextStates(opened)
+  const made = useComparison(left, right)
+  const { comparison, isWorking } = made
   const view = useComparisonView(comparison)
-  const hasRows = comparison !== undefined && comparison.rows.length > 0 && !comparison.summary.identical
+  const reading = useReadingLook()
+  const taking = useTaking(comparison, { left, right })
+  const isShown = comparison !== undefined && comparison.rows.length > 0 && !comparison.summary.identical
 
-  const goTo = (row: number | null): void => {
-    if (!comparison || row === null) return
-    view.goTo(row)
-    const { kind, renumbered } = comparison.rows[row]!
-    const { from, to } = rowLabels(comparison.rows[row]!, comparison)
+  const goTo = (at: number | null, where: Place['where'] = 'stands'): void => {
+    const row = at === null ? undefined : comparison?.rows[at]
+    if (!comparison || at === null || !row) return
+    view.goTo(at, where)
+    const { from, to } = rowLabels(row, comparison)
+    const position = view.changes.indexOf(at) + 1
+    if (position === 0) return
     announce(
       t('comparison.announced', {
-        position: view.changes.indexOf(row) + 1,
+        position,
         count: view.changes.length,
-        kind: kind === 'unchanged' && renumbered ? t('comparison.renumbered') : t(`comparison.kind.${kind}`),
+        kind: kindInWords(row, t),
         labels: from && to && from !== to ? t('comparison.labels', { from, to }) : from || to,
+        substance: substanceFacts(row, t)
+          .map(({ said }) => said)
+          .join('. '),
       }),
     )
   }
   const step = (by: 1 | -1): void => goTo(view.neighbour(by))
-  useChangeKeys(step)
+  const find = useComparisonFind(comparison, view.goTo)
+  const findInput = useRef<HTMLInputElement>(null)
+  const openFind = (): void => {
+    if (!isShown) return
+    find.open()
+    findInput.current?.select()
+  }
+  useComparisonKeys({
+    next: () => step(1),
+    previous: () => step(-1),
+    unified: reading.toggleUnified,
+    list: reading.toggleList,
+    find: openFind,
+    undo: taking.undo,
+  })
 
+  const drafts = draftsAmong(states, { left, right })
   return (
     <div className={styles.screen}>
       <ComparisonHeader
         left={left}
         right={right}
         states={states}
+        opened={opened}
         onChange={onChange}
         onClose={onClose}
-        view={hasRows ? view : null}
+        view={isShown ? view : null}
+        reading={reading}
         onStep={step}
+        onFind={openFind}
       />
-      <main className={styles.main} aria-label={t('comparison.title')} aria-busy={isFetching}>
-        {error && (
-          <div className={styles.message}>
-            <Notice tone="error">{sentenceOf(t, error)}</Notice>
-          </div>
-        )}
-        {(!left || !right) && (
-          <div className={styles.alone}>
-            <EmptyState title={t('comparison.empty')}>{t('comparison.emptyText')}</EmptyState>
-          </div>
-        )}
-        {isFetching && !comparison && (
-          <div className={styles.message}>
-            <ProgressBar label={t('comparison.working')} />
-          </div>
-        )}
-        {comparison && !hasRows && (
+      <main className={styles.main} aria-label={t('comparison.title')} aria-busy={isWorking}>
+        <ComparisonStatus left={left} right={right} made={made} opened={opened} />
+        {comparison && !isShown && (
           <div className={styles.alone}>
             <Same comparison={comparison} />
           </div>
         )}
-        {comparison && hasRows && (
-          <>
-            {comparison.left.language !== comparison.right.language && (
-              <div className={styles.message}>
-                <Notice tone="warning">{t('comparison.languages')}</Notice>
-              </div>
-            )}
-            <ComparisonTable
-              comparison={comparison}
-              view={view}
-              headings={{
-                left: headingOf(left, comparison.left, states),
-                right: headingOf(right, comparison.right, states),
-              }}
-              onGo={goTo}
-            />
-          </>
+        {comparison && isShown && (
+          // What an edit made untrue can be looked at until the next result is there, and not acted upon.
+          <div className={`${styles.result} ${isWorking ? styles.outdated : ''}`} inert={isWorking}>
+            <SummaryLine comparison={comparison} view={view} />
+            <Cautions comparison={comparison} />
+            {find.isOpen && <FindBar find={find} inputRef={findInput} />}
+            <div className={styles.detail}>
+              <ComparisonTable
+                comparison={comparison}
+                view={view}
+                headings={{
+                  left: headingOf(left, comparison.left, states),
+                  right: headingOf(right, comparison.right, states),
+                }}
+                isUnified={reading.isUnified}
+                sought={find.sought}
+                onGo={goTo}
+                actionsOf={(row) =>
+                  drafts.length > 0 &&
+                  canBeTaken(comparison, row) && (
+                    <TakeMenu row={row} comparison={comparison} drafts={drafts} taking={taking} />
+                  )
+                }
+              />
+              {reading.showsList && (
+                <ChangeList
+                  comparison={comparison}
+                  changes={view.changes}
+                  current={view.current?.row ?? null}
+                  onGo={goTo}
+                />
+              )}
+            </div>
+          </div>
         )}
       </main>
-      {comparison && hasRows && <ComparisonFooter comparison={comparison} />}
+      {isShown && <KeyHints />}
     </div>
   )
 }
@@ -115,7 +149,36 @@ function Same({ comparison }: { comparison: Comparison }) {
   return <EmptyState title={t('comparison.identical')}>{t('comparison.identicalText')}</EmptyState>
 }
 
-function headingOf(state: TextState | null, side: Comparison['left'], states: readonly NamedState[]) {
+/** What of the comparison is less than a reader would expect. */
+function Cautions({ comparison: { summary } }: { comparison: Comparison }) {
+  const { t } = useTranslation()
+  if (summary.mode === 'wording' && !summary.simplified) return null
+  return (
+    <div className={styles.message}>
+      {summary.mode === 'structure' && <Notice tone="warning">{t('comparison.languages')}</Notice>}
+      {summary.simplified && <Notice>{t('comparison.simplified')}</Notice>}
+    </div>
+  )
+}
+
+/** Words of another language are no change that a draft could take. */
+function canBeTaken({ rows, summary }: Comparison, at: number): boolean {
+  const { kind, structure } = rows[at]!
+  return summary.mode === 'wording' && (kind !== 'unchanged' || structure.length > 0)
+}
+
+function draftsAmong(
+  states: readonly NamedState[],
+  sources: Record<'left' | 'right', ComparedSource | null>,
+): TakingDraft[] {
+  return (['left', 'right'] as const).flatMap((side) => {
+    const source = sources[side]
+    const state = source && states.find(({ key }) => key === stateKey(source))
+    return state?.draft ? [{ id: state.draft, name: state.name, side }] : []
+  })
+}
+
+function headingOf(state: ComparedSource | null, side: Comparison['left'], states: readonly NamedState[]) {
   const known = state && states.find(({ key }) => key === stateKey(state))
   return { name: known?.name ?? side.title, facts: known?.facts ?? '', language: side.language }
 }

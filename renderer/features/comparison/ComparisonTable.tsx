@@ -1,69 +1,90 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '../../../shared/model/comparison'
-import { ChangeCell } from './ChangeCell'
-import { ClauseSide } from './ClauseSide'
-import { ColumnHeading, type ColumnHeadingProps } from './ColumnHeading'
+import type { ComparisonItem } from './comparisonItems'
+import { ComparisonRowCells } from './ComparisonRowCells'
 import styles from './ComparisonTable.module.css'
+import { DepartureLine } from './DepartureLine'
 import { FoldLine } from './FoldLine'
+import { kindInWords } from './kindInWords'
 import { MarkStrip, type Mark } from './MarkStrip'
 import { moveDirections } from './moveDirections'
+import type { RowLook } from './rowLook'
 import { rowTone } from './rowTone'
-import type { ComparisonView } from './useComparisonView'
+import { TableHead, type Headings } from './TableHead'
+import type { ComparisonView, Place } from './useComparisonView'
 
 // Before a row is measured: two lines of text with their padding, and a line that is folded.
 const ROW_HEIGHT = 72
-const FOLD_HEIGHT = 30
+const LINE_HEIGHT = 30
 
 export interface ComparisonTableProps {
   comparison: Comparison
   view: ComparisonView
-  headings: { left: ColumnHeadingProps; right: ColumnHeadingProps }
-  onGo: (row: number) => void
+  headings: Headings
+  isUnified: boolean
+  sought: string
+  onGo: (row: number, where?: Place['where']) => void
+  /** What can be done from a row's change. */
+  actionsOf: (row: number) => ReactNode
 }
 
-/** Both sides in one scroll, row beside row. Only what is near the window is in the page. */
-export function ComparisonTable({ comparison, view, headings, onGo }: ComparisonTableProps) {
+/** Both sides in one scroll, row beside row or as one text. Only what is near the window is in the page. */
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { comparison, view, headings, isUnified, sought, onGo, actionsOf } = props
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const [scrollMargin, setScrollMargin] = useState(0)
-  useLayoutEffect(() => setScrollMargin(body.current?.offsetTop ?? 0), [])
+  useLayoutEffect(() => setScrollMargin(body.current?.offsetTop ?? 0), [isUnified])
 
-  const { items, current, shown } = view
+  const { items, current, shown, pairs } = view
   const directions = useMemo(() => moveDirections(comparison.rows), [comparison])
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => `${items[index]!.type} ${items[index]!.row}`,
-    estimateSize: (index) => (items[index]!.type === 'fold' ? FOLD_HEIGHT : ROW_HEIGHT),
+    getItemKey: (index) => `${isUnified} ${items[index]!.type} ${items[index]!.row}`,
+    estimateSize: (index) => (items[index]!.type === 'row' ? ROW_HEIGHT : LINE_HEIGHT),
     overscan: 6,
     scrollMargin,
     scrollPaddingStart: scrollMargin,
   })
 
-  const currentIndex = items.findIndex((item) => item.type === 'row' && item.row === current)
+  const isCurrent = (item: ComparisonItem): boolean =>
+    item.row === current?.row && item.type === (current.where === 'stood' ? 'departure' : 'row')
   useEffect(() => {
-    if (currentIndex >= 0) virtualizer.scrollToIndex(currentIndex, { align: 'center' })
+    const index = items.findIndex(isCurrent)
+    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' })
     // The current change is gone to once; folding or measuring rows later must not pull the reader back.
     // eslint-disable-next-line react/exhaustive-deps
-  }, [current])
+  }, [current, isUnified])
 
   const height = virtualizer.getTotalSize()
   const marks = items.flatMap((item, index): Mark[] => {
-    if (item.type === 'fold' || item.change === null) return []
+    if (item.type !== 'row' || item.change === null) return []
     const start = virtualizer.measurementsCache[index]?.start ?? 0
-    const { kind, renumbered } = comparison.rows[item.row]!
-    return [
-      {
-        row: item.row,
-        at: height === 0 ? 0 : (start - scrollMargin) / height,
-        tone: rowTone(kind),
-        label: kind === 'unchanged' && renumbered ? t('comparison.renumbered') : t(`comparison.kind.${kind}`),
-      },
-    ]
+    const row = comparison.rows[item.row]!
+    const at = height === 0 ? 0 : (start - scrollMargin) / height
+    return [{ row: item.row, at, tone: rowTone(row.kind), label: kindInWords(row, t) }]
   })
+  const look: RowLook = {
+    showTypography: shown.has('typography'),
+    marksWords: comparison.summary.mode === 'wording',
+    sought,
+  }
+  const columns = isUnified ? styles.unified : styles.columns
+  const cells = (at: number, where: Place['where']): ReactNode => (
+    <ComparisonRowCells
+      row={comparison.rows[at]!}
+      comparison={comparison}
+      look={look}
+      isUnified={isUnified}
+      direction={directions.get(at)}
+      onGoBack={where === 'stands' && view.changes.includes(at) ? () => onGo(at, 'stood') : undefined}
+      actions={where === 'stands' ? actionsOf(at) : undefined}
+    />
+  )
 
   return (
     <div className={styles.frame}>
@@ -71,50 +92,48 @@ export function ComparisonTable({ comparison, view, headings, onGo }: Comparison
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div ref={scroller} className={styles.scroller} role="region" aria-label={t('comparison.table')} tabIndex={0}>
         <div role="table" aria-label={t('comparison.table')} aria-rowcount={items.length + 1}>
-          <div role="rowgroup" className={styles.head}>
-            <div role="row" aria-rowindex={1} className={styles.columns}>
-              <ColumnHeading {...headings.left} />
-              <div role="columnheader" className={styles.change}>
-                <span className={styles.hidden}>{t('comparison.change')}</span>
-              </div>
-              <ColumnHeading {...headings.right} />
-            </div>
-          </div>
+          <TableHead headings={headings} isUnified={isUnified} />
           <div ref={body} role="rowgroup" className={styles.body} style={{ height }}>
             {virtualizer.getVirtualItems().map(({ index, key, start }) => {
               const item = items[index]!
+              const isHere = isCurrent(item)
               const place = {
                 ref: virtualizer.measureElement,
                 'data-index': index,
                 role: 'row',
                 'aria-rowindex': index + 2,
+                'aria-current': isHere ? ('true' as const) : undefined,
                 style: { transform: `translateY(${start - scrollMargin}px)` },
+              }
+              const className = `${styles.item} ${isHere ? styles.current : ''}`
+              if (item.type === 'row') {
+                return (
+                  <div {...place} key={key} className={`${className} ${columns}`}>
+                    {cells(item.row, 'stands')}
+                  </div>
+                )
               }
               if (item.type === 'fold') {
                 return (
-                  <div {...place} key={key} className={styles.item}>
+                  <div {...place} key={key} className={className}>
                     <FoldLine fold={item} onToggle={() => view.toggleFold(item.row)} />
                   </div>
                 )
               }
-              const row = comparison.rows[item.row]!
-              const isCurrent = item.row === current
+              const isOpen = pairs.has(item.row)
               return (
-                <div
-                  {...place}
-                  key={key}
-                  className={`${styles.item} ${styles.columns} ${isCurrent ? styles.current : ''}`}
-                  aria-current={isCurrent ? 'true' : undefined}
-                >
-                  <div role="cell" className={styles.side} lang={comparison.left.language}>
-                    <ClauseSide row={row} name="left" side={comparison.left} showTypography={shown.has('typography')} />
+                <div {...place} key={key} className={`${className} ${isOpen ? columns : ''}`}>
+                  <div role="cell" className={styles.across}>
+                    <DepartureLine
+                      row={comparison.rows[item.row]!}
+                      comparison={comparison}
+                      direction={directions.get(item.row)}
+                      isOpen={isOpen}
+                      onToggle={() => view.togglePair(item.row)}
+                      onGo={() => onGo(item.row)}
+                    />
                   </div>
-                  <div role="cell" className={styles.change}>
-                    <ChangeCell row={row} comparison={comparison} direction={directions.get(item.row)} />
-                  </div>
-                  <div role="cell" className={styles.side} lang={comparison.right.language}>
-                    <ClauseSide row={row} name="right" side={comparison.right} showTypography={shown.has('typography')} />
-                  </div>
+                  {isOpen && cells(item.row, 'stood')}
                 </div>
               )
             })}

@@ -1,15 +1,48 @@
 import type { ComparisonRow } from '../../../shared/model/comparison'
 
-/** What a reader can show or leave out; a row may answer to two. */
-export const CHANGE_FILTERS = ['edited', 'moved', 'inserted', 'deleted', 'renumbered', 'typography'] as const
+/** What a reader can show or leave out; a row may answer to several. */
+export const CHANGE_FILTERS = ['edited', 'inserted', 'deleted', 'moved', 'structure', 'renumbered', 'typography'] as const
 export type ChangeFilter = (typeof CHANGE_FILTERS)[number]
 
+/** What a reader can narrow the changes to: those of substance that are looked for first. */
+export const ONLY_FILTERS = ['verb', 'number', 'bracket'] as const
+export type OnlyFilter = (typeof ONLY_FILTERS)[number]
+
 /** Renumbering and typography drown what matters; they are shown when asked for. */
-export const SHOWN_AT_FIRST: ReadonlySet<ChangeFilter> = new Set(['edited', 'moved', 'inserted', 'deleted'])
+export const SHOWN_AT_FIRST: ReadonlySet<ChangeFilter> = new Set([
+  'edited',
+  'moved',
+  'inserted',
+  'deleted',
+  'structure',
+])
+
+const ONLY_TYPES: Record<OnlyFilter, readonly ComparisonRow['substance'][number]['type'][]> = {
+  verb: ['verb', 'modal'],
+  number: ['number', 'date', 'sdg'],
+  bracket: ['bracket'],
+}
+
+export interface ChangeChoice {
+  shown: ReadonlySet<ChangeFilter>
+  /** Where it is not empty, only changes that answer to one of these are shown. */
+  only: ReadonlySet<OnlyFilter>
+}
+
+export function isShown(row: ComparisonRow, { shown, only }: ChangeChoice): boolean {
+  if (only.size > 0) return [...only].some((filter) => answersTo(row, filter))
+  return filtersOf(row).some((filter) => shown.has(filter))
+}
 
 export function filtersOf(row: ComparisonRow): ChangeFilter[] {
   const filters = filterOfKind(row)
-  return row.renumbered ? [...filters, 'renumbered'] : filters
+  if (row.structure.length > 0) filters.push('structure')
+  if (row.renumbered) filters.push('renumbered')
+  return filters
+}
+
+function answersTo(row: ComparisonRow, filter: OnlyFilter): boolean {
+  return row.substance.some(({ type }) => ONLY_TYPES[filter].includes(type))
 }
 
 function filterOfKind({ kind }: ComparisonRow): ChangeFilter[] {
@@ -30,8 +63,23 @@ function filterOfKind({ kind }: ComparisonRow): ChangeFilter[] {
   }
 }
 
-export function countByFilter(rows: readonly ComparisonRow[]): Record<ChangeFilter, number> {
-  const counts = { edited: 0, moved: 0, inserted: 0, deleted: 0, renumbered: 0, typography: 0 }
-  for (const row of rows) for (const filter of filtersOf(row)) counts[filter] += 1
+/** How many rows answer to each filter. */
+export function countByFilter(rows: readonly ComparisonRow[]): Record<ChangeFilter | OnlyFilter, number> {
+  const counts = {
+    edited: 0,
+    moved: 0,
+    inserted: 0,
+    deleted: 0,
+    structure: 0,
+    renumbered: 0,
+    typography: 0,
+    verb: 0,
+    number: 0,
+    bracket: 0,
+  }
+  for (const row of rows) {
+    for (const filter of filtersOf(row)) counts[filter] += 1
+    for (const filter of ONLY_FILTERS) if (answersTo(row, filter)) counts[filter] += 1
+  }
   return counts
 }

@@ -1,59 +1,92 @@
 import { useMemo, useState } from 'react'
 import type { Comparison } from '../../../shared/model/comparison'
-import { CHANGE_FILTERS, countByFilter, SHOWN_AT_FIRST, type ChangeFilter } from './changeFilters'
-import { changedRows, comparisonItems, type ComparisonItem } from './comparisonItems'
+import {
+  countByFilter,
+  SHOWN_AT_FIRST,
+  type ChangeChoice,
+  type ChangeFilter,
+  type OnlyFilter,
+} from './changeFilters'
+import { changedRows, comparisonItems, findFold, type ComparisonItem } from './comparisonItems'
 
-export interface ComparisonView {
+export interface ComparisonView extends ChangeChoice {
   items: readonly ComparisonItem[]
   /** Rows shown as changes. */
   changes: readonly number[]
-  counts: Record<ChangeFilter, number>
-  shown: ReadonlySet<ChangeFilter>
+  counts: Record<ChangeFilter | OnlyFilter, number>
   toggleFilter: (filter: ChangeFilter) => void
+  toggleOnly: (filter: OnlyFilter) => void
   toggleFold: (row: number) => void
-  /** The row of the change one has gone to. */
-  current: number | null
-  goTo: (row: number) => void
+  /** Moved rows whose pair is shown where the clause stood. */
+  pairs: ReadonlySet<number>
+  togglePair: (row: number) => void
+  /** Where one has gone to: a row, at its place or where it stood. */
+  current: Place | null
+  /** Goes to a row, unfolding it where needed. */
+  goTo: (row: number, where?: Place['where']) => void
   /** The change after (1) or before (-1) the current one, around the ends; null when there is none. */
   neighbour: (step: 1 | -1) => number | null
 }
 
+export interface Place {
+  row: number
+  where: 'stands' | 'stood'
+}
+
+interface Reading {
+  rows: Comparison['rows']
+  opened: ReadonlySet<number>
+  pairs: ReadonlySet<number>
+  current: Place | null
+}
+
 const NOTHING: Comparison['rows'] = []
+const NONE: ReadonlySet<number> = new Set()
 
 /** How a comparison is being read: filters, folds and the current change. Filters outlive the comparison. */
 export function useComparisonView(comparison: Comparison | undefined): ComparisonView {
   const rows = comparison?.rows ?? NOTHING
-  const [shown, setShown] = useState(SHOWN_AT_FIRST)
-  const [reading, setReading] = useState({ rows, opened: new Set<number>(), current: null as number | null })
+  const [choice, setChoice] = useState<ChangeChoice>({ shown: SHOWN_AT_FIRST, only: new Set() })
+  const [reading, setReading] = useState<Reading>({ rows, opened: NONE, pairs: NONE, current: null })
   // Rows of another comparison have other places: what was opened and where one was mean nothing there.
-  const place = reading.rows === rows ? reading : { rows, opened: new Set<number>(), current: null }
+  const place = reading.rows === rows ? reading : { rows, opened: NONE, pairs: NONE, current: null }
   if (place !== reading) setReading(place)
 
-  const { opened, current } = place
-  const items = useMemo(() => comparisonItems(rows, shown, opened), [rows, shown, opened])
+  const { opened, pairs, current } = place
+  const items = useMemo(() => comparisonItems(rows, choice, opened), [rows, choice, opened])
   const changes = useMemo(() => changedRows(items), [items])
   const counts = useMemo(() => countByFilter(rows), [rows])
 
   return {
+    ...choice,
     items,
     changes,
     counts,
-    shown,
+    pairs,
     current,
-    toggleFilter: (filter) =>
-      setShown((now) => new Set(CHANGE_FILTERS.filter((one) => now.has(one) !== (one === filter)))),
+    toggleFilter: (filter) => setChoice((now) => ({ ...now, shown: toggled(now.shown, filter) })),
+    toggleOnly: (filter) => setChoice((now) => ({ ...now, only: toggled(now.only, filter) })),
     toggleFold: (row) => setReading((now) => ({ ...now, opened: toggled(now.opened, row) })),
-    goTo: (row) => setReading((now) => ({ ...now, current: row })),
+    togglePair: (row) => setReading((now) => ({ ...now, pairs: toggled(now.pairs, row) })),
+    goTo: (row, where = 'stands') => {
+      const fold = where === 'stands' ? findFold(items, row) : undefined
+      setReading((now) => ({
+        ...now,
+        opened: fold && !fold.isOpen ? toggled(now.opened, fold.row) : now.opened,
+        current: { row, where },
+      }))
+    },
     neighbour: (step) => {
-      if (current === null) return (step > 0 ? changes[0] : changes.at(-1)) ?? null
-      const next = step > 0 ? changes.find((row) => row > current) : changes.findLast((row) => row < current)
+      const at = current?.row ?? null
+      if (at === null) return (step > 0 ? changes[0] : changes.at(-1)) ?? null
+      const next = step > 0 ? changes.find((row) => row > at) : changes.findLast((row) => row < at)
       return next ?? (step > 0 ? changes[0] : changes.at(-1)) ?? null
     },
   }
 }
 
-function toggled(set: ReadonlySet<number>, row: number): Set<number> {
+function toggled<Value>(set: ReadonlySet<Value>, value: Value): Set<Value> {
   const next = new Set(set)
-  if (!next.delete(row)) next.add(row)
+  if (!next.delete(value)) next.add(value)
   return next
 }

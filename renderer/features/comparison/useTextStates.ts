@@ -1,26 +1,30 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TextState } from '../../../shared/model/version'
+import type { ComparedSource } from '../../../shared/model/comparison'
 import { orpc } from '../../api/client'
 import { dateAndTime } from '../../ui/dates'
 import { languageName } from '../../ui/languageName'
+import type { OpenedFiles } from './useOpenedFiles'
 
-/** A text or a version that can stand on either side. */
+/** A text, a version or an opened file that can stand on either side. */
 export interface NamedState {
   key: string
-  state: TextState
+  state: ComparedSource
   name: string
-  /** Its language or date, and how many clauses. */
+  /** Its language or date, and how many clauses; that a file is not stored. */
   facts: string
   language: string
+  /** The id of the text where it is a draft as it stands, which can be worked on. */
+  draft: string | null
 }
 
-export function stateKey(state: TextState): string {
+export function stateKey(state: ComparedSource): string {
+  if ('opened' in state) return `opened:${state.opened}`
   return 'text' in state ? `text:${state.text}` : `version:${state.version}`
 }
 
-/** Every text of the library, each draft followed by its versions, newest first. */
-export function useTextStates(): NamedState[] {
+/** Files opened to be compared, then every text of the library, each draft followed by its versions, newest first. */
+export function useTextStates({ files }: OpenedFiles): NamedState[] {
   const { t, i18n } = useTranslation()
   const { data: texts = [] } = useQuery(orpc.text.list.queryOptions())
   const drafts = texts.filter((text) => text.kind === 'draft')
@@ -29,7 +33,15 @@ export function useTextStates(): NamedState[] {
     combine: (results) => results.flatMap((result) => result.data ?? []),
   })
   const references = texts.filter((text) => text.kind === 'reference')
-  return [...drafts, ...references].flatMap((text) => {
+  const opened = files.map((file): NamedState => ({
+    key: stateKey({ opened: file.id }),
+    state: { opened: file.id },
+    name: file.title,
+    facts: t('comparison.opened.facts'),
+    language: file.language,
+    draft: null,
+  }))
+  const stored = [...drafts, ...references].flatMap((text) => {
     const name = text.shortTitle ?? text.title
     const present: NamedState = {
       key: stateKey({ text: text.id }),
@@ -37,6 +49,7 @@ export function useTextStates(): NamedState[] {
       name,
       facts: `${languageName(text.language, i18n.language)} · ${t('common.clauses', { count: text.clauses })}`,
       language: text.language,
+      draft: text.kind === 'draft' ? text.id : null,
     }
     const earlier = versions
       .filter((version) => version.textId === text.id)
@@ -47,7 +60,9 @@ export function useTextStates(): NamedState[] {
         name: t('comparison.version', { title: name, name: version.name }),
         facts: `${dateAndTime(version.createdAt, i18n.language)} · ${t('common.clauses', { count: version.clauses })}`,
         language: text.language,
+        draft: null,
       }))
     return [present, ...earlier]
   })
+  return [...opened, ...stored]
 }

@@ -13,7 +13,7 @@ import form from '../../ui/Form.module.css'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { showToast } from '../../ui/toast'
-import { downloadFile } from './downloadFile'
+import { downloadFile } from '../../api/downloadFile'
 import { OpenPassages } from './OpenPassages'
 
 export interface ExportDialogProps {

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { ColumnHeading, type ColumnHeadingProps } from './ColumnHeading'
+import styles from './ComparisonTable.module.css'
+
+export interface Headings {
+  left: ColumnHeadingProps
+  right: ColumnHeadingProps
+}
+
+/** What stands in each column. */
+export function TableHead({ headings, isUnified }: { headings: Headings; isUnified: boolean }) {
+  const { t } = useTranslation()
+  const change = (
+    <div role="columnheader" className={styles.change}>
+      <span className={styles.hidden}>{t('comparison.change')}</span>
+    </div>
+  )
+  return (
+    <div role="rowgroup" className={styles.head}>
+      {isUnified ? (
+        <div role="row" aria-rowindex={1} className={styles.unified}>
+          {change}
+          <ColumnHeading
+            name={`${headings.left.name} → ${headings.right.name}`}
+            facts={headings.right.facts}
+            language={headings.right.language}
+          />
+        </div>
+      ) : (
+        <div role="row" aria-rowindex={1} className={styles.columns}>
+          <ColumnHeading {...headings.left} />
+          {change}
+          <ColumnHeading {...headings.right} />
+        </div>
+      )}
+    </div>
+  )
+}

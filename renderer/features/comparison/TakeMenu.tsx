@@ -1,0 +1,44 @@
+import { Ellipsis } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Comparison } from '../../../shared/model/comparison'
+import { IconButton } from '../../ui/IconButton'
+import { Menu, type MenuAction } from '../../ui/Menu'
+import type { Taking, TakingDraft } from './useTaking'
+
+export interface TakeMenuProps {
+  row: number
+  comparison: Comparison
+  drafts: readonly TakingDraft[]
+  taking: Taking
+}
+
+/** What can be done to a draft from one change: make its clause as the other side has it, or all of the kind. */
+export function TakeMenu({ row, comparison, drafts, taking }: TakeMenuProps) {
+  const { t } = useTranslation()
+  const { kind } = comparison.rows[row]!
+  const alike = comparison.rows.flatMap((other, at) => (other.kind === kind ? [at] : []))
+  const actions = drafts.flatMap((draft): MenuAction[] => {
+    const { name, side } = draft
+    const [one, all] =
+      side === 'left'
+        ? (['comparison.take.into', 'comparison.take.allInto'] as const)
+        : (['comparison.take.back', 'comparison.take.allBack'] as const)
+    const single = { id: side, label: t(one, { draft: name }), onAction: () => taking.take(draft, [row]) }
+    if (alike.length < 2 || kind === 'unchanged') return [single]
+    return [
+      single,
+      {
+        id: `${side} all`,
+        label: t(all, { draft: name, count: alike.length }),
+        onAction: () => taking.take(draft, alike),
+      },
+    ]
+  })
+  return (
+    <Menu label={t('comparison.take.menu')} actions={actions}>
+      <IconButton label={t('comparison.take.menu')} isDisabled={taking.isBusy}>
+        <Ellipsis size={15} aria-hidden />
+      </IconButton>
+    </Menu>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
+
+// A line of the list holds about this much.
+const SHOWN_CHARACTERS = 80
+
+/** The first words a row's change took out and put in; the row's own first words where none changed. */
+export function changedWords(row: ComparisonRow, { left, right, summary }: Comparison): string {
+  const start = row.segments.findIndex(({ op }) => op === 'insert' || op === 'delete')
+  if (start < 0 || summary.mode === 'structure') {
+    const clause = right.clauses[row.right[0] ?? -1] ?? left.clauses[row.left[0] ?? -1]
+    return shortened(clause?.text ?? '')
+  }
+  let removed = ''
+  let added = ''
+  for (const segment of row.segments.slice(start)) {
+    if (segment.op === 'delete') removed += segment.text
+    else if (segment.op === 'insert') added += segment.text
+    else break
+  }
+  const parts = [removed, added].map((words) => shortened(words.trim())).filter((words) => words !== '')
+  return parts.join(' → ')
+}
+
+function shortened(words: string): string {
+  if (words.length <= SHOWN_CHARACTERS) return words
+  const cut = words.lastIndexOf(' ', SHOWN_CHARACTERS)
+  return `${words.slice(0, cut > 0 ? cut : SHOWN_CHARACTERS)}…`
+}

@@ -1,0 +1,37 @@
+import { contentFromPlain } from '../../../shared/clauses/plainText'
+import type { Clause, ReadClause } from '../../../shared/model/clause'
+import type { ComparedSide, ComparedSource } from '../../../shared/model/comparison'
+import { client } from '../../api/client'
+
+/**
+ * The clauses of the side that is not the draft `draftId`, as the draft can take them over. A number locked in
+ * another text means nothing here; in an earlier version of the draft itself it does.
+ */
+export async function clausesOfSide(
+  source: ComparedSource | null,
+  side: ComparedSide,
+  draftId: string,
+): Promise<Clause[]> {
+  if (source && 'text' in source) {
+    const { clauses } = await client.text.get({ id: source.text })
+    return clauses.map((clause) => ({ ...storedClause(clause), lockedLabel: null }))
+  }
+  if (source && 'version' in source) {
+    const { version, clauses } = await client.version.get({ id: source.version })
+    if (version.textId === draftId) return clauses.map(storedClause)
+    return clauses.map((clause) => ({ ...storedClause(clause), lockedLabel: null }))
+  }
+  return side.clauses.map(({ id, kind, depth, text }) => ({
+    id,
+    kind,
+    depth,
+    content: contentFromPlain(text),
+    lockedLabel: null,
+    origins: [],
+  }))
+}
+
+/** A clause as it is saved: without what is computed from the whole text. */
+export function storedClause({ id, kind, depth, content, lockedLabel, origins }: ReadClause): Clause {
+  return { id, kind, depth, content, lockedLabel, origins }
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react'
+import type { Comparison } from '../../../shared/model/comparison'
+import { findInComparison } from './findInComparison'
+
+export interface ComparisonFind {
+  isOpen: boolean
+  /** '' while the bar is closed. */
+  sought: string
+  count: number
+  /** The match one is at, from 0. */
+  position: number
+  open: () => void
+  close: () => void
+  seek: (words: string) => void
+  step: (by: 1 | -1) => void
+}
+
+/** Looks for words in all rows of a comparison, and goes from match to match. */
+export function useComparisonFind(comparison: Comparison | undefined, goTo: (row: number) => void): ComparisonFind {
+  const [isOpen, setOpen] = useState(false)
+  const [words, setWords] = useState('')
+  const [at, setAt] = useState(0)
+  const sought = isOpen ? words : ''
+  const matches = useMemo(
+    () => (comparison && sought.trim() !== '' ? findInComparison(comparison, sought) : []),
+    [comparison, sought],
+  )
+  const position = Math.min(at, Math.max(0, matches.length - 1))
+  const go = (to: number, rows: readonly number[]): void => {
+    setAt(to)
+    if (rows[to] !== undefined) goTo(rows[to])
+  }
+  return {
+    isOpen,
+    sought,
+    count: matches.length,
+    position,
+    open: () => setOpen(true),
+    close: () => setOpen(false),
+    seek: (next) => {
+      setWords(next)
+      go(0, comparison ? findInComparison(comparison, next) : [])
+    },
+    step: (by) => {
+      if (matches.length > 0) go((position + by + matches.length) % matches.length, matches)
+    },
+  }
+}
