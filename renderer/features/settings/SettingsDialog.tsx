@@ -1,15 +1,18 @@
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppInfo } from '../../../shared/model/app'
 import type { Settings } from '../../../shared/model/settings'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
+import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
 import { Dialog } from '../../ui/Dialog'
 import form from '../../ui/Form.module.css'
 import { Notice } from '../../ui/Notice'
 import styles from './SettingsDialog.module.css'
+import { VerbScalesDialog } from './VerbScalesDialog'
 
 export interface SettingsDialogProps {
   settings: Settings
@@ -25,6 +28,17 @@ export function SettingsDialog({ settings, info, onClose }: SettingsDialogProps)
       onSuccess: (saved) => queryClient.setQueryData(orpc.settings.get.queryKey(), saved),
     }),
   )
+  const [editsVerbs, setEditsVerbs] = useState(false)
+  if (editsVerbs) {
+    return (
+      <VerbScalesDialog
+        scales={settings.verbScales}
+        error={update.error && sentenceOf(t, update.error)}
+        onChange={(verbScales) => update.mutate({ verbScales })}
+        onClose={() => setEditsVerbs(false)}
+      />
+    )
+  }
   return (
     <Dialog title={t('settings.title')} isOpen onClose={onClose}>
       <div className={form.form}>
@@ -55,6 +69,13 @@ export function SettingsDialog({ settings, info, onClose }: SettingsDialogProps)
             { value: 'dark', label: t('settings.themes.dark') },
           ]}
         />
+        <section>
+          <h3 className={styles.heading}>{t('settings.scales')}</h3>
+          <p className={styles.hint}>{t('settings.scalesText')}</p>
+          <Button size="small" onPress={() => setEditsVerbs(true)}>
+            {t('settings.scalesOpen')}
+          </Button>
+        </section>
         <section>
           <h3 className={styles.heading}>{t('settings.data')}</h3>
           <p>{t('settings.dataText')}</p>
