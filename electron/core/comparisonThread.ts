@@ -59,7 +59,7 @@ export function createComparisonThread(file: string = BUILT): ComparisonThread {
 
   return {
     compare(task, onProgress, signal) {
-      if (!existsSync(file)) return Promise.resolve(compareTexts(task.left, task.right))
+      if (!existsSync(file)) return Promise.resolve(compareTexts(task.left, task.right, { scales: task.scales }))
       const result = last.then(() => run(task, onProgress, signal))
       last = result.catch(() => {})
       return result

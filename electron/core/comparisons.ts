@@ -1,6 +1,13 @@
 import { ReadableStream } from 'node:stream/web'
+import { scalesInForce } from '../../shared/language/verbScales'
 import { createTranslator } from '../../shared/messages/translator'
-import type { ComparedSource, Comparison, ComparisonFormat, ComparisonProgress } from '../../shared/model/comparison'
+import type {
+  ComparedSource,
+  Comparison,
+  ComparisonFormat,
+  ComparisonProgress,
+  VerbScales,
+} from '../../shared/model/comparison'
 import type { InterfaceLanguage } from '../../shared/model/settings'
 import { sideOf } from './comparedSides'
 import type { ComparisonTask } from './comparisonWorker'
@@ -14,9 +21,13 @@ export interface ComparedPair {
   right: ComparedSource
 }
 
+/** The scales of commitment by the user's settings. */
+export function scalesOf(context: CoreContext): VerbScales {
+  return scalesInForce(readSettings(context.store()).verbScales)
+}
+
 function taskFor(context: CoreContext, { left, right }: ComparedPair): ComparisonTask {
-  const { verbScales } = readSettings(context.store())
-  return { left: sideOf(context, left), right: sideOf(context, right), scales: verbScales }
+  return { left: sideOf(context, left), right: sideOf(context, right), scales: scalesOf(context) }
 }
 
 /** Tells how far it is until it is done. Whoever stops listening stops the work. */

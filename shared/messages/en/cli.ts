@@ -6,7 +6,7 @@ export const cli = {
                                            stores a file and prints its new id
   export TEXT --to docx|pdf|html|md|txt -o FILE [--clean]
                                            writes a text; --clean refuses one with open brackets
-  compare LEFT RIGHT [--json | --html FILE]
+  compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
                                            LEFT and RIGHT are files or ids from texts`,
   unknownCommand: 'There is no command “{{command}}”. “chapeau --help” lists them.',
   argument: '{{argument}}: {{sentence}}',

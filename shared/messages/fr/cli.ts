@@ -8,7 +8,7 @@ export const cli: Messages['cli'] = {
                                            enregistre un fichier et affiche son identifiant
   export TEXTE --to docx|pdf|html|md|txt -o FICHIER [--clean]
                                            écrit un texte ; --clean refuse un texte à crochets ouverts
-  compare GAUCHE DROITE [--json | --html FICHIER]
+  compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
                                            GAUCHE et DROITE sont des fichiers ou des identifiants`,
   unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
   argument: '{{argument}} : {{sentence}}',

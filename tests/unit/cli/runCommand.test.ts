@@ -97,6 +97,23 @@ describe('chapeau compare', () => {
   })
 })
 
+describe('chapeau compare, to files', () => {
+  it('writes the list of changes, the table and the tracked changes', async () => {
+    const left = file('left.txt', 'Les États devraient agir ensemble, sans délai.\n\nIls coopèrent de bonne foi.\n')
+    const right = file('right.txt', 'Les États doivent agir ensemble, sans délai.\n\nIls coopèrent de bonne foi.\n')
+    const path = (name: string) => join(folder, name)
+    const written = await run('compare', left, right, '--csv', path('c.csv'), '--docx', path('t.docx'), '--json')
+    expect(JSON.parse(written.out)).toMatchObject({
+      rows: [{ kind: 'edited', substance: [{ type: 'modal', direction: 'stronger' }] }, { kind: 'unchanged' }],
+    })
+    expect(readFileSync(path('c.csv'), 'utf8')).toContain('doivent')
+    expect(readFileSync(path('t.docx')).subarray(0, 2).toString()).toBe('PK')
+    const tracked = await run('compare', left, right, '--docx', path('r.docx'), '--tracked', '--author', 'Délégation')
+    expect(tracked).toMatchObject({ code: 0, out: '' })
+    expect((await run('import', path('r.docx'), '--json')).out).toContain('"clauses": 2')
+  })
+})
+
 describe('what is wrong with which argument, in one line', () => {
   it.each([
     [['sing'], /There is no command “sing”/],
@@ -109,6 +126,7 @@ describe('what is wrong with which argument, in one line', () => {
     [['export', 'paris-call-fr', '--to', 'txt', '-o', '/nowhere/at/all.txt'], /could not be written/],
     [['compare', 'paris-call-fr', 'nowhere'], /^RIGHT: there is no text and no file “nowhere”/],
     [['compare', 'a', 'b', 'c'], /c is not an option here/],
+    [['compare', 'a', 'b', '--tracked'], /--docx is missing/],
     [['texts', '--colour'], /--colour is not an option here/],
     [['import', 'x.txt', '--title'], /--title is missing/],
     [['--data'], /--data DIR is missing/],

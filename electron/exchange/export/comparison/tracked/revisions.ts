@@ -106,7 +106,7 @@ class Identity extends XmlAttributeComponent<{ id: number }> {
   protected override readonly xmlKeys = { id: 'w:id' }
 }
 
-/** Where the move that began with this id ends; it stands between paragraphs, so that it takes the last one's end in. */
+/** Where the move that began with this id ends: in a paragraph, or after one whose end has moved too. */
 export class MoveEnd extends FileChild {
   constructor(what: 'moveFrom' | 'moveTo', id: number) {
     super(`w:${what}RangeEnd`)

@@ -1,4 +1,4 @@
-import { Document, Packer, type FileChild, type IRunOptions } from 'docx'
+import { Document, Packer, type FileChild, type IRunOptions, type XmlComponent } from 'docx'
 import type { Comparison } from '../../../../../shared/model/comparison'
 import { anonymousPackage } from '../../docx/anonymousPackage'
 import { A4, MARGINS, pageNumbers } from '../../docx/page'
@@ -56,19 +56,33 @@ function written(
 
   return paragraphs.flatMap((paragraph) => {
     const { form, before } = formOf(paragraph, forms)
-    const from = paragraph.movedFrom === null ? null : { ...change(), name: paragraph.movedFrom }
-    const to = paragraph.movedTo === null ? null : { ...change(), name: paragraph.movedTo }
-    const children = [
-      ...(from ? [moveStart('moveFrom', from.name, from)] : []),
-      ...(to ? [moveStart('moveTo', to.name, to)] : []),
-      ...paragraph.runs.map(run),
-    ]
-    return [
-      new RevisedParagraph(form, before, paragraph.end, children, change),
-      ...(from ? [new MoveEnd('moveFrom', from.id)] : []),
-      ...(to ? [new MoveEnd('moveTo', to.id)] : []),
-    ]
+    const { end, runs, movedFrom, movedTo } = paragraph
+    const isLeaving = ({ revision }: TrackedRun) => revision === 'movedFrom' || revision === 'deleted'
+    const leaving = movedFrom === null && movedTo === null ? [] : runs.filter(isLeaving).map(run)
+    const others = runs.slice(leaving.length).map(run)
+    const from = moveRange('moveFrom', movedFrom, leaving, end === 'movedFrom', change)
+    const to = moveRange('moveTo', movedTo, others, end === 'movedTo', change)
+    const children = [...from.inside, ...to.inside]
+    return [new RevisedParagraph(form, before, end, children, change), ...from.after, ...to.after]
   })
+}
+
+/**
+ * The runs of a move between its limits. Readers drop all there is in a place moved from, so the end of a
+ * paragraph is within the limits only where it has moved with its words.
+ */
+function moveRange(
+  what: 'moveFrom' | 'moveTo',
+  name: string | null,
+  runs: readonly XmlComponent[],
+  withEnd: boolean,
+  change: () => Change,
+): { inside: XmlComponent[]; after: FileChild[] } {
+  if (name === null) return { inside: [...runs], after: [] }
+  const start = change()
+  const close = new MoveEnd(what, start.id)
+  const inside = [moveStart(what, name, start), ...runs]
+  return withEnd ? { inside, after: [close] } : { inside: [...inside, close], after: [] }
 }
 
 function clauseForms({ side }: MarkedSide): ParagraphForm[] {
