@@ -61,3 +61,15 @@ export function readTracked(docx: Uint8Array, verdict: Verdict): ReadParagraph[]
   if (text !== '') throw new Error('the last paragraph’s end is gone, and its words with it')
   return paragraphs
 }
+
+/** Somebody else's reader of tracked changes, or null, said aloud, where its package is not installed. */
+export async function findOtherReader(): Promise<((docx: Uint8Array, verdict: Verdict) => Promise<Uint8Array>) | null> {
+  try {
+    const { docxDiffAcceptRevisions, docxDiffRejectRevisions, initialize } = await import('docxodus/core')
+    await initialize()
+    return (docx, verdict) => (verdict === 'accept' ? docxDiffAcceptRevisions(docx) : docxDiffRejectRevisions(docx))
+  } catch (error) {
+    console.warn(`SKIPPED: docxodus cannot be loaded; tracked changes are read by our own reader only: ${String(error)}`)
+    return null
+  }
+}

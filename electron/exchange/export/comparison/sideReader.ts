@@ -22,8 +22,7 @@ export function createSideReader({ side, contents }: MarkedSide, indexes: readon
   let stretch = 0
   return {
     index: () => indexes[at]!,
-    /** What stands before the clause's first word in a document. */
-    opening: () => (clauseAt(at).label === '' ? '' : `${clauseAt(at).label}\t`),
+    label: () => clauseAt(at).label,
     isBetweenClauses: () => offset >= clauseAt(at).text.length && at < indexes.length - 1,
     marks: (): readonly Mark[] => stretches[stretch]?.marks ?? [],
     /** How many characters follow with the same marks in the same clause. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import type { ComparedClause, ComparedSide } from '../../../../shared/model/comparison'
 
 /** label, text, and what else of a clause a test cares about. */
@@ -50,4 +51,62 @@ export const lighthouses = {
       ['9.', 'Solar panels are welcomed wherever the winter sun allows.'],
     ]),
   },
+  fr: {
+    left: sideOf('Appel pour les phares, mars', 'fr', [
+      ['', 'Engagements', { kind: 'heading' }],
+      ['', 'Nous nous engageons à :', { kind: 'chapeau' }],
+      ['a)', 'Entretenir les lanternes avant le 3 mars 2027 ;', { kind: 'item', depth: 1 }],
+      ['b)', 'Former les gardiens aux deux langues du détroit ;', { kind: 'item', depth: 1 }],
+      ['c)', 'Publier chaque hiver les cartes des hauts-fonds, sans exception aucune.', { kind: 'item', depth: 1 }],
+      ['', 'Nous saluons le "Fonds des balises" et ses donateurs fidèles.'],
+    ]),
+    right: sideOf('Appel pour les phares, juin', 'fr', [
+      ['', 'Engagements', { kind: 'heading' }],
+      ['', 'Nous nous engageons à :', { kind: 'chapeau' }],
+      ['a)', 'Publier chaque hiver les cartes des récifs, sans exception aucune ;', { kind: 'item', depth: 1 }],
+      ['b)', 'Entretenir les lanternes avant le 5 mars 2028 ;', { kind: 'item', depth: 1 }],
+      ['', 'Former les gardiens aux deux langues du détroit.'],
+      ['', 'Nous saluons le « Fonds des balises » et ses donateurs fidèles.'],
+    ]),
+  },
 }
+
+/** What a document cannot hold, what XML could take for its own, and what a library could take for a command. */
+export const hostilePair = {
+  left: sideOf(']]>\u0000', 'en', [
+    [']]>', '<w:del>\u0000&amp; \uD800 x\ty\u2028z'],
+    ['', 'CURRENT'],
+  ]),
+  right: sideOf('<x/>', 'ar', [
+    [']]>', '<w:ins>\u0000&amp; \uD800 x\ty\u2028z'],
+    ['', 'TOTAL_PAGES'],
+    ['', 'بند جديد\uFFFF'],
+  ]),
+}
+
+const word = fc.constantFrom('glass', 'lamps', 'keepers', 'shall', 'burn', 'oil', 'tar', 'l’hiver', '«\u00A0quai\u00A0»', '"quay"', '2030', '[light]')
+const wording = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', ' ', ', ', '\n', '. ')), { maxLength: 14 })
+  .map((pairs) => pairs.flat().join(''))
+const clause = fc.tuple(fc.constantFrom('', '1.', '2.', '(a)', '3 bis'), wording).map(([label, text]): GivenClause => [label, text])
+
+/** A text, and one made from it by taking clauses out, putting others in, moving, splitting and joining them. */
+export const anyPair = fc
+  .tuple(fc.array(clause, { maxLength: 8 }), fc.array(fc.tuple(fc.nat(8), fc.constantFrom('drop', 'add', 'move', 'split', 'join'), clause), { maxLength: 5 }))
+  .map(([left, edits]) => {
+    const right = [...left]
+    for (const [at, edit, fresh] of edits) {
+      const taken = right[at]
+      const next = right[at + 1]
+      if (edit === 'add') right.splice(at, 0, fresh)
+      if (!taken) continue
+      if (edit === 'drop') right.splice(at, 1)
+      if (edit === 'move') right.unshift(...right.splice(at, 1))
+      const middle = taken[1].indexOf(' ', taken[1].length / 2)
+      if (edit === 'split' && middle > 0) {
+        right.splice(at, 1, [taken[0], taken[1].slice(0, middle)], [fresh[0], taken[1].slice(middle + 1)])
+      }
+      if (edit === 'join' && next) right.splice(at, 2, [taken[0], `${taken[1]} ${next[1]}`])
+    }
+    return [left, right] as const
+  })

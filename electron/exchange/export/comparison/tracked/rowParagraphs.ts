@@ -10,7 +10,7 @@ export function rowParagraphs(row: ComparisonRow, left: MarkedSide, right: Marke
   const writer = createParagraphWriter()
   const one = createSideReader(left, row.left)
   const other = createSideReader(right, row.right)
-  writeOpenings(writer, one, other)
+  writeLabels(writer, one, other)
   for (const segment of row.segments) {
     if (segment.op === 'equal') writeCommon(writer, segment.text, one, other)
     if (segment.op === 'delete') writeOneSided(writer, segment.text, 'deleted', one)
@@ -32,7 +32,7 @@ export function clauseParagraph(
 ): TrackedParagraph {
   const writer = createParagraphWriter()
   const reader = createSideReader(side, [index])
-  writer.write(revision, reader.opening())
+  writeLabel(writer, revision, reader)
   writeOneSided(writer, side.side.clauses[index]!.text, revision, reader)
   return revision === 'inserted' ? writer.end(revision, null, index) : writer.end(revision, index, null)
 }
@@ -42,7 +42,7 @@ export function arrivedParagraph(row: ComparisonRow, left: MarkedSide, right: Ma
   const writer = createParagraphWriter()
   const one = createSideReader(left, row.left)
   const other = createSideReader(right, row.right)
-  writer.write(one.opening() === other.opening() ? 'movedTo' : 'inserted', other.opening())
+  writeLabel(writer, one.label() === other.label() ? 'movedTo' : 'inserted', other)
   for (const segment of row.segments) {
     if (segment.op === 'equal') {
       writeOneSided(writer, segment.text, 'movedTo', other)
@@ -59,13 +59,24 @@ export function arrivedParagraph(row: ComparisonRow, left: MarkedSide, right: Ma
   return writer.end('movedTo', null, other.index())
 }
 
-function writeOpenings(writer: ParagraphWriter, one: SideReader, other: SideReader): void {
-  if (one.opening() === other.opening()) {
-    writer.write('same', one.opening())
-  } else {
-    writer.write('deleted', one.opening())
-    writer.write('inserted', other.opening())
+/** A label is text before a tab. Renumbering changes the label and leaves the tab. */
+function writeLabels(writer: ParagraphWriter, one: SideReader, other: SideReader): void {
+  if (one.label() === other.label()) {
+    writeLabel(writer, 'same', one)
+    return
   }
+  if (one.label() === '' || other.label() === '') {
+    writeLabel(writer, 'deleted', one)
+    writeLabel(writer, 'inserted', other)
+    return
+  }
+  writer.write('deleted', one.label())
+  writer.write('inserted', other.label())
+  writer.write('same', '\t')
+}
+
+function writeLabel(writer: ParagraphWriter, revision: Revision, reader: SideReader): void {
+  if (reader.label() !== '') writer.write(revision, `${reader.label()}\t`)
 }
 
 /** Words of both sides. A line feed may end a clause on one side and break a line on the other. */
@@ -76,7 +87,7 @@ function writeCommon(writer: ParagraphWriter, text: string, one: SideReader, oth
       writer.end('same', one.index(), other.index())
       one.cross()
       other.cross()
-      writeOpenings(writer, one, other)
+      writeLabels(writer, one, other)
       from++
     } else if (between[0] || between[1]) {
       const feed = text.slice(from, ++from)
@@ -98,7 +109,7 @@ function writeOneSided(writer: ParagraphWriter, text: string, revision: Exclude<
       if (revision === 'inserted') writer.end('inserted', null, reader.index())
       else writer.end('deleted', reader.index(), null)
       reader.cross()
-      writer.write(revision, reader.opening())
+      writeLabel(writer, revision, reader)
       from++
     } else {
       const length = Math.min(text.length - from, reader.reach())

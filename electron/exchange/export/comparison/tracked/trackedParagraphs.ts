@@ -86,8 +86,11 @@ function closed(
     const opening = before ? [...body.slice(0, -1), { ...before, end: 'inserted', left: null } as const] : []
     return withCommonEnd([...opening, ...added], before?.left ?? null)
   }
-  return [...body]
+  return body.length > 0 ? [...body] : [EMPTY]
 }
+
+/** What a document without a text is made of. */
+const EMPTY: TrackedParagraph = { runs: [], end: 'same', left: null, right: null, movedFrom: null, movedTo: null }
 
 function withCommonEnd(paragraphs: TrackedParagraph[], left: number | null): TrackedParagraph[] {
   return [...paragraphs.slice(0, -1), { ...paragraphs.at(-1)!, end: 'same', left }]
