@@ -1,21 +1,50 @@
-import type { ChangeKind, ComparedSide, ComparisonRow, Segment, VerbScales } from '../model/comparison'
+import type { ChangeKind, ComparedSide, ComparisonRow, Segment, Substance } from '../model/comparison'
 import type { Link } from './align/alignClauses'
 import type { Reading } from './align/reading'
-import { substanceOf } from './substance/substanceOf'
-import { compareSequences } from './words/compareSequences'
 import { countWords } from './words/countWords'
-import type { Vocabulary } from './words/vocabulary'
 
-/** Builds the rows of the links, and one for each clause that is in none, in no particular order. */
+/** What a comparison of two wordings came to. */
+export interface WordingChange {
+  segments: Segment[]
+  substance: Substance[]
+  /** Marked more coarsely, for its length. */
+  coarse: boolean
+}
+
+/** Compares the wordings of a link. `left` and `right` are its texts, clauses joined by line feeds. */
+export type CompareWording = (link: Link, left: string, right: string) => WordingChange
+
+/**
+ * Builds the rows of the links, and one for each clause that is in none, in no particular order.
+ * `onProgress` hears the share of the links that are done.
+ */
 export function makeRows(
   left: ComparedSide,
   right: ComparedSide,
   reading: Reading,
   links: readonly Link[],
-  words: Vocabulary,
-  scales: VerbScales,
+  compareWording: CompareWording,
+  onProgress: (done: number) => void,
+): { rows: { row: ComparisonRow; moved: boolean }[]; simplified: boolean } {
+  let simplified = false
+  const rows = links.map((link, index) => {
+    const change = compareWording(link, textOf(left, link.left), textOf(right, link.right))
+    simplified ||= change.coarse
+    if (index % LINKS_BETWEEN_REPORTS === 0) onProgress(index / links.length)
+    return { row: linkedRow(left, right, reading, link, change), moved: link.moved }
+  })
+  return { rows: [...rows, ...lonelyRows(left, right, links)], simplified }
+}
+
+const LINKS_BETWEEN_REPORTS = 200
+
+/** A row for each clause that is in no link. */
+export function lonelyRows(
+  left: ComparedSide,
+  right: ComparedSide,
+  links: readonly Pick<Link, 'left' | 'right'>[],
 ): { row: ComparisonRow; moved: boolean }[] {
-  const rows = links.map((link) => ({ row: linkedRow(left, right, reading, link, words, scales), moved: link.moved }))
+  const rows: { row: ComparisonRow; moved: boolean }[] = []
   const linkedLeft = new Set(links.flatMap((link) => link.left))
   const linkedRight = new Set(links.flatMap((link) => link.right))
   left.clauses.forEach(({ text }, at) => {
@@ -45,40 +74,18 @@ function linkedRow(
   right: ComparedSide,
   reading: Reading,
   link: Link,
-  words: Vocabulary,
-  scales: VerbScales,
+  { segments, substance }: WordingChange,
 ): ComparisonRow {
-  const segments = linkedSegments(left, right, reading, link, words)
-  const labels = [labelsOf(left, link.left), labelsOf(right, link.right)]
   return {
     kind: kindOf(link, segments),
     left: link.left,
     right: link.right,
     similarity: shareInCommon(segments, wordsIn(reading.left, link.left), wordsIn(reading.right, link.right), left.language),
-    renumbered: labels[0] !== labels[1],
+    renumbered: labelsOf(left, link.left) !== labelsOf(right, link.right),
     segments,
-    substance: substanceOf(segments, { left: left.language, right: right.language }, scales),
+    substance,
     structure: [],
   }
-}
-
-function linkedSegments(
-  left: ComparedSide,
-  right: ComparedSide,
-  reading: Reading,
-  link: Link,
-  words: Vocabulary,
-): Segment[] {
-  const texts = [textOf(left, link.left), textOf(right, link.right)] as const
-  if (texts[0] === texts[1]) return texts[0] === '' ? [] : [{ op: 'equal', text: texts[0] }]
-  const [i, j] = [link.left[0], link.right[0]]
-  const one = link.left.length === 1 && i !== undefined ? reading.left[i] : undefined
-  const other = link.right.length === 1 && j !== undefined ? reading.right[j] : undefined
-  return compareSequences(
-    one?.sequence ?? words.read(texts[0], left.language),
-    other?.sequence ?? words.read(texts[1], right.language),
-    words,
-  )
 }
 
 function textOf(side: ComparedSide, indexes: readonly number[]): string {
@@ -86,7 +93,7 @@ function textOf(side: ComparedSide, indexes: readonly number[]): string {
 }
 
 /** What of a label counts: "1." and "1)" are the same number. Of several clauses, the first one's. */
-function labelsOf(side: ComparedSide, indexes: readonly number[]): string {
+export function labelsOf(side: ComparedSide, indexes: readonly number[]): string {
   return side.clauses[indexes[0]!]!.label.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 }
 

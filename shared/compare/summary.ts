@@ -76,3 +76,17 @@ export function isIdentical(left: ComparedSide, right: ComparedSide): boolean {
     })
   )
 }
+
+/** The rows of a text compared with itself. */
+export function identicalRows({ clauses }: ComparedSide): ComparisonRow[] {
+  return clauses.map(({ text }, at) => ({
+    kind: 'unchanged',
+    left: [at],
+    right: [at],
+    similarity: 1,
+    renumbered: false,
+    segments: text === '' ? [] : [{ op: 'equal', text }],
+    substance: [],
+    structure: [],
+  }))
+}

@@ -29,7 +29,8 @@ export function bagOf(wordings: readonly number[], words: Pick<Vocabulary, 'isWo
 
 /**
  * Inverse document frequency, scaled: a word of every clause weighs about 0.1 more than log 2 allows,
- * a word of a single clause 1.1; none weighs nothing.
+ * a word of a single clause 1.1; none weighs nothing. Multiples of 2⁻²⁰, so that sums are exact and do
+ * not depend on the order of the words.
  */
 export function wordWeights(bags: readonly Bag[]): Weights {
   let largest = -1
@@ -37,7 +38,11 @@ export function wordWeights(bags: readonly Bag[]): Weights {
   const holders = new Float64Array(largest + 1)
   for (const bag of bags) for (const word of bag.words) holders[word] = holders[word]! + 1
   const scale = Math.log(1 + bags.length)
-  return holders.map((count) => (count === 0 ? 0 : 0.1 + Math.log(1 + bags.length / count) / scale))
+  return holders.map((count) => (count === 0 ? 0 : exact(0.1 + Math.log(1 + bags.length / count) / scale)))
+}
+
+function exact(weight: number): number {
+  return Math.round(weight * 2 ** 20) / 2 ** 20
 }
 
 export function weightOf(bag: Bag, weights: Weights): number {

@@ -24,26 +24,34 @@ export interface Reading {
   wordsOf(clause: ClauseReading): readonly number[]
 }
 
-/** Reads both sides with one vocabulary; equal texts are read once. */
-export function readSides(left: ComparedSide, right: ComparedSide, words: Vocabulary): Reading {
-  const wordings = new Map<string, number>()
-  const readAll = (side: ComparedSide, known: Map<string, ClauseReading>) =>
+/** What was read so far with one vocabulary. */
+export interface ReadClauses {
+  /** By language and text. */
+  byText: Map<string, ClauseReading>
+  /** Numbers of wordings, by their words' numbers. */
+  wordings: Map<string, number>
+}
+
+/** Reads both sides with one vocabulary; equal texts are read once, and added to `read`. */
+export function readSides(left: ComparedSide, right: ComparedSide, words: Vocabulary, read: ReadClauses): Reading {
+  const { byText, wordings } = read
+  const readAll = (side: ComparedSide) =>
     side.clauses.map(({ text, kind }): ClauseReading => {
       const heads = isHeading(kind)
       const opens = heads || kind === 'chapeau' || /:\s*$/.test(text)
-      const seen = known.get(text)
+      const id = `${side.language} ${text}`
+      const seen = byText.get(id)
       if (seen) return seen.opens === opens && seen.heads === heads ? seen : { ...seen, heads, opens }
       const sequence = words.read(text, side.language)
       const key = sequence.wordings.join(' ')
       const wording = wordings.get(key) ?? wordings.size
       wordings.set(key, wording)
       const reading = { sequence, wording, bag: bagOf(sequence.wordings, words), weight: 0, heads, opens }
-      known.set(text, reading)
+      byText.set(id, reading)
       return reading
     })
-  const known = new Map<string, ClauseReading>()
-  const readLeft = readAll(left, known)
-  const readRight = readAll(right, left.language === right.language ? known : new Map<string, ClauseReading>())
+  const readLeft = readAll(left)
+  const readRight = readAll(right)
   const all = [...readLeft, ...readRight]
   const weights = wordWeights(all.map(({ bag }) => bag))
   for (const clause of all) clause.weight = weightOf(clause.bag, weights)

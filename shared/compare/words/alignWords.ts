@@ -13,9 +13,15 @@ const MOST_READINGS = 40
 /**
  * For each token on the left, the token on the right it stands for, or -1; in order. Equal ends are
  * taken off first; a stretch too long for the best pairing is cut at wordings that occur once on each
- * side. Bounded whatever the input: where nothing helps, the stretch counts as replaced.
+ * side. Bounded whatever the input: where nothing helps, the stretch counts as replaced and `onCoarse`
+ * is called.
  */
-export function alignWords(left: readonly number[], right: readonly number[], worth: Worth): Int32Array {
+export function alignWords(
+  left: readonly number[],
+  right: readonly number[],
+  worth: Worth,
+  onCoarse: () => void = () => {},
+): Int32Array {
   const partners = new Int32Array(left.length).fill(-1)
   let searches = MOST_SEARCHES
   let readings = MOST_READINGS * (left.length + right.length)
@@ -51,8 +57,8 @@ export function alignWords(left: readonly number[], right: readonly number[], wo
       blocks.push({ ...from, leftEnd, rightEnd })
     } else if (searches > 0) {
       searches--
-      pairByEdits(someLeft, someRight, pair)
-    }
+      if (!pairByEdits(someLeft, someRight, pair)) onCoarse()
+    } else onCoarse()
   }
   return partners
 }
@@ -74,7 +80,8 @@ function singles(wordings: readonly number[]): Map<number, number> {
   return places
 }
 
-function pairByEdits(left: number[], right: number[], pair: (i: number, j: number) => void): void {
+/** False when there are too many edits. */
+function pairByEdits(left: number[], right: number[], pair: (i: number, j: number) => void): boolean {
   const parts = diffArrays(left, right, { maxEditLength: MOST_EDITS })
   let i = 0
   let j = 0
@@ -83,4 +90,5 @@ function pairByEdits(left: number[], right: number[], pair: (i: number, j: numbe
     else if (part.added) j += part.count
     else for (let n = 0; n < part.count; n++) pair(i++, j++)
   }
+  return parts !== undefined
 }

@@ -5,10 +5,15 @@ import { writeSegments } from './segments'
 import { joinChanges, slideChanges } from './tidy'
 import type { Vocabulary, WordSequence } from './vocabulary'
 
-/** The segments between two texts read with the same vocabulary. */
-export function compareSequences(left: WordSequence, right: WordSequence, words: Vocabulary): Segment[] {
+/** The segments between two texts read with the same vocabulary; `onCoarse` as for `alignWords`. */
+export function compareSequences(
+  left: WordSequence,
+  right: WordSequence,
+  words: Vocabulary,
+  onCoarse?: () => void,
+): Segment[] {
   const worth = (wording: number) => (words.isWord(wording) ? (words.isLight(wording) ? 0.5 : 1) : 0.3)
-  const partners = alignWords(left.wordings, right.wordings, worth)
+  const partners = alignWords(left.wordings, right.wordings, worth, onCoarse)
   const changes = changesBetween(partners, right.wordings.length)
   const joined = joinChanges(changes, left.wordings, right.wordings, words)
   return writeSegments(left, right, slideChanges(joined, left.wordings, right.wordings, words))
