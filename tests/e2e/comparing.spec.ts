@@ -1,5 +1,8 @@
+import type { ContractRouterClient } from '@orpc/contract'
 import type { Locator } from '@playwright/test'
+import type { Contract } from '../../shared/contract'
 import { expect, test } from './app'
+import type { ComparedSource, Comparison } from '../../shared/model/comparison'
 import { makeDraft, openAt, type ClauseSketch } from './draft'
 
 const FILLER = Array.from({ length: 12 }, (_, index): ClauseSketch => {
@@ -83,7 +86,7 @@ test('both sides are chosen from every text and version', async ({ app, t, clien
   await expect(table.locator('ins')).toHaveCount(1)
   await expect(table.locator('ins')).toContainText('garantissent')
 
-  const made = await client.comparison.make({ left: { version: version.id }, right: { text: id } })
+  const made = await compared(client, { version: version.id }, { text: id })
   const side = (name: 'left' | 'right') =>
     made.rows.flatMap(({ segments }) =>
       segments.map((it) => ('text' in it ? (it.op === 'equal' || it.op === (name === 'left' ? 'delete' : 'insert') ? it.text : '') : it[name])),
@@ -91,3 +94,14 @@ test('both sides are chosen from every text and version', async ({ app, t, clien
   expect(side('left').join('')).toBe(made.left.clauses.map(({ text }) => text).join(''))
   expect(side('right').join('')).toBe(made.right.clauses.map(({ text }) => text).join(''))
 })
+
+async function compared(
+  client: ContractRouterClient<Contract>,
+  left: ComparedSource,
+  right: ComparedSource,
+): Promise<Comparison> {
+  for await (const step of await client.comparison.make({ left, right })) {
+    if (step.type === 'done') return step.comparison
+  }
+  throw new Error('the comparison has no end')
+}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeKind, Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import { Badge, type BadgeTone } from '../../ui/Badge'
@@ -23,12 +22,10 @@ export interface ChangeCellProps {
   direction: 'up' | 'down' | undefined
   /** Goes to where a moved clause stood; absent where this is that place. */
   onGoBack?: (() => void) | undefined
-  /** What can be done from this change. */
-  actions?: ReactNode
 }
 
 /** What happened to a row, and under which number it stood and stands. */
-export function ChangeCell({ row, comparison, direction, onGoBack, actions }: ChangeCellProps) {
+export function ChangeCell({ row, comparison, direction, onGoBack }: ChangeCellProps) {
   const { t } = useTranslation()
   const { from, to } = rowLabels(row, comparison)
   const several = row.left.length + row.right.length > 2
@@ -63,7 +60,6 @@ export function ChangeCell({ row, comparison, direction, onGoBack, actions }: Ch
         labels
       )}
       <SubstanceList row={row} />
-      {actions}
     </>
   )
 }

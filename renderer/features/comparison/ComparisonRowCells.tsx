@@ -22,7 +22,8 @@ export function ComparisonRowCells(props: ComparisonRowCellsProps) {
   const { left, right } = comparison
   const change = (
     <div role="cell" className={styles.change}>
-      <ChangeCell row={row} comparison={comparison} direction={direction} onGoBack={onGoBack} actions={actions} />
+      <ChangeCell row={row} comparison={comparison} direction={direction} onGoBack={onGoBack} />
+      {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   )
   if (isUnified) {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import styles from './DepartureLine.module.css'
 import { rowLabels } from './rowLabels'
+import { shortened } from './shortened'
 
 export interface DepartureLineProps {
   row: ComparisonRow
@@ -26,7 +27,7 @@ export function DepartureLine({ row, comparison, direction, isOpen, onToggle, on
     <div className={styles.line}>
       <span className={styles.words} lang={comparison.left.language}>
         {clause?.label && <span className={styles.label}>{clause.label}</span>}
-        {clause?.text.slice(0, SHOWN_CHARACTERS)}
+        {clause && shortened(clause.text, SHOWN_CHARACTERS)}
       </span>
       <button type="button" className={styles.go} title={t('comparison.place.goTo')} onClick={onGo}>
         <Icon size={13} aria-hidden />

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { comparisonFormat, type ComparedSource, type ComparisonFormat } from '../../../shared/model/comparison'
+import type { ComparedSource, ComparisonFormat } from '../../../shared/model/comparison'
 import { client } from '../../api/client'
 import { downloadFile } from '../../api/downloadFile'
 import { sentenceOf } from '../../api/failure'
@@ -10,6 +10,8 @@ import { Button } from '../../ui/Button'
 import { Menu } from '../../ui/Menu'
 import { showToast } from '../../ui/toast'
 import { AuthorDialog } from './AuthorDialog'
+
+const FORMATS: readonly ComparisonFormat[] = ['html', 'docx', 'tracked', 'csv']
 
 /** Makes a file of the comparison, to be read or worked on elsewhere. */
 export function ExportMenu({ left, right }: { left: ComparedSource; right: ComparedSource }) {
@@ -28,7 +30,7 @@ export function ExportMenu({ left, right }: { left: ComparedSource; right: Compa
     <>
       <Menu
         label={t('comparison.exporting.menu')}
-        actions={comparisonFormat.options.map((format) => ({
+        actions={FORMATS.map((format) => ({
           id: format,
           label: t(`comparison.exporting.${format}`),
           onAction: () => (format === 'tracked' ? setAsksAuthor(true) : make.mutate({ format, author: '' })),

@@ -7,11 +7,12 @@ import type { ComparisonView } from './useComparisonView'
 export function FilterChips({ view }: { view: ComparisonView }) {
   const { t, i18n } = useTranslation()
   const number = new Intl.NumberFormat(i18n.language)
+  const showing = CHANGE_FILTERS.filter((filter) => view.counts[filter] > 0)
   const narrowing = ONLY_FILTERS.filter((filter) => view.counts[filter] > 0 || view.only.has(filter))
   return (
     <div className={styles.groups}>
       <div className={styles.chips} role="group" aria-label={t('comparison.filters')}>
-        {CHANGE_FILTERS.map((filter) => (
+        {showing.map((filter) => (
           <button
             key={filter}
             type="button"

@@ -34,7 +34,7 @@ export function isShown(row: ComparisonRow, { shown, only }: ChangeChoice): bool
   return filtersOf(row).some((filter) => shown.has(filter))
 }
 
-export function filtersOf(row: ComparisonRow): ChangeFilter[] {
+function filtersOf(row: ComparisonRow): ChangeFilter[] {
   const filters = filterOfKind(row)
   if (row.structure.length > 0) filters.push('structure')
   if (row.renumbered) filters.push('renumbered')

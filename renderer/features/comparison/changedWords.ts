@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
+import { shortened } from './shortened'
 
 // A line of the list holds about this much.
 const SHOWN_CHARACTERS = 80
@@ -8,7 +9,7 @@ export function changedWords(row: ComparisonRow, { left, right, summary }: Compa
   const start = row.segments.findIndex(({ op }) => op === 'insert' || op === 'delete')
   if (start < 0 || summary.mode === 'structure') {
     const clause = right.clauses[row.right[0] ?? -1] ?? left.clauses[row.left[0] ?? -1]
-    return shortened(clause?.text ?? '')
+    return shortened(clause?.text ?? '', SHOWN_CHARACTERS)
   }
   let removed = ''
   let added = ''
@@ -17,12 +18,6 @@ export function changedWords(row: ComparisonRow, { left, right, summary }: Compa
     else if (segment.op === 'insert') added += segment.text
     else break
   }
-  const parts = [removed, added].map((words) => shortened(words.trim())).filter((words) => words !== '')
+  const parts = [removed, added].map((words) => shortened(words.trim(), SHOWN_CHARACTERS)).filter((words) => words !== '')
   return parts.join(' → ')
-}
-
-function shortened(words: string): string {
-  if (words.length <= SHOWN_CHARACTERS) return words
-  const cut = words.lastIndexOf(' ', SHOWN_CHARACTERS)
-  return `${words.slice(0, cut > 0 ? cut : SHOWN_CHARACTERS)}…`
 }

@@ -45,7 +45,8 @@ export function comparisonItems(
   const closeRun = () => {
     const first = run[0]
     if (first === undefined) return
-    const alone = run.length === 1 && rows[first]!.kind === 'unchanged'
+    const { kind, structure } = rows[first]!
+    const alone = run.length === 1 && kind === 'unchanged' && structure.length === 0
     if (!alone) items.push(foldOf(run, rows, opened.has(first)))
     if (alone || opened.has(first)) items.push(...run.map((row): RowItem => ({ type: 'row', row, change: null })))
     run = []

@@ -17,11 +17,13 @@ export function departures(rows: readonly ComparisonRow[]): Map<number, number[]
     if (stands === undefined) continue
     const before: number[] = []
     while (next < moved.length && moved[next]!.stood < stands) before.push(moved[next++]!.at)
-    if (before.length > 0) places.set(at, before)
+    // Beside the row itself there is nothing to point to.
+    const apart = before.filter((row) => row !== at && row !== at - 1)
+    if (apart.length > 0) places.set(at, apart)
   }
   return places
 }
 
-export function hasMoved({ kind }: ComparisonRow): boolean {
+function hasMoved({ kind }: ComparisonRow): boolean {
   return kind === 'moved' || kind === 'moved-edited'
 }

@@ -12,30 +12,30 @@ export interface SubstanceFact {
 }
 
 /** Each kind of thing a row's change does, once; several of one kind are told in one breath. */
-export function substanceFacts(row: ComparisonRow, say: i18n['t']): SubstanceFact[] {
+export function substanceFacts(row: ComparisonRow, translate: i18n['t']): SubstanceFact[] {
   const facts = new Map<string, SubstanceFact>()
   for (const { type, from, to, direction } of row.substance) {
     const key = `${type} ${direction}`
     const words =
       from === ''
-        ? say('comparison.added', { to })
+        ? translate('comparison.added', { to })
         : to === ''
-          ? say('comparison.removed', { from })
-          : say('comparison.replaced', { from, to })
+          ? translate('comparison.removed', { from })
+          : translate('comparison.replaced', { from, to })
     const known = facts.get(key)
     if (known) {
       facts.set(key, { ...known, said: `${known.said}, ${words}` })
       continue
     }
-    const name = say(`comparison.substance.${type}`)
-    const inWords = direction === null ? name : `${name}, ${say(`comparison.direction.${direction}`)}`
+    const name = translate(`comparison.substance.${type}`)
+    const inWords = direction === null ? name : `${name}, ${translate(`comparison.direction.${direction}`)}`
     const isShort = direction === null || direction === 'stronger' || direction === 'weaker'
-    const word = isShort ? name : `${name} ${say(`comparison.direction.${direction}`)}`
+    const word = isShort ? name : `${name} ${translate(`comparison.direction.${direction}`)}`
     facts.set(key, { key, type, word, direction, said: `${inWords}. ${words}` })
   }
   for (const { type, from, to } of row.structure) {
-    const word = say(`comparison.structure.${type}`)
-    const said = from && to && type === 'depth' ? `${word}. ${say('comparison.replaced', { from, to })}` : word
+    const word = translate(`comparison.structure.${type}`)
+    const said = from && to && type === 'depth' ? `${word}. ${translate('comparison.replaced', { from, to })}` : word
     facts.set(`structure ${type}`, { key: `structure ${type}`, type: 'structure', word, direction: null, said })
   }
   return [...facts.values()]

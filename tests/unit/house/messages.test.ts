@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { commands } from '../../../renderer/app/commands'
-import { CHANGE_FILTERS } from '../../../renderer/features/comparison/changeFilters'
+import { CHANGE_FILTERS, ONLY_FILTERS } from '../../../renderer/features/comparison/changeFilters'
 import { failureCode } from '../../../shared/failure'
 import { en } from '../../../shared/messages/en'
 import { fr } from '../../../shared/messages/fr'
 import { clauseKind } from '../../../shared/model/clause'
-import { changeKind } from '../../../shared/model/comparison'
+import { changeKind, comparisonFormat, structureChange, substance, substanceType } from '../../../shared/model/comparison'
 import { exportFormat, unresolved } from '../../../shared/model/exporting'
 import { importFormat, importNotice } from '../../../shared/model/importing'
 import { originStatus } from '../../../shared/model/origin'
@@ -41,6 +41,11 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'comparison.filter.': CHANGE_FILTERS,
   'comparison.fold.': ['unchanged', 'renumbered', 'typography', 'hidden'],
   'comparison.kind.': changeKind.options,
+  'comparison.onlyFilter.': ONLY_FILTERS,
+  'comparison.exporting.': comparisonFormat.options,
+  'comparison.substance.': substanceType.options,
+  'comparison.direction.': substance.shape.direction.unwrap().options,
+  'comparison.structure.': structureChange.shape.type.options,
   'origin.': originStatus.shape.state.options,
   'settings.languages.': interfaceLanguage.options,
   'common.clauseKind.': clauseKind.options,
