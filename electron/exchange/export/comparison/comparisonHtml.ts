@@ -4,6 +4,7 @@ import type { ComparedSide, Comparison, ComparisonRow } from '../../../../shared
 import type { ComparisonWords } from './comparisonWords'
 import { isRightToLeft } from '../documentLanguage'
 import { escapeHtml } from '../escapeHtml'
+import { legibleLines } from '../legible'
 
 /**
  * The whole comparison as one self-contained page, side by side: no script, nothing fetched, and a policy
@@ -12,19 +13,19 @@ import { escapeHtml } from '../escapeHtml'
 export function comparisonHtml(comparison: Comparison, words: ComparisonWords): string {
   const { left, right, rows } = comparison
   return `<!doctype html>
-<html lang="${escapeHtml(words.language)}">
+<html lang="${shown(words.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${words.title}: ${left.title} → ${right.title}`)}</title>
+<title>${shown(`${words.title}: ${left.title} → ${right.title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <table>
-<caption>${escapeHtml(words.summary)}</caption>
-<thead><tr>${heading(left)}<th scope="col" class="change">${escapeHtml(words.change)}</th>${heading(right)}</tr></thead>
+<caption>${shown(words.summary)}</caption>
+<thead><tr>${heading(left)}<th scope="col" class="change">${shown(words.change)}</th>${heading(right)}</tr></thead>
 <tbody>
 ${rows.map((row) => tableRow(row, comparison, words)).join('\n')}
 </tbody>
@@ -35,13 +36,18 @@ ${rows.map((row) => tableRow(row, comparison, words)).join('\n')}
 `
 }
 
+/** Text as a page shows it, without what no page can. */
+function shown(text: string): string {
+  return escapeHtml(legibleLines(text).join('\n'))
+}
+
 function heading(side: ComparedSide): string {
-  return `<th scope="col" lang="${escapeHtml(side.language)}">${escapeHtml(side.title)}</th>`
+  return `<th scope="col" lang="${shown(side.language)}">${shown(side.title)}</th>`
 }
 
 function tableRow(row: ComparisonRow, { left, right }: Comparison, words: ComparisonWords): string {
-  const happened = words.happened(row).map((text) => `<span>${escapeHtml(text)}</span>`)
-  const substance = words.substance(row).map((text) => `<span class="substance">${escapeHtml(text)}</span>`)
+  const happened = words.happened(row).map((text) => `<span>${shown(text)}</span>`)
+  const substance = words.substance(row).map((text) => `<span class="substance">${shown(text)}</span>`)
   const change = [...happened, ...substance].join('<br>')
   return `<tr class="${row.kind}">${cell(row, 'left', left)}<td class="change">${change}</td>${cell(row, 'right', right)}</tr>`
 }
@@ -54,15 +60,15 @@ function cell(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide): s
     clauses.map(({ text }) => text),
   )
   const paragraphs = clauses.map(({ kind, label, depth }, at) => {
-    const number = label && `<span class="label">${escapeHtml(label)}</span> `
+    const number = label && `<span class="label">${shown(label)}</span> `
     return `<p class="${kind} depth-${depth}">${number}${pieces[at]!.map(marked).join('')}</p>`
   })
   const direction = isRightToLeft(side.language) ? ' dir="rtl"' : ''
-  return `<td lang="${escapeHtml(side.language)}"${direction}>${paragraphs.join('')}</td>`
+  return `<td lang="${shown(side.language)}"${direction}>${paragraphs.join('')}</td>`
 }
 
 function marked({ op, text }: Piece): string {
-  const escaped = escapeHtml(text)
+  const escaped = shown(text)
   switch (op) {
     case 'equal':
       return escaped

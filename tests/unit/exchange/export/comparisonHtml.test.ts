@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
-import { comparisonHtml } from '../../../electron/exchange/export/comparison/comparisonHtml'
-import { comparisonWords } from '../../../electron/exchange/export/comparison/comparisonWords'
-import { compareTexts } from '../../../shared/compare/compareTexts'
-import { createTranslator } from '../../../shared/messages/translator'
-import { side } from './side'
+import { comparisonHtml } from '../../../../electron/exchange/export/comparison/comparisonHtml'
+import { comparisonWords } from '../../../../electron/exchange/export/comparison/comparisonWords'
+import { compareTexts } from '../../../../shared/compare/compareTexts'
+import { createTranslator } from '../../../../shared/messages/translator'
+import { side } from '../../compare/side'
 
 const HOSTILE = '<script>alert(1)</script> & "x" </td></style>'
 
