@@ -83,21 +83,20 @@ function wordingComparer(
   scales: VerbScales,
   { words, changes }: Memory,
 ): CompareWording {
-  const sequenceOf = (side: 'left' | 'right', indexes: readonly number[], text: string, language: string) =>
-    indexes.length === 1 ? reading[side][indexes[0]!]!.sequence : words.read(text, language)
+  const read = (side: 'left' | 'right', indexes: readonly number[], text: string) => {
+    const { language } = side === 'left' ? left : right
+    const sequence = indexes.length === 1 ? reading[side][indexes[0]!]!.sequence : words.read(text, language)
+    return { sequence, language }
+  }
   return (link, from, to) => {
     if (from === to) return { segments: from === '' ? [] : [{ op: 'equal', text: from }], substance: [], coarse: false }
     const key = `${right.language} ${from.length} ${from}${to}`
     const known = changes.get(key)
     if (known) return known
     let coarse = false
-    const segments = compareSequences(
-      sequenceOf('left', link.left, from, left.language),
-      sequenceOf('right', link.right, to, right.language),
-      words,
-      () => (coarse = true),
-    )
-    const substance = substanceOf(segments, { left: left.language, right: right.language }, scales)
+    const sides = { left: read('left', link.left, from), right: read('right', link.right, to) }
+    const segments = compareSequences(sides.left.sequence, sides.right.sequence, words, () => (coarse = true))
+    const substance = substanceOf(segments, sides, words, scales)
     const change = { segments, substance, coarse }
     changes.set(key, change)
     return change

@@ -9,11 +9,13 @@ const SENTENCE_ENDS = /^(?:[.!?:;…"«([{–•*]|\.{3})$/
  * A text all in capitals has none.
  */
 export function findNames(words: readonly string[], language: string, opensSentence: (at: number) => boolean): number[][] {
-  const letters = words.filter((word) => /\p{L}{2}/u.test(word))
-  if (letters.length > 0 && letters.every((word) => word === word.toUpperCase())) return []
+  const hasLower = words.some((word) => word.length > 1 && word !== word.toUpperCase())
+  if (!hasLower && words.length > 1 && words.some((word) => /\p{L}{2}/u.test(word))) return []
   const light = functionWords(language)
   const isName = (at: number) => {
     const word = words[at] ?? ''
+    // An ASCII letter in lower case, as most words start with, needs no closer look.
+    if (word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122) return false
     if (/^\p{Lu}[\p{Lu}\d]+$/u.test(word)) return true
     if (!/^\p{Lu}/u.test(word) || light.has(word.toLowerCase()) || word.length < 2) return false
     return at > 0 && !SENTENCE_ENDS.test(words[at - 1]!) && !opensSentence(at)

@@ -28,6 +28,10 @@ export function findQuantities(words: readonly string[], language: string): Quan
   const numbers = NUMBERS[language]
   const found: Quantity[] = []
   for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    // Most words are no number and no month: nothing else is asked of them.
+    const isDigit = startsWithDigit(word)
+    if (!isDigit && !months?.has(word) && !numbers?.has(word)) continue
     const end = months ? dateEnd(words, at, months) : at
     if (end > at) {
       const places = range(at, end)
@@ -35,12 +39,16 @@ export function findQuantities(words: readonly string[], language: string): Quan
       at = end - 1
       continue
     }
-    const word = words[at]!
     if (YEAR.test(word) && !DOCUMENT.has(words[at - 1] ?? '')) found.push({ type: 'date', words: [at], key: word })
-    else if (/^\d/.test(word)) found.push({ type: 'number', words: [at], key: withoutGroups(word) })
+    else if (isDigit) found.push({ type: 'number', words: [at], key: withoutGroups(word) })
     else if (numbers?.has(word)) found.push({ type: 'number', words: [at], key: word })
   }
   return found
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 /** Where a date that starts at `at` ends; `at` where none does. Takes "12 November 2018", "November 12, 2018", "mai 2030". */

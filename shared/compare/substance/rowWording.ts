@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/comparison'
-import { cut, tokenKind, type TokenKind } from '../../language/tokens'
-import { foldTypography } from '../../language/typography'
+import { tokenKind, type TokenKind } from '../../language/tokens'
+import type { Vocabulary, WordSequence } from '../words/vocabulary'
 
 /** A token of one side of a row. */
 export interface RowToken {
@@ -37,7 +37,17 @@ interface Stretch {
   change: number
 }
 
-export function readRow(segments: readonly Segment[], leftLanguage: string, rightLanguage: string): RowWording {
+/** One side of a row before its changes are known. */
+export interface ReadSide {
+  sequence: WordSequence
+  language: string
+}
+
+export function readRow(
+  segments: readonly Segment[],
+  sides: { left: ReadSide; right: ReadSide },
+  words: Pick<Vocabulary, 'lowered' | 'wording'>,
+): RowWording {
   const texts = { left: '', right: '' }
   const stretches: { left: Stretch[]; right: Stretch[] } = { left: [], right: [] }
   const starts: number[] = []
@@ -56,8 +66,8 @@ export function readRow(segments: readonly Segment[], leftLanguage: string, righ
       stretches.right.push({ end: texts.right.length, change })
     }
   }
-  const left = readSide(texts.left, stretches.left, leftLanguage)
-  const right = readSide(texts.right, stretches.right, rightLanguage)
+  const left = readSide(texts.left, stretches.left, sides.left, words)
+  const right = readSide(texts.right, stretches.right, sides.right, words)
   link(left.tokens, right.tokens)
   let at = 0
   const places = starts.map((start) => {
@@ -67,26 +77,28 @@ export function readRow(segments: readonly Segment[], leftLanguage: string, righ
   return { left, right, places }
 }
 
-function readSide(text: string, stretches: readonly Stretch[], tag: string): RowSide {
-  const tokens: RowToken[] = []
+function readSide(
+  text: string,
+  stretches: readonly Stretch[],
+  { sequence, language }: ReadSide,
+  words: Pick<Vocabulary, 'lowered' | 'wording'>,
+): RowSide {
   let stretch = 0
-  let start = 0
-  for (const token of cut(text, tag)) {
-    const end = start + token.length
-    const kind = tokenKind(token)
-    if (kind !== 'space') {
-      while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++
-      // A token that only reaches into a change has changed.
-      let change = -1
-      for (let over = stretch; over < stretches.length; over++) {
-        if (change < 0) change = stretches[over]!.change
-        if (stretches[over]!.end >= end) break
-      }
-      tokens.push({ text: token, kind, folded: foldTypography(token).toLowerCase(), start, end, change, partner: -1 })
+  let end = 0
+  const tokens = sequence.written.map((written, at): RowToken => {
+    const start = end + sequence.gaps[at]!.length
+    end = start + written.length
+    while (stretch < stretches.length && stretches[stretch]!.end <= start) stretch++
+    // A token that only reaches into a change has changed.
+    let change = -1
+    for (let over = stretch; over < stretches.length; over++) {
+      if (change < 0) change = stretches[over]!.change
+      if (stretches[over]!.end >= end) break
     }
-    start = end
-  }
-  return { text, language: tag.split('-', 1)[0]!.toLowerCase(), tokens }
+    const folded = words.wording(words.lowered(sequence.wordings[at]!))
+    return { text: written, kind: tokenKind(written), folded, start, end, change, partner: -1 }
+  })
+  return { text, language: language.split('-', 1)[0]!.toLowerCase(), tokens }
 }
 
 /** What was kept stands in the same order on both sides. */

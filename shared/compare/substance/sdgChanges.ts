@@ -5,6 +5,7 @@ import type { PlacedSubstance } from './substanceOf'
 
 /** The SDGs named before and after, as numbers, where they are not the same. */
 export function sdgChanges({ left, right, places }: RowWording): PlacedSubstance[] {
+  if (!/ODD|SDG/.test(left.text) && !/ODD|SDG/.test(right.text)) return []
   const [from, to] = [namedSdgs(left.text).join(', '), namedSdgs(right.text).join(', ')]
   if (from === to) return []
   const [mention] = sdgMentions(right)

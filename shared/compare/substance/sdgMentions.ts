@@ -1,8 +1,9 @@
 import type { RowSide } from './rowWording'
 
 /** Indexes of the tokens that name Sustainable Development Goals: the abbreviation and the numbers after it. */
-export function sdgMentions({ tokens }: RowSide): Set<number> {
+export function sdgMentions({ text, tokens }: RowSide): Set<number> {
   const found = new Set<number>()
+  if (!/ODD|SDG/i.test(text)) return found
   let inMention = false
   tokens.forEach(({ folded, kind }, at) => {
     if (/^(?:odd|sdgs?)$/.test(folded)) inMention = true

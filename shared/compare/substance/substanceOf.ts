@@ -4,7 +4,8 @@ import { commitmentChanges } from './commitmentChanges'
 import { nameChanges } from './nameChanges'
 import { negationChanges } from './negationChanges'
 import { numberChanges } from './numberChanges'
-import { readRow } from './rowWording'
+import type { Vocabulary } from '../words/vocabulary'
+import { readRow, type ReadSide } from './rowWording'
 import { sdgChanges } from './sdgChanges'
 
 /** One change of substance, and the right side's token it stands at. */
@@ -16,11 +17,12 @@ export interface PlacedSubstance {
 /** What the changes of a row do, in the order of the right side's words; [] where no word changed. */
 export function substanceOf(
   segments: readonly Segment[],
-  languages: { left: string; right: string },
+  sides: { left: ReadSide; right: ReadSide },
+  words: Pick<Vocabulary, 'lowered' | 'wording'>,
   scales: VerbScales,
 ): Substance[] {
   if (!segments.some(({ op }) => op === 'insert' || op === 'delete')) return []
-  const wording = readRow(segments, languages.left, languages.right)
+  const wording = readRow(segments, sides, words)
   return [
     ...commitmentChanges(wording, scales),
     ...negationChanges(wording),

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { compareWords } from '../../../shared/compare/compareWords'
 import { substanceOf } from '../../../shared/compare/substance/substanceOf'
+import { compareSequences } from '../../../shared/compare/words/compareSequences'
+import { createVocabulary } from '../../../shared/compare/words/vocabulary'
 import { SHIPPED_SCALES } from '../../../shared/language/verbScales'
 
 /** "verb: décidons → invitons, weaker", one a line. */
 function found(left: string, right: string, language: string): string[] {
-  return substanceOf(compareWords(left, right, language), { left: language, right: language }, SHIPPED_SCALES).map(
+  const words = createVocabulary(language)
+  const read = (text: string) => ({ sequence: words.read(text, language), language })
+  const sides = { left: read(left), right: read(right) }
+  const segments = compareSequences(sides.left.sequence, sides.right.sequence, words)
+  return substanceOf(segments, sides, words, SHIPPED_SCALES).map(
     ({ type, from, to, direction }) => `${type}: ${from} → ${to}${direction ? `, ${direction}` : ''}`,
   )
 }
