@@ -30,30 +30,28 @@ export function createComparisonThread(file: string = BUILT): ComparisonThread {
       worker ??= new Worker(file)
       worker.unref()
       const asked = worker
-      const settle = (outcome: () => void): void => {
-        asked.removeAllListeners()
-        signal?.removeEventListener('abort', stop)
-        outcome()
-      }
-      // A comparison cannot be interrupted from within: the thread goes, and the next one starts afresh.
-      const stop = (): void => {
-        end()
-        settle(() => reject(signal!.reason as Error))
-      }
-      signal?.addEventListener('abort', stop)
-      asked.on('message', (answer: ComparisonAnswer) => {
+      const onMessage = (answer: ComparisonAnswer): void => {
         if ('done' in answer) onProgress(answer.done)
         else if ('comparison' in answer) settle(() => resolve(answer.comparison))
         else settle(() => reject(new Error(answer.error)))
-      })
-      asked.on('error', (error) => {
+      }
+      const onError = (error: unknown): void => {
         worker = null
-        settle(() => reject(error))
-      })
-      asked.on('exit', () => {
-        worker = null
-        settle(() => reject(new Error('the comparing thread ended')))
-      })
+        settle(() => reject(error instanceof Error ? error : new Error(String(error))))
+      }
+      const onExit = (): void => onError(new Error('the comparing thread ended'))
+      // A comparison cannot be interrupted from within: the thread goes, and the next one starts afresh.
+      const onAbort = (): void => {
+        end()
+        settle(() => reject(signal!.reason as Error))
+      }
+      const settle = (outcome: () => void): void => {
+        asked.off('message', onMessage).off('error', onError).off('exit', onExit)
+        signal?.removeEventListener('abort', onAbort)
+        outcome()
+      }
+      asked.on('message', onMessage).on('error', onError).on('exit', onExit)
+      signal?.addEventListener('abort', onAbort)
       asked.postMessage(task)
     })
 

@@ -32,7 +32,7 @@ test('a changed library is listed again, its texts are kept', () => {
 })
 
 test('changed settings are there at once', () => {
-  const settings = { language: 'fr', theme: 'dark' } as const
+  const settings = { language: 'fr', theme: 'dark', verbScales: {} } as const
   invalidateFor({ type: 'settingsChanged', settings }, cache)
   expect(cache.getQueryData(orpc.settings.get.queryKey())).toEqual(settings)
 })
