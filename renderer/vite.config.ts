@@ -16,5 +16,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
+    // Chunks would run the schemas they share before the module that must set zod up first.
+    rolldownOptions: { output: { strictExecutionOrder: true } },
   },
 })
