@@ -58,21 +58,47 @@ export function createVocabulary(language: string): Vocabulary {
     return number
   }
 
+  // Words come back: what was cut once between two spaces is not cut again.
+  const byStretch = new Map<string, Map<string, Stretch>>()
+
+  function cutStretch(text: string, language: string): Stretch {
+    const written: string[] = []
+    const gaps: string[] = []
+    const wordings: number[] = []
+    let gap = ''
+    for (const token of cut(text, language)) {
+      const number = tokenNumber(token)
+      if (number < 0) gap += token
+      else {
+        gaps.push(gap)
+        written.push(token)
+        wordings.push(number)
+        gap = ''
+      }
+    }
+    return { written, gaps, wordings, end: gap }
+  }
+
   return {
-    read(text, textLanguage) {
+    read(text, language) {
+      const known = byStretch.get(language) ?? new Map<string, Stretch>()
+      byStretch.set(language, known)
       const written: string[] = []
       const gaps: string[] = []
       const wordings: number[] = []
       let gap = ''
-      for (const token of cut(text, textLanguage)) {
-        const number = tokenNumber(token)
-        if (number < 0) gap += token
-        else {
-          gaps.push(gap)
-          written.push(token)
-          wordings.push(number)
-          gap = ''
+      for (const stretch of stretches(text)) {
+        let cutOnce = known.get(stretch)
+        if (!cutOnce) {
+          cutOnce = cutStretch(stretch, language)
+          if (stretch.length <= LONGEST_KEPT) known.set(stretch, cutOnce)
         }
+        for (let at = 0; at < cutOnce.written.length; at++) {
+          gaps.push(at === 0 ? gap + cutOnce.gaps[0]! : cutOnce.gaps[at]!)
+          written.push(cutOnce.written[at]!)
+          wordings.push(cutOnce.wordings[at]!)
+        }
+        gap = cutOnce.written.length === 0 ? gap + cutOnce.end : cutOnce.end
       }
       gaps.push(gap)
       return { written, gaps, wordings }
@@ -82,4 +108,23 @@ export function createVocabulary(language: string): Vocabulary {
     lowered: (wording) => lowers[wording] ?? wording,
     wording: (number) => folds[number] ?? '',
   }
+}
+
+interface Stretch {
+  written: string[]
+  /** The space before each token. */
+  gaps: string[]
+  wordings: number[]
+  /** The space after the last token. */
+  end: string
+}
+
+const LONGEST_KEPT = 40
+
+/**
+ * A text in pieces that are cut into the same tokens alone as together: each ends after a space that no
+ * digit follows, for only a number has spaces inside (1 000).
+ */
+function stretches(text: string): string[] {
+  return text.match(/[^ ]+(?: \d[^ ]*)* ?|[^ ]* +/g) ?? []
 }
