@@ -12,7 +12,7 @@ const FARTHEST = 6
  */
 export function findNegations(words: readonly string[], language: string): number[][] {
   if (language === 'en') {
-    return words.flatMap((word, at) => (ENGLISH.has(word) || /n't$/.test(word) ? [[at]] : []))
+    return words.flatMap((word, at) => (ENGLISH.has(word) || word.endsWith("n't") ? [[at]] : []))
   }
   return language === 'fr' ? french(words) : []
 }

@@ -35,7 +35,8 @@ export function findQuantities(words: readonly string[], language: string): Quan
     const end = months ? dateEnd(words, at, months) : at
     if (end > at) {
       const places = range(at, end)
-      found.push({ type: 'date', words: places, key: places.map((place) => words[place]!.replace(/^0|(?<=\d)\D+$/g, '')).filter((word) => word !== ',').join(' ') })
+      const parts = places.map((place) => words[place]!.replace(/^0|(?<=\d)\D+$/g, ''))
+      found.push({ type: 'date', words: places, key: parts.filter((part) => part !== ',').join(' ') })
       at = end - 1
       continue
     }

@@ -27,9 +27,12 @@ export function indexFeatures(
   wanted: ReadonlySet<number>,
 ): Map<number, FeatureHolders> {
   const index = new Map<number, FeatureHolders>()
+  const lastHolder = new Map<number, number>()
+  const { weights, wordsOf } = reading
   clauses.forEach((clause, at) => {
-    for (const feature of featuresOf(reading, clause)) {
-      if (!wanted.has(feature)) continue
+    const count = (feature: number) => {
+      if (!wanted.has(feature) || lastHolder.get(feature) === at) return
+      lastHolder.set(feature, at)
       const entry = index.get(feature)
       if (!entry) index.set(feature, { count: 1, examples: [at] })
       else {
@@ -37,6 +40,11 @@ export function indexFeatures(
         if (entry.examples.length < EXAMPLES) entry.examples.push(at)
       }
     }
+    const words = wordsOf(clause)
+    words.forEach((word, place) => {
+      count(word)
+      if (place > 0) count((words[place - 1]! + 1) * weights.length + word)
+    })
   })
   return index
 }

@@ -1,7 +1,7 @@
 import { readBrackets } from '../../clauses/brackets'
 import type { Substance } from '../../model/comparison'
+import type { PlacedSubstance } from './placedSubstance'
 import type { RowSide, RowWording } from './rowWording'
-import type { PlacedSubstance } from './substanceOf'
 
 interface SideBracket {
   /** Tokens of the opening and the closing bracket. */

@@ -2,8 +2,8 @@ import { findCommitments, type Commitment } from '../../language/commitments'
 import { functionWords } from '../../language/functionWords'
 import type { Substance, VerbScales } from '../../model/comparison'
 import { changeOf, pairFound, written, type Found } from './pairFound'
+import type { PlacedSubstance } from './placedSubstance'
 import type { RowSide, RowWording } from './rowWording'
-import type { PlacedSubstance } from './substanceOf'
 
 interface FoundCommitment extends Found {
   commitment: Commitment

@@ -1,8 +1,8 @@
 import { findNames } from '../../language/properNames'
 import { findQuantities } from '../../language/quantities'
 import { pairFound, written, type Found } from './pairFound'
+import type { PlacedSubstance } from './placedSubstance'
 import type { RowSide, RowWording } from './rowWording'
-import type { PlacedSubstance } from './substanceOf'
 
 /** Proper names replaced, added or taken out. A word that only took or lost its capital is none. */
 export function nameChanges(wording: RowWording): PlacedSubstance[] {

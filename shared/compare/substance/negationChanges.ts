@@ -1,7 +1,7 @@
 import { findNegations } from '../../language/negations'
 import { pairFound, written, type Found } from './pairFound'
+import type { PlacedSubstance } from './placedSubstance'
 import type { RowSide, RowWording } from './rowWording'
-import type { PlacedSubstance } from './substanceOf'
 
 /** Negations added or taken out; one said in other words ("not", "never") is still one. */
 export function negationChanges(wording: RowWording): PlacedSubstance[] {

@@ -1,8 +1,8 @@
 import { findQuantities, type Quantity } from '../../language/quantities'
 import { pairFound, written, type Found } from './pairFound'
+import type { PlacedSubstance } from './placedSubstance'
 import type { RowSide, RowWording } from './rowWording'
 import { sdgMentions } from './sdgMentions'
-import type { PlacedSubstance } from './substanceOf'
 
 interface FoundQuantity extends Found {
   type: Quantity['type']

@@ -1,7 +1,7 @@
 import { namedSdgs } from '../../language/sdgs'
+import type { PlacedSubstance } from './placedSubstance'
 import type { RowWording } from './rowWording'
 import { sdgMentions } from './sdgMentions'
-import type { PlacedSubstance } from './substanceOf'
 
 /** The SDGs named before and after, as numbers, where they are not the same. */
 export function sdgChanges({ left, right, places }: RowWording): PlacedSubstance[] {

@@ -8,12 +8,6 @@ import type { Vocabulary } from '../words/vocabulary'
 import { readRow, type ReadSide } from './rowWording'
 import { sdgChanges } from './sdgChanges'
 
-/** One change of substance, and the right side's token it stands at. */
-export interface PlacedSubstance {
-  at: number
-  substance: Substance
-}
-
 /** What the changes of a row do, in the order of the right side's words; [] where no word changed. */
 export function substanceOf(
   segments: readonly Segment[],

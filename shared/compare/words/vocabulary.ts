@@ -61,12 +61,12 @@ export function createVocabulary(language: string): Vocabulary {
   // Words come back: what was cut once between two spaces is not cut again.
   const byStretch = new Map<string, Map<string, Stretch>>()
 
-  function cutStretch(text: string, language: string): Stretch {
+  function cutStretch(text: string, textLanguage: string): Stretch {
     const written: string[] = []
     const gaps: string[] = []
     const wordings: number[] = []
     let gap = ''
-    for (const token of cut(text, language)) {
+    for (const token of cut(text, textLanguage)) {
       const number = tokenNumber(token)
       if (number < 0) gap += token
       else {
@@ -80,9 +80,9 @@ export function createVocabulary(language: string): Vocabulary {
   }
 
   return {
-    read(text, language) {
-      const known = byStretch.get(language) ?? new Map<string, Stretch>()
-      byStretch.set(language, known)
+    read(text, textLanguage) {
+      const known = byStretch.get(textLanguage) ?? new Map<string, Stretch>()
+      byStretch.set(textLanguage, known)
       const written: string[] = []
       const gaps: string[] = []
       const wordings: number[] = []
@@ -90,7 +90,7 @@ export function createVocabulary(language: string): Vocabulary {
       for (const stretch of stretches(text)) {
         let cutOnce = known.get(stretch)
         if (!cutOnce) {
-          cutOnce = cutStretch(stretch, language)
+          cutOnce = cutStretch(stretch, textLanguage)
           if (stretch.length <= LONGEST_KEPT) known.set(stretch, cutOnce)
         }
         for (let at = 0; at < cutOnce.written.length; at++) {
