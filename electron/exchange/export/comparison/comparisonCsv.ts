@@ -23,10 +23,10 @@ export function comparisonCsv(comparison: Comparison, words: ComparisonWords): s
     .filter((row) => words.happened(row).length > 0)
     .map((row: ComparisonRow, at) => [
       String(at + 1),
-      words.happened(row).join('; '),
+      words.happened(row).join(' · '),
       rowLabels(left, row.left),
       rowLabels(right, row.right),
-      words.substance(row).join('; '),
+      words.substance(row).join(' · '),
       texts(left, row.left),
       texts(right, row.right),
     ])

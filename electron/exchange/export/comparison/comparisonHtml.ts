@@ -18,7 +18,7 @@ export function comparisonHtml(comparison: Comparison, words: ComparisonWords): 
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${shown(`${words.title}: ${left.title} → ${right.title}`)}</title>
+<title>${shown(`${left.title} → ${right.title}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>

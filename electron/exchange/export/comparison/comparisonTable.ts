@@ -34,7 +34,7 @@ export async function comparisonTable(
   right: MarkedSide,
   words: ComparisonWords,
 ): Promise<Uint8Array> {
-  const title = legibleLine(`${words.title}: ${left.side.title} → ${right.side.title}`)
+  const title = legibleLine(`${left.side.title} → ${right.side.title}`)
   const file = new Document({
     styles: documentStyles(words.language),
     sections: [

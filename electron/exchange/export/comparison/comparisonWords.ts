@@ -15,7 +15,6 @@ import { rowLabels } from './rowLabels'
 export interface ComparisonWords {
   /** A BCP 47 tag. */
   language: string
-  title: string
   change: string
   summary: string
   columns: Record<'number' | 'kind' | 'leftLabel' | 'rightLabel' | 'substance' | 'left' | 'right', string>
@@ -46,7 +45,6 @@ export function comparisonWords(say: i18n['t'], language: string, comparison: Co
   }
   return {
     language,
-    title: say('comparison.title'),
     change: say('comparison.change'),
     summary: summarySentence(say, comparison),
     columns: {

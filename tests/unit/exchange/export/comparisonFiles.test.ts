@@ -68,11 +68,11 @@ describe('the list of changes as CSV', () => {
     const records = csvRecords(await file(compared('en'), 'csv'))
     expect(records.map((record) => record.slice(0, 4))).toEqual([
       ['No.', 'Change', 'Left label', 'Right label'],
-      ['1', 'Moved; Renumbered: 9. → 2.', '9.', '2.'],
-      ['2', 'Edited; Renumbered: 2. → 3.', '2.', '3.'],
-      ['3', 'Split; Renumbered: 3. → 4., 5.', '3.', '4., 5.'],
+      ['1', 'Moved · Renumbered: 9. → 2.', '9.', '2.'],
+      ['2', 'Edited · Renumbered: 2. → 3.', '2.', '3.'],
+      ['3', 'Split · Renumbered: 3. → 4., 5.', '3.', '4., 5.'],
       ['4', 'Renumbered: 4. → 6.', '4.', '6.'],
-      ['5', 'Merged; Renumbered: 5., 6. → 7.', '5., 6.', '7.'],
+      ['5', 'Merged · Renumbered: 5., 6. → 7.', '5., 6.', '7.'],
       ['6', 'Deleted', '7.', ''],
       ['7', 'Typography', '8.', '8.'],
       ['8', 'Inserted', '', '9.'],
@@ -85,8 +85,8 @@ describe('the list of changes as CSV', () => {
   it('says what a change does, in the language of the interface', async () => {
     const comparison = withFacts(compared('en'))
     const [, english] = csvRecords(await file(comparison, 'csv'))
-    expect(english?.[4]).toBe('Verb: “urge” → “invite” (weaker); Negation added: “not”; Date removed: “2027”')
-    expect(english?.[1]).toBe('Level: 0 → 1; Kind: Paragraph → Item; Under another chapeau: “We urge:” → “We invite:”')
+    expect(english?.[4]).toBe('Verb: “urge” → “invite” (weaker) · Negation added: “not” · Date removed: “2027”')
+    expect(english?.[1]).toBe('Level: 0 → 1 · Kind: Paragraph → Item · Under another chapeau: “We urge:” → “We invite:”')
     const [header, french] = csvRecords(await file(comparison, 'csv', 'fr'))
     expect(header?.[5]).toBe('Texte de gauche')
     expect(french?.[4]).toContain('Verbe\u00A0: «\u00A0urge\u00A0» → «\u00A0invite\u00A0» (plus faible)')

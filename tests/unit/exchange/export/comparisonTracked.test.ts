@@ -98,11 +98,12 @@ describe('a comparison as tracked changes', { timeout: 120_000 }, () => {
     expect(names('moveTo')).toEqual(['move1'])
   })
 
-  it('shows what changed in a clause on its way, where it arrived', async () => {
+  it('shows what a clause lost on its way where it stood, and what it gained where it stands', async () => {
     const { right } = lighthouses.fr
     const xml = body(await tracked(lighthouses.fr))
     expect(right.clauses[2]!.text).toContain('récifs')
-    expect(xml).toMatch(/<w:moveTo [^>]*><w:del [^>]*>.*?hauts-fonds.*?<\/w:moveTo>/u)
+    expect(xml).toMatch(/<w:del [^>]*><w:r>(?:(?!<\/w:del>).)*hauts-fonds</u)
+    expect(xml).not.toMatch(/<w:(ins|del|moveTo|moveFrom) [^>]*[^/]><w:(ins|del|moveTo|moveFrom) /u)
     expect(xml).toMatch(/<w:ins [^>]*>[^é]*récifs/u)
   })
 

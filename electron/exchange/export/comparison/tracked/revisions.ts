@@ -33,20 +33,17 @@ export function revisedRun(
   change: () => Change,
 ): XmlComponent {
   const options = { ...properties, children: runContent(text) }
-  const deleted = () => new DeletedTextRun({ ...properties, children: runContent(text, 'w:delText'), ...change() })
   switch (revision) {
     case 'same':
       return new TextRun(options)
     case 'deleted':
-      return deleted()
+      return new DeletedTextRun({ ...properties, children: runContent(text, 'w:delText'), ...change() })
     case 'inserted':
       return new InsertedTextRun({ ...options, ...change() })
     case 'movedFrom':
       return changed('w:moveFrom', change(), [new TextRun(options)])
     case 'movedTo':
       return changed('w:moveTo', change(), [new TextRun(options)])
-    case 'movedDeleted':
-      return changed('w:moveTo', change(), [deleted()])
   }
 }
 

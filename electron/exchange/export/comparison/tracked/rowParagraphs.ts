@@ -24,12 +24,8 @@ export function rowParagraphs(row: ComparisonRow, left: MarkedSide, right: Marke
   return writer.paragraphs
 }
 
-/** A clause that only one side has, or has there. */
-export function clauseParagraph(
-  side: MarkedSide,
-  index: number,
-  revision: 'deleted' | 'inserted' | 'movedFrom',
-): TrackedParagraph {
+/** A clause that only one side has. */
+export function clauseParagraph(side: MarkedSide, index: number, revision: 'deleted' | 'inserted'): TrackedParagraph {
   const writer = createParagraphWriter()
   const reader = createSideReader(side, [index])
   writeLabel(writer, revision, reader)
@@ -37,26 +33,29 @@ export function clauseParagraph(
   return revision === 'inserted' ? writer.end(revision, null, index) : writer.end(revision, index, null)
 }
 
-/** A moved clause where it stands on the right, with what changed in it on the way. */
-export function arrivedParagraph(row: ComparisonRow, left: MarkedSide, right: MarkedSide): TrackedParagraph {
+/**
+ * A moved clause where it stood or where it stands. What it kept has moved; what it lost on its way is deleted
+ * where it stood and what it gained inserted where it stands. No change is put inside another: not every
+ * reader undoes both.
+ */
+export function movedParagraph(
+  row: ComparisonRow,
+  place: 'movedFrom' | 'movedTo',
+  left: MarkedSide,
+  right: MarkedSide,
+): TrackedParagraph {
   const writer = createParagraphWriter()
-  const one = createSideReader(left, row.left)
-  const other = createSideReader(right, row.right)
-  writeLabel(writer, one.label() === other.label() ? 'movedTo' : 'inserted', other)
+  const stood = place === 'movedFrom'
+  const reader = createSideReader(stood ? left : right, stood ? row.left : row.right)
+  const changed = stood ? 'deleted' : 'inserted'
+  const keepsLabel = left.side.clauses[row.left[0]!]!.label === right.side.clauses[row.right[0]!]!.label
+  writeLabel(writer, keepsLabel ? place : changed, reader)
   for (const segment of row.segments) {
-    if (segment.op === 'equal') {
-      writeOneSided(writer, segment.text, 'movedTo', other)
-      one.skip(segment.text.length)
-    } else if (segment.op === 'typography') {
-      writeOneSided(writer, segment.left, 'movedDeleted', one)
-      writeOneSided(writer, segment.right, 'inserted', other)
-    } else if (segment.op === 'delete') {
-      writeOneSided(writer, segment.text, 'movedDeleted', one)
-    } else {
-      writeOneSided(writer, segment.text, 'inserted', other)
-    }
+    if (segment.op === 'equal') writeOneSided(writer, segment.text, place, reader)
+    if (segment.op === (stood ? 'delete' : 'insert')) writeOneSided(writer, segment.text, changed, reader)
+    if (segment.op === 'typography') writeOneSided(writer, stood ? segment.left : segment.right, changed, reader)
   }
-  return writer.end('movedTo', null, other.index())
+  return stood ? writer.end(place, reader.index(), null) : writer.end(place, null, reader.index())
 }
 
 /** A label is text before a tab. Renumbering changes the label and leaves the tab. */

@@ -2,10 +2,9 @@ import type { Mark } from '../../../../../shared/model/inline'
 
 /**
  * What accepting and rejecting do to a stretch: `deleted` and `movedFrom` are only in the left text,
- * `inserted` and `movedTo` only in the right one. `movedDeleted` stands where a clause has moved to and is in
- * neither: words the clause lost on its way.
+ * `inserted` and `movedTo` only in the right one.
  */
-export type Revision = 'same' | 'deleted' | 'inserted' | 'movedFrom' | 'movedTo' | 'movedDeleted'
+export type Revision = 'same' | 'deleted' | 'inserted' | 'movedFrom' | 'movedTo'
 
 export interface TrackedRun {
   revision: Revision
@@ -19,7 +18,7 @@ export interface TrackedRun {
 /** A paragraph of the document with its changes. Its end is a character like any other: it can come and go. */
 export interface TrackedParagraph {
   runs: TrackedRun[]
-  end: Exclude<Revision, 'movedDeleted'>
+  end: Revision
   /** The clauses, by index, that end here on either side: their form is the paragraph's. */
   left: number | null
   right: number | null

@@ -1,7 +1,7 @@
 import { longestIncreasing } from '../../../../../shared/compare/longestIncreasing'
 import type { ComparisonRow } from '../../../../../shared/model/comparison'
 import type { MarkedSide } from '../sideReader'
-import { arrivedParagraph, clauseParagraph, rowParagraphs } from './rowParagraphs'
+import { clauseParagraph, movedParagraph, rowParagraphs } from './rowParagraphs'
 import type { TrackedParagraph } from './trackedParagraph'
 
 /**
@@ -15,23 +15,24 @@ export function trackedParagraphs(
   right: MarkedSide,
 ): TrackedParagraph[] {
   const places = rowsInPlace(rows)
-  const departures = new Map<number, string>()
-  const arrivals = new Map<number, { name: string; row: ComparisonRow }>()
+  const departures = new Map<number, Move>()
+  const arrivals = new Map<number, Move>()
   for (const row of rows) {
     if (row.left.length !== 1 || row.right.length !== 1 || places.has(row)) continue
-    const name = `move${arrivals.size + 1}`
-    departures.set(row.left[0]!, name)
-    arrivals.set(row.right[0]!, { name, row })
+    const move = { name: `move${arrivals.size + 1}`, row }
+    departures.set(row.left[0]!, move)
+    arrivals.set(row.right[0]!, move)
   }
 
   const leave = (index: number): TrackedParagraph => {
-    const movedFrom = departures.get(index) ?? null
-    return { ...clauseParagraph(left, index, movedFrom === null ? 'deleted' : 'movedFrom'), movedFrom }
+    const move = departures.get(index)
+    if (!move) return clauseParagraph(left, index, 'deleted')
+    return { ...movedParagraph(move.row, 'movedFrom', left, right), movedFrom: move.name }
   }
   const arrive = (index: number): TrackedParagraph => {
     const move = arrivals.get(index)
     if (!move) return clauseParagraph(right, index, 'inserted')
-    return { ...arrivedParagraph(move.row, left, right), movedTo: move.name }
+    return { ...movedParagraph(move.row, 'movedTo', left, right), movedTo: move.name }
   }
 
   const paragraphs: TrackedParagraph[] = []
@@ -45,6 +46,11 @@ export function trackedParagraphs(
   const gone = range(i, left.side.clauses.length).map(leave)
   const added = range(j, right.side.clauses.length).map(arrive)
   return closed(paragraphs, gone, added)
+}
+
+interface Move {
+  name: string
+  row: ComparisonRow
 }
 
 /** The rows that can stay where they are, in the order both sides have them in. */
