@@ -42,7 +42,7 @@ export function ChangeCell({ row, comparison, direction, onGoBack }: ChangeCellP
     <>
       {row.kind !== 'unchanged' && (
         <Badge tone={TONES[row.kind]}>
-          {t(`comparison.kind.${row.kind}`)}
+          {t(row.kind === 'moved-edited' ? 'comparison.kind.moved' : `comparison.kind.${row.kind}`)}
           {direction && (
             <>
               <span aria-hidden>{direction === 'up' ? '\u00A0↑' : '\u00A0↓'}</span>
@@ -51,6 +51,7 @@ export function ChangeCell({ row, comparison, direction, onGoBack }: ChangeCellP
           )}
         </Badge>
       )}
+      {row.kind === 'moved-edited' && <Badge tone="accent">{t('comparison.kind.edited')}</Badge>}
       {direction && onGoBack ? (
         <button type="button" className={styles.back} title={t('comparison.place.goBack')} onClick={onGoBack}>
           {labels || '↕'}

@@ -73,7 +73,7 @@ export function ChangeList({ comparison, changes, current, onGo }: ChangeListPro
             const at = changes[index]!
             return (
               // The list answers the keys for its entries.
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
               <div
                 key={key}
                 ref={virtualizer.measureElement}

@@ -15,7 +15,6 @@ import { kindInWords } from './kindInWords'
 import { rowLabels } from './rowLabels'
 import { substanceFacts } from './substanceFacts'
 import { SummaryLine } from './SummaryLine'
-import { TakeMenu } from './TakeMenu'
 import { useComparison } from './useComparison'
 import { useComparisonFind } from './useComparisonFind'
 import { useComparisonKeys } from './useComparisonKeys'
@@ -119,12 +118,8 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
                 isUnified={reading.isUnified}
                 sought={find.sought}
                 onGo={goTo}
-                actionsOf={(row) =>
-                  drafts.length > 0 &&
-                  canBeTaken(comparison, row) && (
-                    <TakeMenu row={row} comparison={comparison} drafts={drafts} taking={taking} />
-                  )
-                }
+                drafts={drafts}
+                taking={taking}
               />
               {reading.showsList && (
                 <ChangeList
@@ -159,12 +154,6 @@ function Cautions({ comparison: { summary } }: { comparison: Comparison }) {
       {summary.simplified && <Notice>{t('comparison.simplified')}</Notice>}
     </div>
   )
-}
-
-/** Words of another language are no change that a draft could take. */
-function canBeTaken({ rows, summary }: Comparison, at: number): boolean {
-  const { kind, structure } = rows[at]!
-  return summary.mode === 'wording' && (kind !== 'unchanged' || structure.length > 0)
 }
 
 function draftsAmong(

@@ -13,7 +13,9 @@ import { moveDirections } from './moveDirections'
 import type { RowLook } from './rowLook'
 import { rowTone } from './rowTone'
 import { TableHead, type Headings } from './TableHead'
+import { canBeTaken, TakeMenu } from './TakeMenu'
 import type { ComparisonView, Place } from './useComparisonView'
+import type { Taking, TakingDraft } from './useTaking'
 
 // Before a row is measured: two lines of text with their padding, and a line that is folded.
 const ROW_HEIGHT = 72
@@ -26,13 +28,14 @@ export interface ComparisonTableProps {
   isUnified: boolean
   sought: string
   onGo: (row: number, where?: Place['where']) => void
-  /** What can be done from a row's change. */
-  actionsOf: (row: number) => ReactNode
+  /** The drafts that changes can be taken into. */
+  drafts: readonly TakingDraft[]
+  taking: Taking
 }
 
 /** Both sides in one scroll, row beside row or as one text. Only what is near the window is in the page. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { comparison, view, headings, isUnified, sought, onGo, actionsOf } = props
+  const { comparison, view, headings, isUnified, sought, onGo, drafts, taking } = props
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -82,7 +85,13 @@ export function ComparisonTable(props: ComparisonTableProps) {
       isUnified={isUnified}
       direction={directions.get(at)}
       onGoBack={where === 'stands' && view.changes.includes(at) ? () => onGo(at, 'stood') : undefined}
-      actions={where === 'stands' ? actionsOf(at) : undefined}
+      actions={
+        where === 'stands' &&
+        drafts.length > 0 &&
+        canBeTaken(comparison, at) && (
+          <TakeMenu row={at} comparison={comparison} drafts={drafts} taking={taking} />
+        )
+      }
     />
   )
 

@@ -11,6 +11,8 @@ export function FindBar({ find, inputRef }: { find: ComparisonFind; inputRef: Re
   const { t } = useTranslation()
   const { count, position } = find
   return (
+    // The bar hears the keys of the field in it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles.bar}
       role="search"

@@ -42,3 +42,9 @@ export function TakeMenu({ row, comparison, drafts, taking }: TakeMenuProps) {
     </Menu>
   )
 }
+
+/** Words of another language are no change that a draft could take. */
+export function canBeTaken({ rows, summary }: Comparison, at: number): boolean {
+  const { kind, structure } = rows[at]!
+  return summary.mode === 'wording' && (kind !== 'unchanged' || structure.length > 0)
+}

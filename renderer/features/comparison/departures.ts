@@ -18,7 +18,7 @@ export function departures(rows: readonly ComparisonRow[]): Map<number, number[]
     const before: number[] = []
     while (next < moved.length && moved[next]!.stood < stands) before.push(moved[next++]!.at)
     // Beside the row itself there is nothing to point to.
-    const apart = before.filter((row) => row !== at && row !== at - 1)
+    const apart = before.filter((moving) => moving !== at && moving !== at - 1)
     if (apart.length > 0) places.set(at, apart)
   }
   return places

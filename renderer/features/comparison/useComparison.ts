@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { ComparedSource, Comparison } from '../../../shared/model/comparison'
 import { client, orpc } from '../../api/client'
 
@@ -42,15 +42,13 @@ export function useComparison(left: ComparedSource | null, right: ComparedSource
     },
   })
   const isCurrent = data !== undefined && !isStale
-  const key = JSON.stringify(queryKey)
-  const stop = useCallback(() => void cache.cancelQueries({ queryKey: JSON.parse(key) as unknown[] }), [cache, key])
   return {
     comparison: isCurrent || isFetching ? data : undefined,
     error: isFetching ? null : error,
     isWorking: isFetching,
     progress,
     isStopped: isComplete && !isFetching && !isCurrent && !error,
-    stop,
+    stop: () => void cache.cancelQueries({ queryKey }),
     again: () => void refetch(),
   }
 }

@@ -2,6 +2,9 @@ import { useMemo, useState } from 'react'
 import type { Comparison } from '../../../shared/model/comparison'
 import { findInComparison } from './findInComparison'
 
+// A letter or two stand everywhere: going there would only unfold what is not meant.
+const FEWEST = 3
+
 export interface ComparisonFind {
   isOpen: boolean
   /** '' while the bar is closed. */
@@ -39,7 +42,8 @@ export function useComparisonFind(comparison: Comparison | undefined, goTo: (row
     close: () => setOpen(false),
     seek: (next) => {
       setWords(next)
-      go(0, comparison ? findInComparison(comparison, next) : [])
+      setAt(0)
+      if (comparison && next.trim().length >= FEWEST) go(0, findInComparison(comparison, next))
     },
     step: (by) => {
       if (matches.length > 0) go((position + by + matches.length) % matches.length, matches)

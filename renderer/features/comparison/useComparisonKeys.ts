@@ -24,7 +24,7 @@ export function useComparisonKeys(actions: ComparisonActions): void {
     if (document.querySelector('[role="dialog"]')) return
     const target = event.target instanceof Element ? event.target : null
     const key = event.key.toLowerCase()
-    const isTyping = target?.closest('input, textarea') != null
+    const isTyping = Boolean(target?.closest('input, textarea'))
     if (isApple ? event.metaKey : event.ctrlKey) {
       if (event.shiftKey || (key !== 'f' && (key !== 'z' || isTyping))) return
       event.preventDefault()

@@ -49,7 +49,7 @@ export function VerbScalesDialog({ scales, error, onChange, onClose }: VerbScale
         {error && <Notice tone="error">{error}</Notice>}
         <p className={styles.hint}>{t('settings.scalesText')}</p>
         <Choices
-          label={t('settings.language')}
+          label={t('settings.scalesLanguage')}
           direction="row"
           value={language}
           onChange={setLanguage}

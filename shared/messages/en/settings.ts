@@ -8,6 +8,7 @@ export const settings = {
   scales: 'Strength of verbs',
   scalesText: 'Comparisons say whether a verb became stronger or weaker by these lists, the strongest first. Separate the verbs with commas.',
   scalesOpen: 'Edit the verbs…',
+  scalesLanguage: 'Language of the texts',
   scalesTitle: 'Strength of verbs',
   strength: 'Strength {{strength, number}}',
   scalesReset: 'Take Chapeau’s own list',

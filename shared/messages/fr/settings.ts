@@ -10,6 +10,7 @@ export const settings: Messages['settings'] = {
   scales: 'Force des verbes',
   scalesText: 'Les comparaisons disent d’après ces listes si un verbe devient plus fort ou plus faible ; les plus forts viennent d’abord. Séparez les verbes par des virgules.',
   scalesOpen: 'Modifier les verbes…',
+  scalesLanguage: 'Langue des textes',
   scalesTitle: 'Force des verbes',
   strength: 'Force {{strength, number}}',
   scalesReset: 'Reprendre la liste de Chapeau',

@@ -9,6 +9,7 @@ const places: Route[] = [
   { at: 'comparison', left: null, right: null },
   { at: 'comparison', left: { version: 'Vx_9-a' }, right: { text: 'paris-call-fr' } },
   { at: 'comparison', left: { text: 'paris-call-fr' }, right: null },
+  { at: 'comparison', left: { opened: 'aB3-_x' }, right: { text: 'paris-call-fr' } },
 ]
 
 test.each(places)('every place can be found again by its address: $at', (place) => {
