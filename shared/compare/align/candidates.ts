@@ -34,7 +34,7 @@ export function findCandidates(reading: Reading): Candidates {
   // Nothing is looked up for a settled clause, and nothing finds it.
   const unsettled = (clauses: readonly ClauseReading[]) =>
     clauses.map((clause) => (settled.has(clause.wording) ? [] : featuresOf(reading, clause)))
-  const features = { left: unsettled(left), right: unsettled(right) }
+  const features = onBothSides(unsettled(left), unsettled(right))
   const found = new Map<number, Candidate>()
   const add = (i: number, j: number) => {
     const key = i * right.length + j
@@ -70,6 +70,16 @@ export function countWordings(clauses: readonly ClauseReading[]): Map<number, nu
 function settledWordings(left: readonly ClauseReading[], right: readonly ClauseReading[]): Set<number> {
   const onRight = countWordings(right)
   return new Set([...countWordings(left)].filter(([w, count]) => count === 1 && onRight.get(w) === 1).map(([w]) => w))
+}
+
+/** Of each clause's features, those that the other side has too: no other finds anything. */
+function onBothSides(left: readonly number[][], right: readonly number[][]): { left: number[][]; right: number[][] } {
+  const known = new Set<number>()
+  for (const features of left) for (const feature of features) known.add(feature)
+  const shared = new Set<number>()
+  const filtered = right.map((features) => features.filter((feature) => known.has(feature)))
+  for (const features of filtered) for (const feature of features) shared.add(feature)
+  return { left: left.map((features) => features.filter((feature) => shared.has(feature))), right: filtered }
 }
 
 /** For each of `from`, adds the few of `to` that share most of what is rare. */
