@@ -24,10 +24,12 @@ export function useComparison(left: ComparedSource | null, right: ComparedSource
   const cache = useQueryClient()
   const [progress, setProgress] = useState(0)
   const isComplete = left !== null && right !== null
-  const queryKey = [...orpc.comparison.key(), 'made', left, right] as const
+  // Which verb is the stronger is the user's to say: other scales make another comparison.
+  const { data: settings } = useQuery(orpc.settings.get.queryOptions())
+  const queryKey = [...orpc.comparison.key(), 'made', left, right, settings?.verbScales] as const
   const { data, error, isFetching, isStale, refetch } = useQuery({
     queryKey,
-    enabled: isComplete,
+    enabled: isComplete && settings !== undefined,
     // A text may have been edited since this pair was last looked at: nothing old is shown meanwhile.
     gcTime: 0,
     // Ever new: comparing its rows one by one to keep the same objects would cost more than drawing them.
@@ -47,7 +49,7 @@ export function useComparison(left: ComparedSource | null, right: ComparedSource
     error: isFetching ? null : error,
     isWorking: isFetching,
     progress,
-    isStopped: isComplete && !isFetching && !isCurrent && !error,
+    isStopped: isComplete && settings !== undefined && !isFetching && !isCurrent && !error,
     stop: () => void cache.cancelQueries({ queryKey }),
     again: () => void refetch(),
   }
