@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from '../../shared/failure'
-import type { ImportFile } from '../core/imports'
+import type { ImportFile } from '../core/importPreview'
 
 /** A file on disk for the core to read; its size is known before anything of it is. */
 export async function openFile(path: string): Promise<ImportFile> {

@@ -3,9 +3,10 @@ import { failureSentence } from '../../shared/messages/translator'
 import type { ComparedSide } from '../../shared/model/comparison'
 import { textId } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
-import { comparedSide, storedSide } from '../core/comparedSides'
+import { comparedSide } from '../core/comparedSide'
+import { readSource } from '../core/comparedSources'
 import type { CoreContext } from '../core/context'
-import * as imports from '../core/imports'
+import { previewFile } from '../core/importPreview'
 import { getTextState } from '../core/textStates'
 import { about } from './cliFailure'
 import { isFile, openFile } from './files'
@@ -33,8 +34,8 @@ function findTextState(core: CoreContext, id: string): TextState | null {
 /** One side of a comparison: a stored text if there is one with this id, else a file, which is not stored. */
 export async function sideOf(core: CoreContext, argument: string, value: string): Promise<ComparedSide> {
   const state = findTextState(core, value)
-  if (state) return storedSide(core, state)
+  if (state) return readSource(core, state).side
   if (!(await isFile(value))) throw about(argument, (say) => say('cli.neitherTextNorFile', { value }))
-  const { title, language, clauses } = await imports.preview(await openFile(value))
+  const { title, language, clauses } = await previewFile(await openFile(value))
   return comparedSide({ title, language, scheme: 'none' }, clauses)
 }

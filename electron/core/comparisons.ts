@@ -1,6 +1,7 @@
 import { ReadableStream } from 'node:stream/web'
 import { scalesInForce } from '../../shared/language/verbScales'
 import { createTranslator } from '../../shared/messages/translator'
+import type { Clause } from '../../shared/model/clause'
 import type {
   ComparedSource,
   Comparison,
@@ -9,7 +10,7 @@ import type {
   VerbScales,
 } from '../../shared/model/comparison'
 import type { InterfaceLanguage } from '../../shared/model/settings'
-import { sideOf } from './comparedSides'
+import { readSource, type ReadSource } from './comparedSources'
 import type { ComparisonTask } from './comparisonWorker'
 import type { CoreContext } from './context'
 import { reportingFailures } from './failures'
@@ -26,13 +27,13 @@ export function scalesOf(context: CoreContext): VerbScales {
   return scalesInForce(readSettings(context.store()).verbScales)
 }
 
-function taskFor(context: CoreContext, { left, right }: ComparedPair): ComparisonTask {
-  return { left: sideOf(context, left), right: sideOf(context, right), scales: scalesOf(context) }
+function taskFor(context: CoreContext, left: ReadSource, right: ReadSource): ComparisonTask {
+  return { left: left.side, right: right.side, scales: scalesOf(context) }
 }
 
 /** Tells how far it is until it is done. Whoever stops listening stops the work. */
 export function make(context: CoreContext, pair: ComparedPair, signal?: AbortSignal): AsyncGenerator<ComparisonProgress> {
-  const task = taskFor(context, pair)
+  const task = taskFor(context, readSource(context, pair.left), readSource(context, pair.right))
   const unheard = new AbortController()
   const stop = signal ? AbortSignal.any([signal, unheard.signal]) : unheard.signal
   const answers = new ReadableStream<ComparisonProgress>({
@@ -64,19 +65,23 @@ export interface ComparisonOrder extends ComparedPair {
 
 /** The comparison as a file, in the language of the interface. */
 export async function exportFile(context: CoreContext, order: ComparisonOrder): Promise<File> {
-  const comparison = await context.comparing.compare(taskFor(context, order), () => {})
-  const { bytes, extension, mime } = await comparisonFile(comparison, order)
+  const left = readSource(context, order.left)
+  const right = readSource(context, order.right)
+  const comparison = await context.comparing.compare(taskFor(context, left, right), () => {})
+  const clauses = { leftClauses: left.clauses, rightClauses: right.clauses }
+  const { bytes, extension, mime } = await comparisonFile(comparison, order, clauses)
   const name = fileName(`${comparison.left.title} – ${comparison.right.title}`)
   return new File([new Uint8Array(bytes)], `${name}.${extension}`, { type: mime })
 }
 
-/** The bytes of a comparison in a format, and what they are called. */
+/** The bytes of a comparison in a format, and what they are called. Bold and italic come with the clauses. */
 export async function comparisonFile(
   comparison: Comparison,
   { format, author, language }: Pick<ComparisonOrder, 'format' | 'author' | 'language'>,
+  clauses: { leftClauses?: Clause[]; rightClauses?: Clause[] } = {},
 ) {
   const { exportComparison, COMPARISON_MEDIA_TYPES } = await import('../exchange/export/comparison/exportComparison')
   const say = createTranslator(language).t
-  const bytes = await exportComparison(comparison, format, { author, say, language })
+  const bytes = await exportComparison(comparison, format, { author, say, language, ...clauses })
   return { bytes, ...COMPARISON_MEDIA_TYPES[format] }
 }

@@ -1,26 +1,11 @@
 import { newId } from '../../shared/clauses/newId'
 import { unlockLabels } from '../../shared/clauses/unlockLabels'
 import { Failure } from '../../shared/failure'
-import type { ImportPreview, ImportRequest } from '../../shared/model/importing'
+import type { ImportRequest } from '../../shared/model/importing'
 import type { TextRecord } from '../../shared/model/text'
 import { writeClauses } from '../store/clauses'
 import { getText, insertText } from '../store/texts'
 import type { CoreContext } from './context'
-
-/** A file's name and what is in it, wherever it came from. */
-export interface ImportFile {
-  name: string
-  size: number
-  arrayBuffer(): Promise<ArrayBuffer>
-}
-
-/** Reads a file as clauses and stores nothing. */
-export async function preview(file: ImportFile): Promise<ImportPreview> {
-  const { checkSize } = await import('../exchange/import/checkSize')
-  checkSize(file.name, file.size)
-  const { readImport } = await import('../exchange/import/readImport')
-  return readImport(file.name, new Uint8Array(await file.arrayBuffer()))
-}
 
 /**
  * Stores what the user made of a preview as a text of its own. A reference keeps the numbers it came

@@ -1,8 +1,9 @@
 import { newId } from '../../shared/clauses/newId'
 import { Failure } from '../../shared/failure'
+import type { Clause } from '../../shared/model/clause'
 import type { ComparedSide, OpenedFile } from '../../shared/model/comparison'
-import { comparedSide } from './comparedSides'
-import { preview, type ImportFile } from './imports'
+import { comparedSide } from './comparedSide'
+import { previewFile, type ImportFile } from './importPreview'
 
 /** Enough for a long night; the one opened first makes room. */
 const MOST_OPEN = 20
@@ -10,16 +11,16 @@ const MOST_OPEN = 20
 /** Files opened only to be compared. They are held here and nowhere else, and go with the program. */
 export interface OpenedFiles {
   open(file: ImportFile): Promise<OpenedFile>
-  get(id: string): ComparedSide
+  get(id: string): { side: ComparedSide; clauses: Clause[] }
 }
 
 export function createOpenedFiles(): OpenedFiles {
-  const opened = new Map<string, ComparedSide>()
+  const opened = new Map<string, { side: ComparedSide; clauses: Clause[] }>()
   return {
     async open(file) {
-      const { title, language, clauses } = await preview(file)
+      const { title, language, clauses } = await previewFile(file)
       const id = newId()
-      opened.set(id, comparedSide({ title, language, scheme: 'none' }, clauses))
+      opened.set(id, { side: comparedSide({ title, language, scheme: 'none' }, clauses), clauses })
       for (const oldest of opened.keys()) {
         if (opened.size <= MOST_OPEN) break
         opened.delete(oldest)
@@ -27,9 +28,9 @@ export function createOpenedFiles(): OpenedFiles {
       return { id, title, language }
     },
     get(id) {
-      const side = opened.get(id)
-      if (!side) throw new Failure('not_found', { what: 'file', id })
-      return side
+      const file = opened.get(id)
+      if (!file) throw new Failure('not_found', { what: 'file', id })
+      return file
     },
   }
 }

@@ -5,6 +5,7 @@ import * as comparisons from './comparisons'
 import type { CoreContext } from './context'
 import * as exports from './exports'
 import { reportingFailures } from './failures'
+import { previewFile } from './importPreview'
 import * as imports from './imports'
 import * as origins from './origins'
 import { searchClauses } from './search'
@@ -56,7 +57,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       clauses: os.search.clauses.handler(({ input }) => searchClauses(context, input)),
     },
     import: {
-      preview: os.import.preview.handler(({ input }) => imports.preview(input.file)),
+      preview: os.import.preview.handler(({ input }) => previewFile(input.file)),
       store: os.import.store.handler(({ input }) => imports.store(context, input)),
     },
     export: {

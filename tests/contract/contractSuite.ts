@@ -2,8 +2,8 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Contract } from '../../shared/contract'
 import type { Clause } from '../../shared/model/clause'
-import type { ComparedSource } from '../../shared/model/comparison'
 import type { CoreEvent } from '../../shared/model/event'
+import { compared } from '../support/compared'
 
 export interface OpenContract {
   client: ContractRouterClient<Contract>
@@ -31,13 +31,6 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const order = clauses.map((clause) => clause.id)
       const { revision } = await client.text.save({ id, base: 0, clauses, order, window: 'w1' })
       return { id, revision, clauses }
-    }
-
-    const compared = async (pair: { left: ComparedSource; right: ComparedSource }) => {
-      for await (const answer of await client.comparison.make(pair)) {
-        if (answer.type === 'done') return answer.comparison
-      }
-      throw new Error('a comparison without an end')
     }
 
     it('lists the reference texts that came with the program', async () => {
@@ -188,7 +181,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const version = await client.version.save({ textId: id, name: 'Rev.1', note: null })
       const edited: Clause = { ...clauses[0]!, content: [{ type: 'text', text: 'Les États agiront ensemble.' }] }
       await client.text.save({ id, base: revision, clauses: [edited], order: null, window: 'w1' })
-      const { rows } = await compared({ left: { version: version.id }, right: { text: id } })
+      const { rows } = await compared(client, { left: { version: version.id }, right: { text: id } })
       expect(rows.map(({ kind }) => kind)).toEqual(['edited', 'unchanged'])
     })
 
@@ -197,7 +190,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const file = new File([bytes('Les États agissent ensemble.\n\nIls coopèrent.\n')], 'reçu.txt')
       const opened = await client.comparison.openFile({ file })
       const { id } = await draftOf('Les États agissent ensemble.', 'Ils coopèrent.')
-      const { summary } = await compared({ left: { opened: opened.id }, right: { text: id } })
+      const { summary } = await compared(client, { left: { opened: opened.id }, right: { text: id } })
       expect(summary.kinds.unchanged).toBe(2)
       expect(await client.text.list()).toHaveLength(before.length + 1)
       const gone = client.comparison.make({ left: { opened: 'gone' }, right: { text: id } })
@@ -208,7 +201,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const pair = { left: { text: 'global-digital-compact-fr' }, right: { text: 'paris-call-fr' } }
       const answers = await client.comparison.make(pair)
       await answers.return?.(undefined as never)
-      expect((await compared(pair)).rows.length).toBeGreaterThan(100)
+      expect((await compared(client, pair)).rows.length).toBeGreaterThan(100)
     })
 
     it('tells every window what another one changed', async () => {

@@ -1,4 +1,5 @@
 import { languageTag } from '../../../shared/model/text'
+import { previewFile } from '../../core/importPreview'
 import * as imports from '../../core/imports'
 import { EMPTY_DESCRIPTION } from '../../core/texts'
 import { readArguments } from '../arguments'
@@ -18,7 +19,7 @@ export const importCommand: Command = async ({ core, print }, given) => {
   if (!language.success) {
     throw about('--language', (say) => say('cli.notOneOf', { value: values.language, choices: 'en, fr, es, …' }))
   }
-  const preview = await imports.preview(await openFile(positionals[0]!))
+  const preview = await previewFile(await openFile(positionals[0]!))
   const record = imports.store(core, {
     kind: values.draft ? 'draft' : 'reference',
     description: {
