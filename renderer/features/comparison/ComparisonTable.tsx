@@ -11,6 +11,7 @@ import { kindInWords } from './kindInWords'
 import { MarkStrip, type Mark } from './MarkStrip'
 import { moveDirections } from './moveDirections'
 import type { RowLook } from './rowLook'
+import { rowsByKind } from './rowsByKind'
 import { rowTone } from './rowTone'
 import { TableHead, type Headings } from './TableHead'
 import { canBeTaken, TakeMenu } from './TakeMenu'
@@ -44,6 +45,9 @@ export function ComparisonTable(props: ComparisonTableProps) {
 
   const { items, current, shown, pairs } = view
   const directions = useMemo(() => moveDirections(comparison.rows), [comparison])
+  // Once for all rows: the table is drawn anew with every step of the scroll.
+  const kinds = useMemo(() => comparison.rows.map((row) => kindInWords(row, t)), [comparison, t])
+  const alike = useMemo(() => rowsByKind(comparison), [comparison])
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
@@ -67,9 +71,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const marks = items.flatMap((item, index): Mark[] => {
     if (item.type !== 'row' || item.change === null) return []
     const start = virtualizer.measurementsCache[index]?.start ?? 0
-    const row = comparison.rows[item.row]!
     const at = height === 0 ? 0 : (start - scrollMargin) / height
-    return [{ row: item.row, at, tone: rowTone(row.kind), label: kindInWords(row, t) }]
+    return [{ row: item.row, at, tone: rowTone(comparison.rows[item.row]!.kind), label: kinds[item.row]! }]
   })
   const look: RowLook = {
     showTypography: shown.has('typography'),
@@ -89,7 +92,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
         where === 'stands' &&
         drafts.length > 0 &&
         canBeTaken(comparison, at) && (
-          <TakeMenu row={at} comparison={comparison} drafts={drafts} taking={taking} />
+          <TakeMenu row={at} comparison={comparison} alike={alike} drafts={drafts} taking={taking} />
         )
       }
     />

@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Comparison } from '../../../shared/model/comparison'
+import type { ChangeKind, Comparison } from '../../../shared/model/comparison'
 import { IconButton } from '../../ui/IconButton'
 import { Menu, type MenuAction } from '../../ui/Menu'
 import type { Taking, TakingDraft } from './useTaking'
@@ -8,15 +8,16 @@ import type { Taking, TakingDraft } from './useTaking'
 export interface TakeMenuProps {
   row: number
   comparison: Comparison
+  alike: ReadonlyMap<ChangeKind, readonly number[]>
   drafts: readonly TakingDraft[]
   taking: Taking
 }
 
 /** What can be done to a draft from one change: make its clause as the other side has it, or all of the kind. */
-export function TakeMenu({ row, comparison, drafts, taking }: TakeMenuProps) {
+export function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuProps) {
   const { t } = useTranslation()
   const { kind } = comparison.rows[row]!
-  const alike = comparison.rows.flatMap((other, at) => (other.kind === kind ? [at] : []))
+  const same = alike.get(kind) ?? []
   const actions = drafts.flatMap((draft): MenuAction[] => {
     const { name, side } = draft
     const [one, all] =
@@ -24,13 +25,13 @@ export function TakeMenu({ row, comparison, drafts, taking }: TakeMenuProps) {
         ? (['comparison.take.into', 'comparison.take.allInto'] as const)
         : (['comparison.take.back', 'comparison.take.allBack'] as const)
     const single = { id: side, label: t(one, { draft: name }), onAction: () => taking.take(draft, [row]) }
-    if (alike.length < 2 || kind === 'unchanged') return [single]
+    if (same.length < 2 || kind === 'unchanged') return [single]
     return [
       single,
       {
         id: `${side} all`,
-        label: t(all, { draft: name, count: alike.length }),
-        onAction: () => taking.take(draft, alike),
+        label: t(all, { draft: name, count: same.length }),
+        onAction: () => taking.take(draft, same),
       },
     ]
   })
