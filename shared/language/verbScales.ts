@@ -12,7 +12,7 @@ export const SHIPPED_SCALES: VerbScales = {
     { strength: 4, verbs: ['call upon', 'urge', 'request', 'should', 'ought to'] },
     { strength: 3, verbs: ['encourage', 'invite', 'recommend', 'promote', 'support', 'facilitate'] },
     { strength: 2, verbs: ['strive', 'seek', 'endeavour', 'consider', 'explore', 'may', 'can', 'could', 'would', 'might'] },
-    { strength: 1, verbs: ['recognise', 'acknowledge', 'note', 'take note', 'recall', 'welcome'] },
+    { strength: 1, verbs: ['recognise', 'acknowledge', 'note', 'take note', 'recall', 'reaffirm', 'underline', 'welcome'] },
   ],
   fr: [
     { strength: 6, verbs: ['décider', 'convenir', 'exiger', 'garantir', 'doit', 'devra'] },
@@ -20,7 +20,7 @@ export const SHIPPED_SCALES: VerbScales = {
     { strength: 4, verbs: ['demander', 'exhorter', 'prier', 'appeler', 'devrait'] },
     { strength: 3, verbs: ['engager', 'inviter', 'encourager', 'recommander', 'promouvoir', 'soutenir', 'favoriser', 'faciliter'] },
     { strength: 2, verbs: ['envisager', 'examiner', 's’efforcer', 'peut', 'pourra', 'pourrait'] },
-    { strength: 1, verbs: ['constater', 'noter', 'prendre note', 'prendre acte', 'reconnaître', 'rappeler', 'saluer', 'se féliciter'] },
+    { strength: 1, verbs: ['constater', 'noter', 'prendre note', 'prendre acte', 'reconnaître', 'rappeler', 'réaffirmer', 'souligner', 'saluer', 'se féliciter'] },
   ],
 }
 
