@@ -16,5 +16,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
+    rolldownOptions: {
+      // Chunks run in the order the modules ask for: the schemas' settings before any schema.
+      output: { strictExecutionOrder: true },
+    },
   },
 })
