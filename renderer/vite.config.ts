@@ -16,7 +16,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
-    // Chunks would run the schemas they share before the module that must set zod up first.
-    rolldownOptions: { output: { strictExecutionOrder: true } },
+    rolldownOptions: {
+      // Chunks run in the order the modules ask for: the schemas' settings before any schema.
+      output: { strictExecutionOrder: true },
+    },
   },
 })

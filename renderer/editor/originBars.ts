@@ -1,5 +1,5 @@
 import { mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
-import { plainText } from '../../shared/clauses/plainText'
+import { quotedWording } from '../../shared/clauses/quotedWording'
 import { originStatus } from '../../shared/compare/originStatus'
 import type { Origin, OriginStatus } from '../../shared/model/origin'
 import { registerDirtyClauses } from './dirtyClauses'
@@ -77,7 +77,7 @@ export function registerOriginBars(
 function barOf(origins: readonly Origin[], text: string, language: string): OriginStatus['state'] | 'digest' | undefined {
   let best: { origin: Origin; status: OriginStatus } | undefined
   for (const origin of origins) {
-    const status = originStatus(plainText(origin.content), text, language)
+    const status = originStatus(quotedWording(origin.content, text), text, language)
     if (!best || status.kept > best.status.kept) best = { origin, status }
   }
   return best?.origin.wording === 'digest' ? 'digest' : best?.status.state

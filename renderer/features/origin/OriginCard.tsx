@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainText } from '../../../shared/clauses/plainText'
+import { quotedWording } from '../../../shared/clauses/quotedWording'
 import { compareWords } from '../../../shared/compare/compareWords'
 import { originStatus } from '../../../shared/compare/originStatus'
 import type { Origin, OriginStatus } from '../../../shared/model/origin'
@@ -25,7 +25,7 @@ const TONES: Record<OriginStatus['state'], BadgeTone> = { verbatim: 'insert', ad
 /** One origin: what to cite, whether the wording is still the agreed one, and what was changed in it. */
 export const OriginCard = memo(function OriginCard({ origin, text, language, onOpen }: OriginCardProps) {
   const { t } = useTranslation()
-  const agreed = plainText(origin.content)
+  const agreed = quotedWording(origin.content, text)
   const { state, kept } = originStatus(agreed, text, language)
   // Rounded down: what is not all of it must not read as all of it.
   const share = Math.floor(kept * 100) / 100

@@ -17,7 +17,7 @@ export const failure = {
   unresolved_brackets: 'The text is not clean yet: {{count}} passages are still open.',
   disk_full: 'The disk is full. What you typed is kept in this window; free some space and it will be saved.',
   store_unwritable: 'Chapeau cannot write to {{path}}: {{reason}}. What you typed is kept in this window.',
-  store_damaged: 'The data file is damaged. It is kept as it is; choose a backup to go on.',
+  store_damaged: 'The data file {{path}} is damaged. It is kept as it is; choose a backup to go on.',
   store_newer: 'The data in {{path}} was written by a newer Chapeau (format {{found}}; this one knows {{known}}). It was left untouched.',
   store_busy: 'Another program is holding the data file. Nothing was lost; trying again.',
   unexpected: 'Something went wrong that Chapeau did not foresee ({{reason}}). What you typed is kept.',

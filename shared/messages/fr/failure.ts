@@ -19,7 +19,7 @@ export const failure: Messages['failure'] = {
   unresolved_brackets: 'Le texte n’est pas encore propre : {{count}} passages restent ouverts.',
   disk_full: 'Le disque est plein. Ce que vous avez saisi est gardé dans cette fenêtre ; libérez de la place et il sera enregistré.',
   store_unwritable: 'Chapeau ne peut pas écrire dans {{path}} : {{reason}}. Ce que vous avez saisi est gardé dans cette fenêtre.',
-  store_damaged: 'Le fichier de données est endommagé. Il est conservé tel quel ; choisissez une sauvegarde pour continuer.',
+  store_damaged: 'Le fichier de données {{path}} est endommagé. Il est conservé tel quel ; choisissez une sauvegarde pour continuer.',
   store_newer: 'Les données de {{path}} ont été écrites par un Chapeau plus récent (format {{found}} ; celui-ci connaît {{known}}). Elles n’ont pas été touchées.',
   store_busy: 'Un autre programme retient le fichier de données. Rien n’est perdu ; nouvel essai en cours.',
   unexpected: 'Un incident que Chapeau n’avait pas prévu s’est produit ({{reason}}). Ce que vous avez saisi est gardé.',
