@@ -88,6 +88,19 @@ test('a change is taken into a draft and undone', async ({ app, t, client }) => 
   await expect(inserted).toBeVisible()
 })
 
+test('a clause taken from a reference names it as its origin', async ({ app, t, client }) => {
+  const id = await makeDraft(client, 'Our call', [['operative', 0, 'Something nobody has ever agreed to before.']])
+  await openAt(app, `/compare/text:${id}/text:paris-call-en`)
+  const table = app.getByRole('table', { name: t('comparison.table') })
+  const arriving = table.getByRole('row').filter({ hasText: 'advanced cyber hygiene' })
+  await arriving.getByRole('button', { name: t('comparison.take.menu') }).click()
+  await app.getByRole('menuitem', { name: t('comparison.take.into', { draft: 'Our call' }) }).click()
+  await expect.poll(async () => (await client.text.get({ id })).clauses.length).toBe(2)
+  const taken = (await client.text.get({ id })).clauses.find(({ origins }) => origins.length > 0)
+  const [origin] = await client.origin.list({ ids: taken?.origins ?? [] })
+  expect(origin?.citation).toBe('Paris Call, principle 7')
+})
+
 test('a file is opened only to be compared, and found words are marked', async ({ app, t, client }) => {
   const draft = await makeDraft(client, 'Rev.1', OLD)
   const texts = (await client.text.list()).length

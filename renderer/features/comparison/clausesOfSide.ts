@@ -5,16 +5,20 @@ import { client } from '../../api/client'
 
 /**
  * The clauses of the side that is not the draft `draftId`, as the draft can take them over. A number locked in
- * another text means nothing here; in an earlier version of the draft itself it does.
+ * another text means nothing here; in an earlier version of the draft itself it does. Those `arriving` from a
+ * reference, by their index, name it as their origin.
  */
 export async function clausesOfSide(
   source: ComparedSource | null,
   side: ComparedSide,
   draftId: string,
+  arriving: ReadonlySet<number>,
 ): Promise<Clause[]> {
   if (source && 'text' in source) {
-    const { clauses } = await client.text.get({ id: source.text })
-    return clauses.map((clause) => ({ ...storedClause(clause), lockedLabel: null }))
+    const { record, clauses } = await client.text.get({ id: source.text })
+    const unlocked = clauses.map((clause): Clause => ({ ...storedClause(clause), lockedLabel: null }))
+    if (record.kind !== 'reference') return unlocked
+    return Promise.all(unlocked.map((clause, at) => (arriving.has(at) ? quoted(clause, record.id) : clause)))
   }
   if (source && 'version' in source) {
     const { version, clauses } = await client.version.get({ id: source.version })
@@ -29,6 +33,11 @@ export async function clausesOfSide(
     lockedLabel: null,
     origins: [],
   }))
+}
+
+async function quoted(clause: Clause, textId: string): Promise<Clause> {
+  const origin = await client.origin.take({ textId, clauseId: clause.id })
+  return { ...clause, origins: [origin.id] }
 }
 
 /** A clause as it is saved: without what is computed from the whole text. */

@@ -88,7 +88,13 @@ export function useTaking(
         showToast(t('comparison.take.outdated'))
         return
       }
-      const other = await clausesOfSide(sources[otherSide], comparison[otherSide], draft.id)
+      const arriving = rows.map((at) => comparison.rows[at]!).filter((row) => row[draft.side].length === 0)
+      const other = await clausesOfSide(
+        sources[otherSide],
+        comparison[otherSide],
+        draft.id,
+        new Set(arriving.flatMap((row) => row[otherSide])),
+      )
       const after = takeChange(before, other, comparison, rows, draft.side)
       const revision = await save(draft, record.revision, before, after)
       former.current.push({ draft, clauses: before, revision })
