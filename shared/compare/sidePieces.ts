@@ -11,6 +11,8 @@ export interface Piece {
  * clauses ends. `texts` are the texts of the row's clauses on that side.
  */
 export function sidePieces(row: ComparisonRow, side: 'left' | 'right', texts: readonly string[]): Piece[][] {
+  // Between two languages the segments of a pair only hold both sides: no word was put in or taken out.
+  if (row.kind === 'unchanged') return texts.map((text) => [{ op: 'equal', text }])
   const absent = side === 'left' ? 'insert' : 'delete'
   const clauses: Piece[][] = texts.map(() => [])
   let clause = 0

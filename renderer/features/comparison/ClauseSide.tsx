@@ -16,9 +16,7 @@ export interface ClauseSideProps {
 export function ClauseSide({ row, name, side, look }: ClauseSideProps) {
   const clauses = row[name].map((index) => side.clauses[index]!)
   const texts = clauses.map((clause) => clause.text)
-  const pieces = look.marksWords
-    ? sidePieces(row, name, texts)
-    : texts.map((text): Piece[] => [{ op: 'equal', text }])
+  const pieces = sidePieces(row, name, texts)
   // Between the halves of a split stood a space that is no change of typography.
   const joint = (piece: Piece) => (row.kind === 'split' || row.kind === 'merged') && piece.text.trim() === ''
   // The row's kind already says that all of it was put in or taken out.

@@ -112,6 +112,12 @@ describe('chapeau compare, to files', () => {
     expect(tracked).toMatchObject({ code: 0, out: '' })
     expect((await run('import', path('r.docx'), '--json')).out).toContain('"clauses": 2')
   })
+
+  it('shows two languages side by side, with no word marked as put in or taken out', async () => {
+    const page = join(folder, 'c.html')
+    expect((await run('compare', 'paris-call-fr', 'paris-call-en', '--html', page)).code).toBe(0)
+    expect(readFileSync(page, 'utf8')).not.toMatch(/<(ins|del)[ >]/)
+  })
 })
 
 describe('what is wrong with which argument, in one line', () => {
