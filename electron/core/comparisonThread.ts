@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { compareTexts } from '../../shared/compare/compareTexts'
 import type { Comparison } from '../../shared/model/comparison'
 import type { ComparisonAnswer, ComparisonTask } from './comparisonWorker'
 
 /** Beside the built hosts; a core run from its sources has none, and compares in its own thread. */
-const BUILT = fileURLToPath(new URL('../worker/comparison.js', import.meta.url))
+const BUILT = join(import.meta.dirname, '../worker/comparison.js')
 
 /** Compares texts one after the other, away from the thread that answers windows. */
 export interface ComparisonThread {
