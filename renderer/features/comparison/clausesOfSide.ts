@@ -18,7 +18,7 @@ export async function clausesOfSide(
     const { record, clauses } = await client.text.get({ id: source.text })
     const unlocked = clauses.map((clause): Clause => ({ ...storedClause(clause), lockedLabel: null }))
     if (record.kind !== 'reference') return unlocked
-    return Promise.all(unlocked.map((clause, at) => (arriving.has(at) ? quoted(clause, record.id) : clause)))
+    return Promise.all(unlocked.map(async (clause, at) => (arriving.has(at) ? quoted(clause, record.id) : clause)))
   }
   if (source && 'version' in source) {
     const { version, clauses } = await client.version.get({ id: source.version })
