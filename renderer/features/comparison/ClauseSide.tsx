@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { sidePieces, type Piece } from '../../../shared/compare/sidePieces'
 import type { ComparedSide, ComparisonRow } from '../../../shared/model/comparison'
 import styles from './ClauseSide.module.css'
@@ -13,7 +14,7 @@ export interface ClauseSideProps {
 }
 
 /** What one side shows of a row: its clauses with their labels, and what was put in or taken out of them. */
-export function ClauseSide({ row, name, side, look }: ClauseSideProps) {
+export const ClauseSide = memo(function ClauseSide({ row, name, side, look }: ClauseSideProps) {
   const clauses = row[name].map((index) => side.clauses[index]!)
   const texts = clauses.map((clause) => clause.text)
   const pieces = sidePieces(row, name, texts)
@@ -30,4 +31,4 @@ export function ClauseSide({ row, name, side, look }: ClauseSideProps) {
       ))}
     </p>
   ))
-}
+})

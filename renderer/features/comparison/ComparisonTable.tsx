@@ -68,17 +68,25 @@ export function ComparisonTable(props: ComparisonTableProps) {
   }, [current, isUnified])
 
   const height = virtualizer.getTotalSize()
-  const marks = items.flatMap((item, index): Mark[] => {
-    if (item.type !== 'row' || item.change === null) return []
-    const start = virtualizer.measurementsCache[index]?.start ?? 0
-    const at = height === 0 ? 0 : (start - scrollMargin) / height
-    return [{ row: item.row, at, tone: rowTone(comparison.rows[item.row]!.kind), label: kinds[item.row]! }]
-  })
-  const look: RowLook = {
-    showTypography: shown.has('typography'),
-    marksWords: comparison.summary.mode === 'wording',
-    sought,
-  }
+  // The height stands for what has been measured: places change with it.
+  const marks = useMemo(
+    () =>
+      items.flatMap((item, index): Mark[] => {
+        if (item.type !== 'row' || item.change === null) return []
+        const start = virtualizer.measurementsCache[index]?.start ?? 0
+        const at = height === 0 ? 0 : (start - scrollMargin) / height
+        return [{ row: item.row, at, tone: rowTone(comparison.rows[item.row]!.kind), label: kinds[item.row]! }]
+      }),
+    [items, height, scrollMargin, comparison, kinds, virtualizer],
+  )
+  const look = useMemo<RowLook>(
+    () => ({
+      showTypography: shown.has('typography'),
+      marksWords: comparison.summary.mode === 'wording',
+      sought,
+    }),
+    [shown, comparison, sought],
+  )
   const columns = isUnified ? styles.unified : styles.columns
   const cells = (at: number, where: Place['where']): ReactNode => (
     <ComparisonRowCells

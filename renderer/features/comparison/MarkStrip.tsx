@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import styles from './MarkStrip.module.css'
 
 export interface Mark {
@@ -17,7 +18,7 @@ export interface MarkStripProps {
 }
 
 /** Where the changes are in the whole, for the pointer; the keyboard has next and previous. */
-export function MarkStrip({ marks, onGo }: MarkStripProps) {
+export const MarkStrip = memo(function MarkStrip({ marks, onGo }: MarkStripProps) {
   const byPlace = new Map<number, Mark>()
   for (const mark of marks) {
     const place = Math.round(mark.at * PLACES)
@@ -39,4 +40,4 @@ export function MarkStrip({ marks, onGo }: MarkStripProps) {
       ))}
     </div>
   )
-}
+})

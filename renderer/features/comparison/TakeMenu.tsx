@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeKind, Comparison } from '../../../shared/model/comparison'
 import { IconButton } from '../../ui/IconButton'
@@ -14,7 +15,7 @@ export interface TakeMenuProps {
 }
 
 /** What can be done to a draft from one change: make its clause as the other side has it, or all of the kind. */
-export function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuProps) {
+export const TakeMenu = memo(function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuProps) {
   const { t } = useTranslation()
   const { kind } = comparison.rows[row]!
   const same = alike.get(kind) ?? []
@@ -42,7 +43,7 @@ export function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuPro
       </IconButton>
     </Menu>
   )
-}
+})
 
 /** Words of another language are no change that a draft could take. */
 export function canBeTaken({ rows, summary }: Comparison, at: number): boolean {

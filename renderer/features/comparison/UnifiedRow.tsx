@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Piece } from '../../../shared/compare/sidePieces'
 import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import styles from './ClauseSide.module.css'
@@ -13,7 +14,7 @@ export interface UnifiedRowProps {
 }
 
 /** Both sides of a row as one text: what was taken out stands before what was put in its place. */
-export function UnifiedRow({ row, comparison: { left, right }, look }: UnifiedRowProps) {
+export const UnifiedRow = memo(function UnifiedRow({ row, comparison: { left, right }, look }: UnifiedRowProps) {
   const side = row.right.length > 0 ? right : left
   const [first] = side === right ? row.right : row.left
   const clause = first === undefined ? undefined : side.clauses[first]
@@ -54,4 +55,4 @@ export function UnifiedRow({ row, comparison: { left, right }, look }: UnifiedRo
       ))}
     </p>
   )
-}
+})
