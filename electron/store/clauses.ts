@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { plainText } from '../../shared/clauses/plainText'
 import { Failure } from '../../shared/failure'
-import type { Clause, ClauseId } from '../../shared/model/clause'
+import type { Clause, ClauseId, ClauseNumbering } from '../../shared/model/clause'
 import { forgetWords, indexWords } from './clauseWords'
 import { stayingInPlace } from './stayingInPlace'
 import type { Store } from './store'
@@ -14,6 +14,7 @@ interface ClauseRow {
   depth: number
   content: string
   locked_label: string | null
+  numbering: string | null
   origins: string
 }
 
@@ -24,6 +25,7 @@ export function clauseFromRow(row: Omit<ClauseRow, 'pk' | 'position'>): Clause {
     depth: row.depth,
     content: JSON.parse(row.content) as Clause['content'],
     lockedLabel: row.locked_label,
+    ...(row.numbering !== null && { numbering: JSON.parse(row.numbering) as ClauseNumbering }),
     origins: JSON.parse(row.origins) as string[],
   }
 }
@@ -32,7 +34,7 @@ export function clauseFromRow(row: Omit<ClauseRow, 'pk' | 'position'>): Clause {
 export function listClauses(store: Store, textPk: number): Clause[] {
   return store
     .sql<[number], ClauseRow>(
-      `SELECT pk, id, position, kind, depth, content, locked_label, origins
+      `SELECT pk, id, position, kind, depth, content, locked_label, numbering, origins
        FROM clause WHERE text_pk = ? ORDER BY position`,
     )
     .all(textPk)
@@ -130,6 +132,7 @@ function columns(clause: Clause) {
     content: JSON.stringify(clause.content),
     plain: plainText(clause.content),
     lockedLabel: clause.lockedLabel,
+    numbering: clause.numbering ? JSON.stringify(clause.numbering) : null,
     origins: JSON.stringify(clause.origins),
   }
 }
@@ -138,8 +141,8 @@ function insertClause(store: Store, textPk: number, clause: Clause, position: st
   const row = columns(clause)
   const { lastInsertRowid } = store
     .sql(
-      `INSERT INTO clause (text_pk, id, position, kind, depth, content, plain, locked_label, origins)
-       VALUES (@textPk, @id, @position, @kind, @depth, @content, @plain, @lockedLabel, @origins)`,
+      `INSERT INTO clause (text_pk, id, position, kind, depth, content, plain, locked_label, numbering, origins)
+       VALUES (@textPk, @id, @position, @kind, @depth, @content, @plain, @lockedLabel, @numbering, @origins)`,
     )
     .run({ ...row, textPk, id: clause.id, position })
   indexWords(store, Number(lastInsertRowid), row.plain)
@@ -151,7 +154,7 @@ function updateClause(store: Store, pk: number, clause: Clause): void {
   store
     .sql(
       `UPDATE clause SET kind = @kind, depth = @depth, content = @content, plain = @plain,
-         locked_label = @lockedLabel, origins = @origins WHERE pk = @pk`,
+         locked_label = @lockedLabel, numbering = @numbering, origins = @origins WHERE pk = @pk`,
     )
     .run({ ...row, pk })
   if (before?.plain === row.plain) return

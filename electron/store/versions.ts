@@ -99,22 +99,24 @@ function keepState(store: Store, clause: Clause): number {
     lockedLabel: clause.lockedLabel,
     origins: JSON.stringify(clause.origins),
   }
-  const hash = createHash('sha256').update(JSON.stringify(state)).digest()
+  const numbering = clause.numbering ? JSON.stringify(clause.numbering) : null
+  // States without one keep the hash they had before clauses could have one.
+  const hash = createHash('sha256').update(JSON.stringify(numbering === null ? state : { ...state, numbering })).digest()
   const known = store.sql<[Buffer], { pk: number }>('SELECT pk FROM clause_state WHERE hash = ?').get(hash)
   if (known) return known.pk
   const { lastInsertRowid } = store
     .sql(
-      `INSERT INTO clause_state (hash, kind, depth, content, locked_label, origins)
-       VALUES (@hash, @kind, @depth, @content, @lockedLabel, @origins)`,
+      `INSERT INTO clause_state (hash, kind, depth, content, locked_label, numbering, origins)
+       VALUES (@hash, @kind, @depth, @content, @lockedLabel, @numbering, @origins)`,
     )
-    .run({ ...state, hash })
+    .run({ ...state, numbering, hash })
   return Number(lastInsertRowid)
 }
 
 export function listVersionClauses(store: Store, versionPk: number): Clause[] {
   return store
     .sql<[number], Parameters<typeof clauseFromRow>[0]>(
-      `SELECT clause_id AS id, kind, depth, content, locked_label, origins
+      `SELECT clause_id AS id, kind, depth, content, locked_label, numbering, origins
        FROM version_clause JOIN clause_state ON clause_state.pk = state_pk
        WHERE version_pk = ? ORDER BY ordinal`,
     )

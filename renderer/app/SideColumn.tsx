@@ -1,3 +1,4 @@
+import { BookOpen, History, Link2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
@@ -43,6 +44,7 @@ export function SideColumn() {
             {
               id: 'origin',
               label: t('common.workspace.origin'),
+              icon: <Link2 />,
               content: (
                 <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
                   <OriginPanel clause={openDraft.selected} onOpen={showOrigin} />
@@ -52,6 +54,7 @@ export function SideColumn() {
             {
               id: 'reference',
               label: t('common.workspace.reference'),
+              icon: <BookOpen />,
               content: (
                 <ReferencePanel
                   references={texts.filter((text) => text.kind === 'reference')}
@@ -65,6 +68,7 @@ export function SideColumn() {
             {
               id: 'versions',
               label: t('common.workspace.versions'),
+              icon: <History />,
               content: openText && (
                 <VersionsPanel
                   textId={openText.id}

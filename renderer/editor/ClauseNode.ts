@@ -1,6 +1,9 @@
 import { ParagraphNode, type EditorConfig, type LexicalNode, type RangeSelection } from 'lexical'
 import { newId } from '../../shared/clauses/newId'
-import type { Clause, ClauseId, ClauseKind } from '../../shared/model/clause'
+import type { Clause, ClauseId, ClauseKind, ClauseNumbering } from '../../shared/model/clause'
+import { BracketNode } from './inline/BracketNode'
+import { FootnoteNode } from './inline/FootnoteNode'
+import { ReferenceNode } from './inline/ReferenceNode'
 
 export type ClauseProperties = Omit<Clause, 'content'>
 
@@ -20,6 +23,8 @@ export class ClauseNode extends ParagraphNode {
   __depth = 0
   /** @internal */
   __lockedLabel: string | null = null
+  /** @internal Replaced, never changed in place. */
+  __numbering: ClauseNumbering | undefined = undefined
   /** @internal Replaced, never changed in place: states of the history share it. */
   __origins: readonly string[] = []
 
@@ -33,6 +38,7 @@ export class ClauseNode extends ParagraphNode {
     this.__kind = previous.__kind
     this.__depth = previous.__depth
     this.__lockedLabel = previous.__lockedLabel
+    this.__numbering = previous.__numbering
     this.__origins = previous.__origins
   }
 
@@ -56,6 +62,10 @@ export class ClauseNode extends ParagraphNode {
 
   getLockedLabel(): string | null {
     return this.getLatest().__lockedLabel
+  }
+
+  getNumbering(): ClauseNumbering | undefined {
+    return this.getLatest().__numbering
   }
 
   getOrigins(): readonly string[] {
@@ -83,6 +93,12 @@ export class ClauseNode extends ParagraphNode {
   setLockedLabel(label: string | null): this {
     const self = this.getWritable()
     self.__lockedLabel = label
+    return self
+  }
+
+  setNumbering(numbering: ClauseNumbering | undefined): this {
+    const self = this.getWritable()
+    self.__numbering = numbering
     return self
   }
 
@@ -124,6 +140,7 @@ export function $createClauseNode(properties: Partial<ClauseProperties> = {}): C
   node.__kind = properties.kind ?? 'paragraph'
   node.__depth = properties.depth ?? 0
   node.__lockedLabel = properties.lockedLabel ?? null
+  node.__numbering = properties.numbering
   node.__origins = properties.origins ?? []
   return node
 }
@@ -132,8 +149,11 @@ export function $isClauseNode(node: LexicalNode | null | undefined): node is Cla
   return node instanceof ClauseNode
 }
 
-/** For the editor's list of nodes: the clause itself, and the clause in place of every paragraph. */
+/** For the editor's list of nodes: the clause with what can stand in it, and the clause in place of every paragraph. */
 export const CLAUSE_NODES = [
   ClauseNode,
+  BracketNode,
+  ReferenceNode,
+  FootnoteNode,
   { replace: ParagraphNode, with: () => $createClauseNode(), withKlass: ClauseNode },
 ]

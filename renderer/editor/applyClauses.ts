@@ -57,7 +57,8 @@ function $place(node: ClauseNode, previous: ClauseNode | null): void {
 
 function $update(node: ClauseNode, clause: Clause): void {
   if (sameClause($readClause(node), clause)) return
-  node.setKind(clause.kind).setDepth(clause.depth).setLockedLabel(clause.lockedLabel).setOrigins(clause.origins)
+  node.setKind(clause.kind).setDepth(clause.depth).setOrigins(clause.origins)
+  node.setLockedLabel(clause.lockedLabel).setNumbering(clause.numbering)
   const caret = $caretIn(node)
   node.splice(0, node.getChildrenSize(), $nodesFromContent(clause.content))
   if (caret !== null) $setCaret(node, caret)

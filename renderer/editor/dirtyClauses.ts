@@ -86,7 +86,8 @@ function numberedAlike(previous: EditorState, clause: ClauseNode): boolean {
     ($isClauseNode(before) &&
       before.__kind === clause.__kind &&
       before.__depth === clause.__depth &&
-      before.__lockedLabel === clause.__lockedLabel)
+      before.__lockedLabel === clause.__lockedLabel &&
+      before.__numbering === clause.__numbering)
   )
 }
 

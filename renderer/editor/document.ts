@@ -20,12 +20,14 @@ export function $clauseNodes(): ClauseNode[] {
 }
 
 export function $readClause(node: ClauseNode): Clause {
+  const numbering = node.getNumbering()
   return {
     id: node.getId(),
     kind: node.getKind(),
     depth: node.getDepth(),
     content: $contentOf(node),
     lockedLabel: node.getLockedLabel(),
+    ...(numbering && { numbering }),
     origins: [...node.getOrigins()],
   }
 }

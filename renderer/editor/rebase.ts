@@ -30,6 +30,7 @@ export function sameClause(a: Clause, b: Clause): boolean {
     a.kind === b.kind &&
     a.depth === b.depth &&
     a.lockedLabel === b.lockedLabel &&
+    sameJson(a.numbering, b.numbering) &&
     sameJson(a.origins, b.origins) &&
     sameJson(a.content, b.content)
   )
@@ -40,11 +41,13 @@ function decide(base: Clause | undefined, mine: Clause | undefined, theirs: Clau
   if (!mine) return base && sameClause(base, theirs) ? [] : [theirs]
   const content = choose(base?.content, mine.content, theirs.content)
   const label = choose(base?.lockedLabel, mine.lockedLabel, theirs.lockedLabel)
+  const numbering = choose(base?.numbering, mine.numbering, theirs.numbering) ?? theirs.numbering
   const clause: Clause = {
     id: theirs.id,
     kind: choose(base?.kind, mine.kind, theirs.kind) ?? theirs.kind,
     depth: choose(base?.depth, mine.depth, theirs.depth) ?? theirs.depth,
     lockedLabel: label === undefined ? theirs.lockedLabel : label,
+    ...(numbering && { numbering }),
     content: content ?? theirs.content,
     origins: choose(base?.origins, mine.origins, theirs.origins) ?? [...new Set([...theirs.origins, ...mine.origins])],
   }

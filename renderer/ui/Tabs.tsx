@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
+import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import styles from './Tabs.module.css'
 
 export interface TabItem<Id extends string> {
   id: Id
   label: string
+  icon: ReactNode
+  /** How many things wait behind it; not shown when none do. */
+  count?: number
   content: ReactNode
 }
 
@@ -15,7 +19,10 @@ export interface TabsProps<Id extends string> {
   onSelect: (id: Id) => void
 }
 
-/** Panels of which one shows; arrows move between their tabs. */
+/**
+ * Panels of which one shows; arrows move between their tabs. Only the chosen one's name is written out:
+ * a narrow column has room for many tabs, not for many words.
+ */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
   return (
     <AriaTabs
@@ -29,7 +36,11 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
       <TabList className={styles.list} aria-label={label}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={styles.tab}>
-            {tab.label}
+            <span className={styles.icon} title={tab.label}>
+              {tab.icon}
+            </span>
+            {tab.id === selected ? tab.label : <VisuallyHidden>{tab.label}</VisuallyHidden>}
+            {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{tab.count}</span>}
           </Tab>
         ))}
       </TabList>

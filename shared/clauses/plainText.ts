@@ -1,17 +1,44 @@
-import type { Inline, InlineContent, Mark } from '../model/inline'
+import type { Inline, InlineContent, Mark, SetContent, SetInline } from '../model/inline'
+
+/** The characters a piece of content stands for. A footnote stands for none: its words are beside the text. */
+export function charactersOf(part: Inline): string {
+  switch (part.type) {
+    case 'text':
+    case 'reference':
+      return part.text
+    case 'break':
+      return '\n'
+    case 'opening':
+      return '['
+    case 'closing':
+      return ']'
+    case 'footnote':
+      return ''
+  }
+}
 
 /** The characters of a clause's content, marks dropped; a line break is one line feed. */
 export function plainText(content: InlineContent): string {
   let text = ''
-  for (const part of content) text += part.type === 'break' ? '\n' : part.text
+  for (const part of content) text += charactersOf(part)
   return text
 }
 
+/** The content as characters with marks: brackets and cross-references written out, footnotes left out. */
+export function setContent(content: InlineContent): SetContent {
+  const parts = content.flatMap((part): SetContent => {
+    if (part.type === 'text' || part.type === 'break') return [part]
+    const text = charactersOf(part)
+    return text === '' ? [] : [{ type: 'text', text }]
+  })
+  return joinRuns(parts)
+}
+
 /** Content whose characters are `text`, unmarked; each line feed becomes a line break. */
-export function contentFromPlain(text: string): InlineContent {
+export function contentFromPlain(text: string): SetContent {
   return text
     .split('\n')
-    .flatMap((line, index): Inline[] => [
+    .flatMap((line, index): SetInline[] => [
       ...(index > 0 ? [{ type: 'break' } as const] : []),
       ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
     ])
@@ -23,8 +50,8 @@ export function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boo
 }
 
 /** Joins neighbouring runs with the same marks, so that equal wordings have equal JSON. */
-export function joinRuns(content: InlineContent): InlineContent {
-  const joined: Inline[] = []
+export function joinRuns<Part extends Inline>(content: readonly Part[]): Part[] {
+  const joined: Part[] = []
   for (const part of content) {
     const last = joined.at(-1)
     if (part.type === 'text' && last?.type === 'text' && sameMarks(part.marks, last.marks)) {

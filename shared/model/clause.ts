@@ -21,6 +21,15 @@ export type ClauseId = z.infer<typeof clauseId>
 /** The deepest level a clause can stand at: 1. → (a) → (i) → a. → i. and three to spare. */
 export const DEEPEST = 7
 
+/** What was decided about one clause's number; the scheme decides the rest. */
+export const clauseNumbering = z.object({
+  /** The label the clause had when the text's numbering was frozen. */
+  frozen: z.string().min(1).max(40).optional(),
+  /** The count of the clause's own sequence goes on from here, this clause included. */
+  startAt: z.number().int().min(1).max(9999).optional(),
+})
+export type ClauseNumbering = z.infer<typeof clauseNumbering>
+
 /**
  * One clause of a text. A text is a flat list of clauses in reading order; the tree is derived from
  * `kind` and `depth` (see `shared/clauses/outline`). For a heading, depth is its level; for any
@@ -33,6 +42,8 @@ export const clause = z.object({
   content: inlineContent,
   /** A label that numbering must not touch, such as the official number in a reference. */
   lockedLabel: z.string().min(1).max(40).nullable(),
+  /** Absent on nearly every clause. */
+  numbering: clauseNumbering.optional(),
   /** Ids of the origins this wording was taken from, oldest first; several after a merge. */
   origins: z.array(z.string().min(1).max(64)).max(64),
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { InlineContent, Mark } from '../../../shared/model/inline'
+import type { Mark, SetContent } from '../../../shared/model/inline'
 import { isRightToLeft } from './documentLanguage'
 import { escapeHtml } from './escapeHtml'
 import type { ExportDocument } from './exportDocument'
@@ -54,7 +54,7 @@ function element(block: Block): string {
 
 const TAGS: Record<Mark, string> = { bold: 'strong', italic: 'em', underline: 'u' }
 
-function inline(content: InlineContent): string {
+function inline(content: SetContent): string {
   let html = ''
   for (const part of content) {
     if (part.type === 'break') html += '<br>'

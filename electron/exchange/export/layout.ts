@@ -1,7 +1,7 @@
 import { isHeading } from '../../../shared/clauses/outline'
 import { contentFromPlain } from '../../../shared/clauses/plainText'
 import { createTranslator } from '../../../shared/messages/translator'
-import type { InlineContent } from '../../../shared/model/inline'
+import type { SetContent } from '../../../shared/model/inline'
 import { dateInWords } from './documentLanguage'
 import type { ExportDocument } from './exportDocument'
 import { legible, legibleLine } from './legible'
@@ -15,7 +15,7 @@ export interface Block {
   level: number
   /** As Chapeau computed it; '' where there is none. */
   label: string
-  content: InlineContent
+  content: SetContent
 }
 
 /** The blocks of a document in reading order: announcements, title, facts of adoption, clauses. */

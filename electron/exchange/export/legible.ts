@@ -1,5 +1,5 @@
-import { joinRuns } from '../../../shared/clauses/plainText'
-import type { Inline, InlineContent } from '../../../shared/model/inline'
+import { joinRuns, setContent } from '../../../shared/clauses/plainText'
+import type { InlineContent, SetContent, SetInline } from '../../../shared/model/inline'
 
 /** Every character that ends a line somewhere: what a break is in a document. */
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
@@ -18,13 +18,13 @@ export function legibleLines(text: string): string[] {
 }
 
 /**
- * Content as a document can hold it: line ends inside a run become breaks, control characters are left
+ * Content as a document can hold it: brackets and cross-references are written out, line ends inside a run become breaks, control characters are left
  * out, half surrogate pairs become U+FFFD, and breaks around the whole are dropped. Everything else stays.
  */
-export function legible(content: InlineContent): InlineContent {
-  const parts = content.flatMap((part): Inline[] => {
+export function legible(content: InlineContent): SetContent {
+  const parts = setContent(content).flatMap((part): SetInline[] => {
     if (part.type === 'break') return [part]
-    return legibleLines(part.text).flatMap((text, index): Inline[] => [
+    return legibleLines(part.text).flatMap((text, index): SetInline[] => [
       ...(index > 0 ? [{ type: 'break' } as const] : []),
       ...(text === '' ? [] : [{ ...part, text }]),
     ])

@@ -1,4 +1,4 @@
-import type { Inline, InlineContent, Mark, TextRun } from '../../../shared/model/inline'
+import type { Mark, SetContent, SetInline, TextRun } from '../../../shared/model/inline'
 import { layOut, type Block } from './layout'
 import type { ExportDocument } from './exportDocument'
 import { escapeLine } from './markdownEscape'
@@ -50,9 +50,9 @@ function inline({ role, label, content }: Block): string {
   return lines.join(lineBreak)
 }
 
-function splitAtBreaks(content: InlineContent): TextRun[][] {
+function splitAtBreaks(content: SetContent): TextRun[][] {
   const lines: TextRun[][] = [[]]
-  for (const part of content as readonly Inline[]) {
+  for (const part of content as readonly SetInline[]) {
     if (part.type === 'break') lines.push([])
     else lines.at(-1)!.push(part)
   }

@@ -1,4 +1,4 @@
-import type { Inline, InlineContent, Mark } from '../../../shared/model/inline'
+import type { Mark, SetContent, SetInline } from '../../../shared/model/inline'
 import { addText } from './rawBlock'
 
 /** A link as Markdown writes it. Square brackets alone are bracketed text and left as they are. */
@@ -14,8 +14,8 @@ export function hasInlineMarkup(text: string): boolean {
 }
 
 /** The words of a line so marked up: links as their text, stars as bold and italic. */
-export function readInlineMarkup(line: string): InlineContent {
-  const content: Inline[] = []
+export function readInlineMarkup(line: string): SetContent {
+  const content: SetInline[] = []
   const words = line.replace(LINK, '$1')
   let at = 0
   for (const match of words.matchAll(MARKED)) {

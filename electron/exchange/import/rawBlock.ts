@@ -1,7 +1,7 @@
 import { joinRuns, sameMarks } from '../../../shared/clauses/plainText'
 import { Failure } from '../../../shared/failure'
 import type { ImportNotice } from '../../../shared/model/importing'
-import type { Inline, InlineContent, Mark } from '../../../shared/model/inline'
+import type { Mark, SetContent, SetInline } from '../../../shared/model/inline'
 
 /** What the file itself says of a block. Levels and depths are 0-based. */
 export type BlockHint =
@@ -15,7 +15,7 @@ export type BlockHint =
 
 /** One block of a file, before anything is decided about it. */
 export interface RawBlock {
-  content: InlineContent
+  content: SetContent
   hint: BlockHint
   /** The number or bullet a file keeps outside its text ("1.", "(a)", "•"); null where it has none. */
   marker: string | null
@@ -56,7 +56,7 @@ export function createBlockList(fileName: string): { blocks: RawBlock[]; add: (b
 const BLANKS = /[ \t\n\r\f\v\u2028\u2029]+/g
 
 /** Appends a run, sharing the last one when the marks are the same. */
-export function addText(content: Inline[], text: string, marks: readonly Mark[]): void {
+export function addText(content: SetInline[], text: string, marks: readonly Mark[]): void {
   if (text === '') return
   const last = content.at(-1)
   if (last?.type === 'text' && sameMarks(last.marks, marks)) {
@@ -70,8 +70,8 @@ export function addText(content: Inline[], text: string, marks: readonly Mark[])
  * Composes accents (NFC), makes one space of each run of white space, and trims the ends of the
  * block and of each of its lines. A block of white space only becomes an empty list.
  */
-export function tidyContent(content: InlineContent): InlineContent {
-  const tidy: Inline[] = []
+export function tidyContent(content: SetContent): SetContent {
+  const tidy: SetInline[] = []
   let afterBlank = true
   for (const part of joinRuns(content)) {
     if (part.type === 'break') {
@@ -95,7 +95,7 @@ export function tidyContent(content: InlineContent): InlineContent {
 }
 
 /** Removes the space the last run ends with; true when that run vanished with it. */
-function trimEnd(content: Inline[]): boolean {
+function trimEnd(content: SetInline[]): boolean {
   const last = content.at(-1)
   if (last?.type !== 'text' || !last.text.endsWith(' ')) return false
   const text = last.text.slice(0, -1)
@@ -105,8 +105,8 @@ function trimEnd(content: Inline[]): boolean {
 }
 
 /** The content without its first `count` characters; a line break counts as one. */
-export function dropLeading(content: InlineContent, count: number): InlineContent {
-  const rest: Inline[] = []
+export function dropLeading(content: SetContent, count: number): SetContent {
+  const rest: SetInline[] = []
   let left = count
   for (const part of content) {
     const length = part.type === 'break' ? 1 : part.text.length

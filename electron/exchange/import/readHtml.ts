@@ -1,7 +1,7 @@
 import { Tokenizer, TokenizerMode } from 'parse5'
 import type { Token } from 'parse5'
 import type { ImportNotice } from '../../../shared/model/importing'
-import type { Inline, Mark } from '../../../shared/model/inline'
+import type { Mark, SetInline } from '../../../shared/model/inline'
 import { createElementStack } from './html/elementStack'
 import type { OpenElement } from './html/elementStack'
 import { BLOCKS, CHARACTER_DATA, LEFT_OUT, VOID, isHidden } from './html/elements'
@@ -38,7 +38,7 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
   const lists: OpenList[] = []
   const items: OpenItem[] = []
   const rows: TableRow[] = []
-  let content: Inline[] = []
+  let content: SetInline[] = []
   let level: number | null = null
   let title = ''
   let language: string | null = null

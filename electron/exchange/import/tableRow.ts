@@ -1,4 +1,4 @@
-import type { Inline } from '../../../shared/model/inline'
+import type { SetInline } from '../../../shared/model/inline'
 import type { RawBlock } from './rawBlock'
 
 /** More paragraphs than this in a cell, and the table lays out a page rather than tabulating. */
@@ -19,15 +19,15 @@ export function readRow(row: TableRow): { blocks: RawBlock[]; flattened: boolean
   if (filled.length < 2 || filled.some((cell) => cell.length > MOST_BLOCKS_IN_A_CELL)) {
     return { blocks: filled.flat(), flattened: false }
   }
-  const content = filled.flatMap((cell, index): Inline[] => [
+  const content = filled.flatMap((cell, index): SetInline[] => [
     ...(index > 0 ? [{ type: 'text', text: ' — ' } as const] : []),
     ...cell.flatMap((block, at) => [...(at > 0 ? [SPACE] : []), ...labelled(block)]),
   ])
   return { blocks: [{ content, hint: { as: 'row' }, marker: null }], flattened: true }
 }
 
-const SPACE: Inline = { type: 'text', text: ' ' }
+const SPACE: SetInline = { type: 'text', text: ' ' }
 
-function labelled({ marker, content }: RawBlock): Inline[] {
+function labelled({ marker, content }: RawBlock): SetInline[] {
   return marker === null || marker === '•' ? content : [{ type: 'text', text: `${marker} ` }, ...content]
 }

@@ -1,5 +1,6 @@
 import { initial } from './001-initial'
+import { clauseNumbering } from './002-clause-numbering'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, clauseNumbering]

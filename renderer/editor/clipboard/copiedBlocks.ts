@@ -1,9 +1,9 @@
-import { $isLineBreakNode, $isTextNode, type LexicalNode, type NodeKey, type RangeSelection } from 'lexical'
-import { joinRuns } from '../../../shared/clauses/plainText'
+import { $isElementNode, $isTextNode, type LexicalNode, type NodeKey, type RangeSelection } from 'lexical'
+import { joinRuns, plainText } from '../../../shared/clauses/plainText'
 import type { Inline } from '../../../shared/model/inline'
 import { $isClauseNode, type ClauseNode } from '../ClauseNode'
 import { $clauseSpan } from '../caret'
-import { $marksOf, textRun } from '../content'
+import { $inlineOf, $marksOf, textRun } from '../content'
 import type { Block } from './block'
 
 /** A selected stretch of one clause. */
@@ -21,7 +21,7 @@ export function $copiedBlocks(selection: RangeSelection): CopiedBlock[] {
   const clauses = $clausesBetween(...span)
   return clauses.flatMap((clause) => {
     const content = joinRuns(stretches.get(clause.getKey()) ?? [])
-    const whole = length(content) === clause.getTextContentSize()
+    const whole = plainText(content).length === clause.getTextContentSize()
     if (clauses.length > 1 && content.length === 0 && !clause.isEmpty()) return []
     return {
       kind: whole ? clause.getKind() : null,
@@ -45,7 +45,7 @@ function $clausesBetween(first: ClauseNode, last: ClauseNode): ClauseNode[] {
 
 function $stretches(selection: RangeSelection): Map<string, Inline[]> {
   const stretches = new Map<string, Inline[]>()
-  const nodes = selection.getNodes().filter((node) => $isTextNode(node) || $isLineBreakNode(node))
+  const nodes = selection.getNodes().filter((node) => !$isElementNode(node))
   const [start, end] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus]
@@ -54,18 +54,13 @@ function $stretches(selection: RangeSelection): Map<string, Inline[]> {
     if (!clause) continue
     const stretch = stretches.get(clause.getKey()) ?? []
     stretches.set(clause.getKey(), stretch)
-    if (!$isTextNode(node)) {
-      stretch.push({ type: 'break' })
-      continue
-    }
+    const part = $inlineOf(node)
+    if (part) stretch.push(part)
+    if (part || !$isTextNode(node)) continue
     const text = node.getTextContent()
     const begin = start.type === 'text' && start.key === node.getKey() ? start.offset : 0
     const stop = end.type === 'text' && end.key === node.getKey() ? end.offset : text.length
     stretch.push(...textRun(text.slice(begin, stop), $marksOf(node)))
   }
   return stretches
-}
-
-function length(content: readonly Inline[]): number {
-  return content.reduce((sum, part) => sum + (part.type === 'break' ? 1 : part.text.length), 0)
 }

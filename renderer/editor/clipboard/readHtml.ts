@@ -1,6 +1,6 @@
 import { joinRuns } from '../../../shared/clauses/plainText'
 import { DEEPEST, type ClauseKind } from '../../../shared/model/clause'
-import { mark, type Inline, type InlineContent, type Mark } from '../../../shared/model/inline'
+import { mark, type Mark, type SetContent, type SetInline } from '../../../shared/model/inline'
 import { textRun } from '../content'
 import type { Block } from './block'
 import { inertDocument } from './inertDocument'
@@ -32,7 +32,7 @@ interface Place {
 export function readHtml(html: string): Block[] {
   const document = inertDocument(html)
   const blocks: Block[] = []
-  let line: Inline[] = []
+  let line: SetInline[] = []
 
   const flush = (place: Place): void => {
     const content = tidy(line)
@@ -105,8 +105,8 @@ function toggle(marks: Set<Mark>, name: Mark, on: boolean): void {
 }
 
 /** As a browser would show it: no white space around breaks and ends, one space where there were several. */
-function tidy(line: InlineContent): InlineContent {
-  const tidied: Inline[] = []
+function tidy(line: SetContent): SetContent {
+  const tidied: SetInline[] = []
   let spaceBefore = true
   for (const part of line) {
     if (part.type === 'break') {
@@ -126,7 +126,7 @@ function tidy(line: InlineContent): InlineContent {
   return joinRuns(tidied)
 }
 
-function trimEnd(line: Inline[]): void {
+function trimEnd(line: SetInline[]): void {
   const last = line.at(-1)
   if (last?.type !== 'text') return
   const text = last.text.replace(/ +$/, '')

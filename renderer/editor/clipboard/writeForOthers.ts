@@ -1,6 +1,6 @@
 import { isHeading } from '../../../shared/clauses/outline'
-import { plainText } from '../../../shared/clauses/plainText'
-import type { Inline, Mark } from '../../../shared/model/inline'
+import { plainText, setContent } from '../../../shared/clauses/plainText'
+import type { Mark, SetInline } from '../../../shared/model/inline'
 import type { Block } from './block'
 
 /** A block and the label to write before it; '' for none. */
@@ -18,7 +18,7 @@ export function writePlainText(blocks: readonly LabelledBlock[]): string {
 export function writeHtml(blocks: readonly LabelledBlock[]): string {
   return blocks
     .map((block) => {
-      const inside = (block.label ? `${escape(block.label)} ` : '') + block.content.map(inlineHtml).join('')
+      const inside = (block.label ? `${escape(block.label)} ` : '') + setContent(block.content).map(inlineHtml).join('')
       if (block.kind === null) return inside
       const tag = isHeading(block.kind) ? `h${Math.min(block.depth + 1, 6)}` : 'p'
       return `<${tag}>${inside}</${tag}>`
@@ -28,7 +28,7 @@ export function writeHtml(blocks: readonly LabelledBlock[]): string {
 
 const TAGS: Record<Mark, string> = { bold: 'b', italic: 'i', underline: 'u' }
 
-function inlineHtml(part: Inline): string {
+function inlineHtml(part: SetInline): string {
   if (part.type === 'break') return '<br>'
   return (part.marks ?? []).reduceRight((html, mark) => `<${TAGS[mark]}>${html}</${TAGS[mark]}>`, escape(part.text))
 }

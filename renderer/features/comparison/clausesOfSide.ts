@@ -41,6 +41,6 @@ async function quoted(clause: Clause, textId: string): Promise<Clause> {
 }
 
 /** A clause as it is saved: without what is computed from the whole text. */
-export function storedClause({ id, kind, depth, content, lockedLabel, origins }: ReadClause): Clause {
-  return { id, kind, depth, content, lockedLabel, origins }
+export function storedClause({ label: _label, sdgs: _sdgs, ...clause }: ReadClause): Clause {
+  return clause
 }

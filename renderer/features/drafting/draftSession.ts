@@ -183,6 +183,6 @@ async function settle(saver: DraftSaver): Promise<void> {
 /** How often a draft that left the screen unsaved is tried. */
 const SETTLE_MS = 5000
 
-function withoutReading({ id, kind, depth, content, lockedLabel, origins }: ReadClause): Clause {
-  return { id, kind, depth, content, lockedLabel, origins }
+function withoutReading({ label: _label, sdgs: _sdgs, ...clause }: ReadClause): Clause {
+  return clause
 }

@@ -2,15 +2,29 @@ import fc from 'fast-check'
 import { $createParagraphNode } from 'lexical'
 import { expect, test } from 'vitest'
 import { joinRuns, plainText } from '../../../shared/clauses/plainText'
-import { mark, type Inline } from '../../../shared/model/inline'
+import { mark, type Inline, type TextRun } from '../../../shared/model/inline'
 import { readClauses, loadClauses } from '../../../renderer/editor/document'
 import { $contentOf, $nodesFromContent } from '../../../renderer/editor/content'
 import { clause, edit, headlessEditor } from './support'
 
 const run = fc
   .record({ text: fc.string({ minLength: 1, unit: 'binary' }), marks: fc.subarray([...mark.options]) })
-  .map(({ text, marks }): Inline => (marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text }))
-const content = fc.array(fc.oneof({ weight: 4, arbitrary: run }, { weight: 1, arbitrary: fc.constant<Inline>({ type: 'break' }) }))
+  .map(({ text, marks }): TextRun => (marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text }))
+const party = fc.constantFrom('Canada', 'Egypt on behalf of NAM')
+const whole = fc.oneof(
+  fc.constant<Inline>({ type: 'break' }),
+  fc.constant<Inline>({ type: 'closing' }),
+  fc.record({
+    type: fc.constant('opening' as const),
+    id: fc.constantFrom('b1', 'b2'),
+    proponents: fc.uniqueArray(party),
+    opponents: fc.uniqueArray(party),
+    note: fc.option(fc.string()),
+  }),
+  fc.record({ type: fc.constant('reference' as const), target: fc.constant('c1'), text: fc.constantFrom('12', '3 bis') }),
+  fc.record({ type: fc.constant('footnote' as const), id: fc.constantFrom('f1', 'f2'), content: fc.array(run, { maxLength: 2 }) }),
+)
+const content = fc.array(fc.oneof({ weight: 4, arbitrary: run }, { weight: 3, arbitrary: whole }))
 
 test('content comes back from the editor exactly, its equal neighbours joined', () => {
   const editor = headlessEditor([])

@@ -1,4 +1,4 @@
-import { plainText } from '../../../../shared/clauses/plainText'
+import { charactersOf, plainText } from '../../../../shared/clauses/plainText'
 import type { Clause } from '../../../../shared/model/clause'
 import type { ComparedSide } from '../../../../shared/model/comparison'
 import type { Mark } from '../../../../shared/model/inline'
@@ -51,7 +51,7 @@ function markedStretches(text: string, clause: Pick<Clause, 'content'> | undefin
   if (!clause || plainText(clause.content) !== text) return []
   let end = 0
   return clause.content.map((part) => {
-    end += part.type === 'break' ? 1 : part.text.length
-    return { end, marks: part.type === 'break' ? [] : (part.marks ?? []) }
+    end += charactersOf(part).length
+    return { end, marks: part.type === 'text' ? (part.marks ?? []) : [] }
   })
 }

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx'
-import type { Inline } from '../../../../shared/model/inline'
+import type { SetInline } from '../../../../shared/model/inline'
 import { isRightToLeft } from '../documentLanguage'
 import type { ExportDocument } from '../exportDocument'
 import { legibleLine } from '../legible'
@@ -51,7 +51,7 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
   return anonymousPackage(new Uint8Array(zipped), { title: legibleLine(title), language })
 }
 
-function run(part: Inline, rightToLeft: boolean): TextRun {
+function run(part: SetInline, rightToLeft: boolean): TextRun {
   if (part.type === 'break') return new TextRun({ break: 1 })
   return new TextRun({
     ...runMarks(part.marks ?? []),

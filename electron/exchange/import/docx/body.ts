@@ -1,5 +1,5 @@
 import type { ImportNotice } from '../../../../shared/model/importing'
-import type { Inline, InlineContent, Mark } from '../../../../shared/model/inline'
+import type { Mark, SetContent, SetInline } from '../../../../shared/model/inline'
 import { addText } from '../rawBlock'
 import type { RawBlock } from '../rawBlock'
 import { MOST_BLOCKS_IN_A_ROW, readRow } from '../tableRow'
@@ -16,7 +16,7 @@ export interface BodyContext {
   styles: Styles
   numbering: Numbering
   /** The words of a footnote or endnote, by 'w:footnote 3'. */
-  notes: ReadonlyMap<string, InlineContent>
+  notes: ReadonlyMap<string, SetContent>
   notices: Set<ImportNotice>
   emit: (block: RawBlock) => void
 }
@@ -27,7 +27,7 @@ interface Run {
 }
 
 interface Paragraph extends ParagraphProperties {
-  content: Inline[]
+  content: SetInline[]
   /** Its end was deleted: what it says runs on into the next paragraph. */
   runsOn: boolean
 }
@@ -48,7 +48,7 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
   const paragraphs: Paragraph[] = []
   const rows: { cells: TableRow; deleted: boolean }[] = []
   let run: Run | null = null
-  let carried: Inline[] = []
+  let carried: SetInline[] = []
   let skippedFrom = Infinity
 
   const emit = (block: RawBlock) => {

@@ -1,6 +1,6 @@
 import { Failure } from '../../../../shared/failure'
 import type { ImportNotice } from '../../../../shared/model/importing'
-import type { Inline, InlineContent } from '../../../../shared/model/inline'
+import type { SetContent, SetInline } from '../../../../shared/model/inline'
 import { createBlockList, tidyContent } from '../rawBlock'
 import type { ReadBlocks } from '../rawBlock'
 import { bodyHandlers } from './body'
@@ -27,7 +27,7 @@ export function readDocx(fileName: string, bytes: Uint8Array): ReadBlocks {
 
   const styles = readStyles(fileName, archive, parts.styles)
   const context = { styles, numbering: readNumbering(fileName, archive, parts.numbering), notices }
-  const notes = new Map<string, InlineContent>()
+  const notes = new Map<string, SetContent>()
   for (const part of [parts.footnotes, parts.endnotes]) readNotes(fileName, archive, part, context, notes)
   readXml(fileName, archive, parts.document, bodyHandlers({ ...context, notes, emit: list.add }))
   return { blocks: list.blocks, notices, language: styles.language }
@@ -39,9 +39,9 @@ function readNotes(
   archive: Archive,
   part: string,
   context: Pick<BodyContext, 'styles' | 'numbering' | 'notices'>,
-  notes: Map<string, InlineContent>,
+  notes: Map<string, SetContent>,
 ): void {
-  let words: Inline[] = []
+  let words: SetInline[] = []
   const body = bodyHandlers({
     ...context,
     notes: new Map(),

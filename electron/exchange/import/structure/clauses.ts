@@ -1,7 +1,7 @@
 import { newId } from '../../../../shared/clauses/newId'
 import { plainText } from '../../../../shared/clauses/plainText'
 import type { Clause, ClauseKind } from '../../../../shared/model/clause'
-import type { InlineContent } from '../../../../shared/model/inline'
+import type { SetContent } from '../../../../shared/model/inline'
 import type { RawBlock } from '../rawBlock'
 import { isDateline, sectionKind } from './headings'
 import type { Label } from './label'
@@ -23,7 +23,7 @@ import type { Section } from './sections'
 interface Placed {
   section: Section
   label: Label | null
-  content: InlineContent
+  content: SetContent
   text: string
   depth: number
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../../../../shared/clauses/plainText'
-import type { InlineContent } from '../../../../shared/model/inline'
+import type { SetContent } from '../../../../shared/model/inline'
 import { dropLeading } from '../rawBlock'
 import type { BlockHint, RawBlock } from '../rawBlock'
 import { looksLikeHeading } from './headings'
@@ -10,10 +10,10 @@ import type { Label } from './label'
 export interface LabelledBlock {
   hint: BlockHint
   label: Label | null
-  content: InlineContent
+  content: SetContent
   text: string
   /** The content with the label still in it, should the label turn out to be none. */
-  whole: InlineContent
+  whole: SetContent
 }
 
 /** Takes the labels off, and makes one block of a principle's number, short title and wording. */

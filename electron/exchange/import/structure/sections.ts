@@ -1,4 +1,4 @@
-import type { InlineContent } from '../../../../shared/model/inline'
+import type { SetContent } from '../../../../shared/model/inline'
 import { isDateline, isInCapitals, isPart, looksLikeHeading, namesGenre } from './headings'
 import type { LabelledBlock } from './labelledBlock'
 
@@ -111,7 +111,7 @@ function isSibling(label: NonNullable<LabelledBlock['label']>, neighbour: Labell
   )
 }
 
-function isBold(content: InlineContent): boolean {
+function isBold(content: SetContent): boolean {
   return content.every((part) => part.type === 'break' || part.marks?.includes('bold') || !/\S/u.test(part.text))
 }
 
