@@ -1,4 +1,5 @@
 import { findCandidates } from './candidates'
+import { keepWithLists } from './chapeaux'
 import { groupExactly } from './exactGroups'
 import { fillGaps } from './fillGaps'
 import { heaviestChain } from './heaviestChain'
@@ -28,6 +29,7 @@ export function alignClauses(reading: Reading): Link[] {
   pairInOrder(reading, candidates, pairing)
   groupSplitsAndMerges(reading, candidates, pairing)
   pairMoved(reading, candidates, pairing)
+  keepWithLists(reading, pairing)
   fillGaps(reading, candidates, pairsInOrder(reading, pairing), pairing)
   groupSplitsAndMerges(reading, candidates, pairing)
 

@@ -5,8 +5,11 @@ import { likeness, type ClauseReading, type Reading } from './reading'
 
 // A false move is worse than a missed one: what moved and changed must keep half its weight of words…
 const LEAST_LIKENESS = 0.5
-// …be its counterpart's clear first choice…
+// …be its counterpart's clear first choice, by so much or by being so many times nearer to it…
 const MARGIN = 0.1
+const TIMES_NEARER = 2.5
+// What was chosen is no rival any more: the next choice may have become clear.
+const MOST_ROUNDS = 4
 // …be long enough to be recognised…
 const LEAST_WORDS = 5
 // …and not owe the likeness to a formula that other clauses have too: these many features are followed.
@@ -24,7 +27,11 @@ export function pairMoved(reading: Reading, candidates: Candidates, pairing: Pai
     moved.push([i, j])
   }
   for (const [i, j] of sameWordingLeft(reading, pairing)) move(i, j)
-  for (const { left, right } of clearChoices(reading, candidates, pairing)) move(left, right)
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const chosen = clearChoices(reading, candidates, pairing)
+    for (const { left, right } of chosen) move(left, right)
+    if (chosen.length === 0) break
+  }
   for (const [i, j] of moved) {
     for (const step of [-1, 1]) {
       let [a, b] = [i + step, j + step]
@@ -73,13 +80,14 @@ function clearChoices(reading: Reading, candidates: Candidates, pairing: Pairing
   const { left, right } = reading
   const free = candidates.all.filter((candidate) => pairing.isFree(candidate.left, candidate.right))
   const best = { left: new Map<number, [number, number]>(), right: new Map<number, [number, number]>() }
+  // A heading that repeats an item is not the item: a clause of the other sort is less of a rival.
+  const standing = ({ left: i, right: j, likeness: alike }: Candidate) =>
+    left[i]!.heads === right[j]!.heads ? alike : alike - MARGIN
   for (const candidate of free) {
+    const alike = standing(candidate)
     for (const side of ['left', 'right'] as const) {
       const [first, second] = best[side].get(candidate[side]) ?? [0, 0]
-      best[side].set(candidate[side], [
-        Math.max(first, candidate.likeness),
-        Math.max(second, Math.min(first, candidate.likeness)),
-      ])
+      best[side].set(candidate[side], [Math.max(first, alike), Math.max(second, Math.min(first, alike))])
     }
   }
   const chosen = free.filter((candidate) => {
@@ -88,11 +96,15 @@ function clearChoices(reading: Reading, candidates: Candidates, pairing: Pairing
     if (Math.min(...sizes) < LEAST_WORDS) return false
     return (['left', 'right'] as const).every((side) => {
       const [first, second] = best[side].get(candidate[side]) ?? [0, 0]
-      return candidate.likeness === first && candidate.likeness - second >= MARGIN
+      return standing(candidate) === first && isClear(first, second)
     })
   })
   if (chosen.length === 0) return []
   return chosen.filter(outsideFormulas(reading, chosen))
+}
+
+function isClear(first: number, second: number): boolean {
+  return first - second >= MARGIN || (first > second && 1 - second >= TIMES_NEARER * (1 - first))
 }
 
 /** Whether the two of a pair are not just like each other as the clauses of a formula all are. */

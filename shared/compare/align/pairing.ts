@@ -18,7 +18,11 @@ export class Pairing {
     this.partnerOfRight = new Int32Array(rightLength).fill(FREE)
   }
 
+  /** Puts two clauses together; what one of them was paired with is free again. */
   pair(left: number, right: number): void {
+    const [before, other] = [this.rightOf(left), this.leftOf(right)]
+    if (before >= 0) this.partnerOfRight[before] = FREE
+    if (other >= 0) this.partnerOfLeft[other] = FREE
     this.partnerOfLeft[left] = right
     this.partnerOfRight[right] = left
   }
@@ -46,6 +50,11 @@ export class Pairing {
 
   isRightFree(right: number): boolean {
     return this.partnerOfRight[right] === FREE
+  }
+
+  /** Neither is part of a split or a merge. */
+  isNotGrouped(left: number, right: number): boolean {
+    return this.partnerOfLeft[left] !== IN_GROUP && this.partnerOfRight[right] !== IN_GROUP
   }
 
   isFree(left: number, right: number): boolean {

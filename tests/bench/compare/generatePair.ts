@@ -22,6 +22,8 @@ export interface PairOptions {
   deleted: number
   /** One clause in so many is "We commit, by 2030, to:"; 0 for none. */
   boilerplateEvery: number
+  /** Share of the boilerplate clauses that move, each with the few clauses after it. */
+  listsMoved: number
 }
 
 export const TYPICAL: PairOptions = {
@@ -38,6 +40,7 @@ export const TYPICAL: PairOptions = {
   inserted: 0.06,
   deleted: 0.06,
   boilerplateEvery: 0,
+  listsMoved: 0,
 }
 
 export interface TrueLink {
@@ -63,6 +66,7 @@ interface Entry {
 const BOILERPLATE = { fr: 'Nous nous engageons, d’ici à 2030, à :', en: 'We commit, by 2030, to:' } as const
 // A shorter way is as well described by the clauses it passed having moved.
 const SHORTEST_MOVE = 6
+const LONGEST_LIST = 4
 
 /** Two states of one text and what really happened between them. The same seed gives the same pair. */
 export function generatePair(seed: number, options: PairOptions): Pair {
@@ -82,13 +86,16 @@ export function generatePair(seed: number, options: PairOptions): Pair {
   }
 
   const stay: Entry[] = []
-  const move: Entry[] = []
+  const move: Entry[][] = []
   for (let at = 0; at < left.length; at++) {
     const clause = left[at]!
     const next = left[at + 1]
     const same: Entry = { sources: [at], kind: 'same', clauses: [clause] }
     if (clause.text === BOILERPLATE[language]) {
-      stay.push(same)
+      const list = listAfter(left, at, options, random)
+      if (list.length === 0) stay.push(same)
+      else move.push([same, ...list].map((entry) => ({ ...entry, kind: 'moved' })))
+      at += list.length
       continue
     }
     let dice = random.next()
@@ -102,9 +109,9 @@ export function generatePair(seed: number, options: PairOptions): Pair {
     else if (falls(options.typography)) {
       const retyped = { ...clause, text: retype(clause.text) }
       stay.push(retyped.text === clause.text ? same : { ...same, kind: 'typography', clauses: [retyped] })
-    } else if (falls(options.moved)) move.push({ ...same, kind: 'moved' })
+    } else if (falls(options.moved)) move.push([{ ...same, kind: 'moved' }])
     else if (falls(options.movedAndEdited) && clause.text.length > 60) {
-      move.push({ ...same, kind: 'moved', clauses: [edited(clause, random.chance(0.4))] })
+      move.push([{ ...same, kind: 'moved', clauses: [edited(clause, random.chance(0.4))] }])
     } else if (falls(options.split)) {
       const parts = split(clause.text, language)
       if (parts) changedWords += parts.changedWords
@@ -133,12 +140,21 @@ function leftClauses(base: readonly BaseClause[], options: PairOptions, random: 
   return clauses.map((clause, at) => (at % options.boilerplateEvery === 0 ? boilerplate : clause))
 }
 
-function relocate(stay: readonly Entry[], move: readonly Entry[], random: Random): Entry[] {
+/** The clauses that go with the boilerplate at a place, where it is one that moves. */
+function listAfter(left: readonly BaseClause[], at: number, options: PairOptions, random: Random): Entry[] {
+  if (options.listsMoved === 0 || !random.chance(options.listsMoved)) return []
+  const end = left.findIndex(({ text }, place) => place > at && text === BOILERPLATE[options.language])
+  const clauses = left.slice(at + 1, Math.min(end < 0 ? left.length : end, at + 1 + LONGEST_LIST))
+  return clauses.map((clause, index) => ({ sources: [at + 1 + index], kind: 'same', clauses: [clause] }))
+}
+
+function relocate(stay: readonly Entry[], move: readonly Entry[][], random: Random): Entry[] {
   const entries = [...stay]
-  for (const entry of move) {
-    const home = entries.findIndex((other) => (other.sources[0] ?? 0) > entry.sources[0]!)
-    const places = entries.flatMap((_, at) => (Math.abs(at - (home < 0 ? entries.length : home)) >= SHORTEST_MOVE ? [at] : []))
-    entries.splice(places.length > 0 ? random.pick(places) : 0, 0, entry)
+  for (const together of move) {
+    const home = entries.findIndex((other) => (other.sources[0] ?? 0) > together[0]!.sources[0]!)
+    const shortest = SHORTEST_MOVE * (together.length > 1 ? 3 : 1)
+    const places = entries.flatMap((_, at) => (Math.abs(at - (home < 0 ? entries.length : home)) >= shortest ? [at] : []))
+    entries.splice(places.length > 0 ? random.pick(places) : 0, 0, ...together)
   }
   return entries
 }

@@ -7,6 +7,8 @@ export interface Accuracy {
   /** F1 of the clause pairs found. */
   pairs: number
   movesFound: number
+  /** The same, of those that the texts tell from a deletion and an insertion; see `isTold`. */
+  toldMovesFound: number
   /** Share of the moves shown that are moves. */
   movesTrue: number
   splitsAndMerges: number
@@ -21,6 +23,7 @@ export function measureAccuracy(pair: Pair): Accuracy {
   const found = new Set(linked.flatMap(clausePairs))
   const real = new Set(pair.links.flatMap(clausePairs))
   const moves = both(linked, ['moved', 'moved-edited'], pair.links, ['moved'])
+  const told = both(linked, ['moved', 'moved-edited'], pair.links.filter((link) => isTold(pair, link)), ['moved'])
   const groups = both(linked, ['split', 'merged'], pair.links, ['split', 'merged'])
   const typography = both(linked, ['typography'], pair.links, ['typography'])
   const marked = linked.reduce((sum, row) => sum + markedWords(row), 0)
@@ -28,11 +31,23 @@ export function measureAccuracy(pair: Pair): Accuracy {
   return {
     pairs: (2 * shared) / (found.size + real.size),
     movesFound: share(moves.shared, moves.real),
+    toldMovesFound: share(told.shared, told.real),
     movesTrue: share(moves.shared, moves.found),
     splitsAndMerges: share(2 * groups.shared, groups.real + groups.found),
     typography: share(typography.shared, typography.real),
     marked: pair.changedWords === 0 ? 1 : marked / pair.changedWords,
   }
+}
+
+/**
+ * Whether two texts can tell that a clause moved. A wording that stands more than once on a side, gone in
+ * one place and come in another, may as well have been taken out and put in, unless a neighbour went along.
+ */
+function isTold({ left, right, links }: Pair, { left: [i], right: [j] }: TrueLink): boolean {
+  const wording = left.clauses[i!]!.text
+  const copies = ({ clauses }: Pair['left']) => clauses.filter(({ text }) => text === wording).length
+  if (wording !== right.clauses[j!]!.text || (copies(left) === 1 && copies(right) === 1)) return true
+  return [-1, 1].some((step) => links.some((link) => link.left[0] === i! + step && link.right[0] === j! + step))
 }
 
 function clausePairs({ left, right }: { left: number[]; right: number[] }): string[] {

@@ -99,6 +99,43 @@ describe('aligning clauses', () => {
   test('boilerplate taken out here and put in there is no move', () =>
     expect(compared([COMMIT, A, COMMIT, B, C, D, E], [A, COMMIT, B, C, COMMIT, D, E]).join()).not.toContain('moved'))
 
+  describe('a list that moved takes its boilerplate along', () => {
+    const list = (...items: string[]) => [COMMIT, ...items]
+    const hospitals = list('protéger les hôpitaux ;', 'former le personnel soignant ;', 'secourir les victimes.')
+    const schools = list('raccorder toutes les écoles ;', 'former les enseignants au numérique ;', 'financer les manuels libres.')
+    const firms = list('publier les failles connues ;', 'corriger sans délai les produits ;', 'indemniser les usagers lésés.')
+    const body = [A, B, C, D, E]
+
+    test('also where another list took its place', () =>
+      expect(compared([...hospitals, ...body, ...schools, A, ...firms], [...firms, ...body, ...schools, A, ...hospitals])).toEqual([
+        'moved 14>0', 'moved 15>1', 'moved 16>2', 'moved 17>3',
+        ...Array.from({ length: 10 }, (_, at) => `unchanged ${at + 4}>${at + 4}`),
+        'moved 0>14', 'moved 1>15', 'moved 2>16', 'moved 3>17',
+      ]))
+
+    test('into the middle of another list, which keeps its own', () => {
+      const right = [...body, ...schools.slice(0, 2), ...hospitals, ...schools.slice(2), ...firms]
+      const found = compared([...hospitals, ...body, ...schools, ...firms], right)
+      expect(found.filter((row) => row.startsWith('moved'))).toEqual(['moved 0>7', 'moved 1>8', 'moved 2>9', 'moved 3>10'])
+      expect(found).toContain('unchanged 9>5')
+    })
+
+    test('but one item alone, moved under another copy, does not', () => {
+      const right = [...hospitals.slice(0, 1), ...hospitals.slice(2), ...body, ...schools, firms[0]!, hospitals[1]!, ...firms.slice(1)]
+      const found = compared([...hospitals, ...body, ...schools, ...firms], right)
+      expect(found.filter((row) => !row.startsWith('unchanged'))).toEqual(['moved 1>13'])
+    })
+  })
+
+  test('a heading that repeats an item is told from it, though both moved and changed', () => {
+    const item = { text: 'Renforcer la gouvernance mondiale des données pour le bien de tous.', kind: 'item' as const }
+    const heading = { text: 'But 5. Renforcer la gouvernance mondiale des données pour le bien de tous', kind: 'heading' as const }
+    const movedItem = { ...item, text: item.text.replace('mondiale', 'partagée') }
+    const movedHeading = { ...heading, text: heading.text.replace('Renforcer', 'Organiser') }
+    const found = compared([item, heading, A, B, C, D, E], [A, B, movedHeading, C, D, E, movedItem])
+    expect(found.filter((row) => row.startsWith('moved'))).toEqual(['moved-edited 1>2', 'moved-edited 0>6'])
+  })
+
   test('clauses of one formula that differ in a word are not mistaken for one another', () => {
     const formula = (actor: string) => `Nous demandons à ${actor} de rendre compte chaque année des mesures prises.`
     const actors = ['l’Union', 'la Commission', 'l’Assemblée', 'la Banque', 'l’Agence']
