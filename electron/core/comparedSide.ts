@@ -1,3 +1,4 @@
+import { markedRanges } from '../../shared/clauses/markedRanges'
 import { labels } from '../../shared/clauses/numbering'
 import { plainText } from '../../shared/clauses/plainText'
 import type { Clause } from '../../shared/model/clause'
@@ -14,7 +15,9 @@ export function comparedSide(
     title: text.title,
     language: text.language,
     clauses: clauses.map(({ id, kind, depth, content }, index) => {
-      return { index, id, label: computed[index]!, kind, depth, text: plainText(content) }
+      const marks = markedRanges(content)
+      const clause = { index, id, label: computed[index]!, kind, depth, text: plainText(content) }
+      return marks.length > 0 ? { ...clause, marks } : clause
     }),
   }
 }

@@ -8,11 +8,12 @@ const ELEMENTS = { bold: 'strong', italic: 'em', underline: 'u' } as const
 export function InlineText({ content }: { content: InlineContent }) {
   return setContent(content).map((part, index) => {
     const key = index
-    return part.type === 'break' ? <br key={key} /> : <Fragment key={key}>{marked(part.text, part.marks)}</Fragment>
+    return part.type === 'break' ? <br key={key} /> : <Fragment key={key}>{inMarks(part.text, part.marks)}</Fragment>
   })
 }
 
-function marked(text: string, marks: readonly Mark[] = []): ReactNode {
+/** Words in the elements of their marks. */
+export function inMarks(text: string, marks: readonly Mark[] = []): ReactNode {
   return marks.reduce<ReactNode>((inner, mark) => {
     const Element = ELEMENTS[mark]
     return <Element>{inner}</Element>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clauseKind } from './clause'
+import { mark } from './inline'
 import { textState } from './version'
 
 export const changeKind = z.enum([
@@ -26,6 +27,10 @@ export const segment = z.union([
 ])
 export type Segment = z.infer<typeof segment>
 
+/** Where a clause's text is set in a mark: from `start` up to, not including, `end`; UTF-16 units. */
+export const markedRange = z.object({ mark, start: z.number().int(), end: z.number().int() })
+export type MarkedRange = z.infer<typeof markedRange>
+
 export const comparedClause = z.object({
   index: z.number().int(),
   id: z.string(),
@@ -34,6 +39,8 @@ export const comparedClause = z.object({
   depth: z.number().int(),
   /** Plain text, without the label. */
   text: z.string(),
+  /** How it is set, to be shown and never compared; absent where nothing is marked. */
+  marks: z.array(markedRange).optional(),
 })
 export type ComparedClause = z.infer<typeof comparedClause>
 

@@ -17,15 +17,16 @@ const TONES: Record<Exclude<ChangeKind, 'unchanged'>, BadgeTone> = {
 }
 
 export interface ChangeCellProps {
+  at: number
   row: ComparisonRow
   comparison: Comparison
   direction: 'up' | 'down' | undefined
-  /** Goes to where a moved clause stood; absent where this is that place. */
-  onGoBack?: (() => void) | undefined
+  /** Goes to where a moved clause stood; null where this is that place. */
+  onGoBack: ((at: number) => void) | null
 }
 
 /** What happened to a row, and under which number it stood and stands. */
-export function ChangeCell({ row, comparison, direction, onGoBack }: ChangeCellProps) {
+export function ChangeCell({ at, row, comparison, direction, onGoBack }: ChangeCellProps) {
   const { t } = useTranslation()
   const { from, to } = rowLabels(row, comparison)
   const several = row.left.length + row.right.length > 2
@@ -53,7 +54,7 @@ export function ChangeCell({ row, comparison, direction, onGoBack }: ChangeCellP
       )}
       {row.kind === 'moved-edited' && <Badge tone="accent">{t('comparison.kind.edited')}</Badge>}
       {direction && onGoBack ? (
-        <button type="button" className={styles.back} title={t('comparison.place.goBack')} onClick={onGoBack}>
+        <button type="button" className={styles.back} title={t('comparison.place.goBack')} onClick={() => onGoBack(at)}>
           {labels || '↕'}
           <span className={styles.hidden}> {t('comparison.place.goBack')}</span>
         </button>

@@ -7,9 +7,11 @@ import { ChangeSteps } from './ChangeSteps'
 import styles from './ComparisonHeader.module.css'
 import { ExportMenu } from './ExportMenu'
 import { StatePicker } from './StatePicker'
+import { UndoSteps } from './UndoSteps'
 import type { ComparisonView } from './useComparisonView'
 import type { OpenedFiles } from './useOpenedFiles'
 import type { ReadingLook } from './useReadingLook'
+import type { Taking } from './useTaking'
 import type { NamedState } from './useTextStates'
 
 export interface ComparisonHeaderProps {
@@ -22,13 +24,15 @@ export interface ComparisonHeaderProps {
   /** Null while there is nothing to step through. */
   view: ComparisonView | null
   reading: ReadingLook
+  /** Null where no draft is compared, which changes could be taken into. */
+  taking: Taking | null
   onStep: (step: 1 | -1) => void
   onFind: () => void
 }
 
 /** What is compared with what, how it is read, and the way through it. */
 export function ComparisonHeader(props: ComparisonHeaderProps) {
-  const { left, right, states, opened, onChange, onClose, view, reading, onStep, onFind } = props
+  const { left, right, states, opened, onChange, onClose, view, reading, taking, onStep, onFind } = props
   const { t } = useTranslation()
   const sides = { states, opened }
   return (
@@ -47,6 +51,7 @@ export function ComparisonHeader(props: ComparisonHeaderProps) {
         </IconButton>
       </div>
       <div className={styles.end}>
+        {taking && <UndoSteps taking={taking} />}
         {view && (
           <>
             <ChangeSteps view={view} onStep={onStep} />

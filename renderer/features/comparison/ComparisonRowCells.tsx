@@ -1,29 +1,42 @@
-import type { ReactNode } from 'react'
+import { memo } from 'react'
 import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import { ChangeCell } from './ChangeCell'
 import { ClauseSide } from './ClauseSide'
 import styles from './ComparisonTable.module.css'
 import type { RowLook } from './rowLook'
+import { TakeMenu, type TakeChoices } from './TakeMenu'
 import { UnifiedRow } from './UnifiedRow'
 
 export interface ComparisonRowCellsProps {
+  at: number
   row: ComparisonRow
   comparison: Comparison
   look: RowLook
   isUnified: boolean
   direction: 'up' | 'down' | undefined
-  onGoBack?: (() => void) | undefined
-  actions?: ReactNode
+  /** Which of the matches in this row one has gone to, from 0. */
+  match: number | null
+  /** Goes to where a moved clause stood; null where this is that place. */
+  onGoBack: ((at: number) => void) | null
+  /** Null where nothing can be done with the row. */
+  take: TakeChoices | null
 }
 
-/** The cells of one row: left, change, right; or change and the unified text. */
-export function ComparisonRowCells(props: ComparisonRowCellsProps) {
-  const { row, comparison, look, isUnified, direction, onGoBack, actions } = props
+/**
+ * The cells of one row: left, change, right; or change and the unified text. Drawn again only when one of
+ * these changes, so that a scroll costs no more than the rows that come into sight.
+ */
+export const ComparisonRowCells = memo(function ComparisonRowCells(props: ComparisonRowCellsProps) {
+  const { at, row, comparison, look, isUnified, direction, match, onGoBack, take } = props
   const { left, right } = comparison
   const change = (
     <div role="cell" className={styles.change}>
-      <ChangeCell row={row} comparison={comparison} direction={direction} onGoBack={onGoBack} />
-      {actions && <div className={styles.actions}>{actions}</div>}
+      <ChangeCell at={at} row={row} comparison={comparison} direction={direction} onGoBack={onGoBack} />
+      {take && (
+        <div className={styles.actions}>
+          <TakeMenu row={at} comparison={comparison} {...take} />
+        </div>
+      )}
     </div>
   )
   if (isUnified) {
@@ -31,7 +44,7 @@ export function ComparisonRowCells(props: ComparisonRowCellsProps) {
       <>
         {change}
         <div role="cell" className={`${styles.side} ${styles.reading}`}>
-          <UnifiedRow row={row} comparison={comparison} look={look} />
+          <UnifiedRow row={row} comparison={comparison} look={look} match={match} />
         </div>
       </>
     )
@@ -39,12 +52,12 @@ export function ComparisonRowCells(props: ComparisonRowCellsProps) {
   return (
     <>
       <div role="cell" className={styles.side} lang={left.language}>
-        <ClauseSide row={row} name="left" side={left} look={look} />
+        <ClauseSide row={row} name="left" side={left} look={look} match={match} />
       </div>
       {change}
       <div role="cell" className={styles.side} lang={right.language}>
-        <ClauseSide row={row} name="right" side={right} look={look} />
+        <ClauseSide row={row} name="right" side={right} look={look} match={match} />
       </div>
     </>
   )
-}
+})

@@ -4,6 +4,7 @@ import type { ComparedSource, Comparison } from '../../../shared/model/compariso
 import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
 import { announce } from '../../ui/toast'
+import type { Place } from './carriedPlace'
 import { ChangeList } from './ChangeList'
 import { ComparisonHeader } from './ComparisonHeader'
 import styles from './ComparisonScreen.module.css'
@@ -18,7 +19,8 @@ import { SummaryLine } from './SummaryLine'
 import { useComparison } from './useComparison'
 import { useComparisonFind } from './useComparisonFind'
 import { useComparisonKeys } from './useComparisonKeys'
-import { useComparisonView, type Place } from './useComparisonView'
+import { useComparisonView } from './useComparisonView'
+import { useKeptFocus } from './useKeptFocus'
 import { useOpenedFiles } from './useOpenedFiles'
 import { useReadingLook } from './useReadingLook'
 import { useTaking, type TakingDraft } from './useTaking'
@@ -40,7 +42,10 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
   const { comparison, isWorking } = made
   const view = useComparisonView(comparison)
   const reading = useReadingLook()
-  const taking = useTaking(comparison, { left, right })
+  const drafts = draftsAmong(states, { left, right })
+  const taking = useTaking(comparison, { left, right }, drafts)
+  const result = useRef<HTMLDivElement>(null)
+  useKeptFocus(result, isWorking)
   const isShown = comparison !== undefined && comparison.rows.length > 0 && !comparison.summary.identical
 
   const goTo = (at: number | null, where: Place['where'] = 'stands'): void => {
@@ -77,9 +82,9 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
     list: reading.toggleList,
     find: openFind,
     undo: taking.undo,
+    redo: taking.redo,
   })
 
-  const drafts = draftsAmong(states, { left, right })
   return (
     <div className={styles.screen}>
       <ComparisonHeader
@@ -91,6 +96,7 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
         onClose={onClose}
         view={isShown ? view : null}
         reading={reading}
+        taking={drafts.length > 0 ? taking : null}
         onStep={step}
         onFind={openFind}
       />
@@ -103,7 +109,7 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
         )}
         {comparison && isShown && (
           // What an edit made untrue can be looked at until the next result is there, and not acted upon.
-          <div className={`${styles.result} ${isWorking ? styles.outdated : ''}`} inert={isWorking}>
+          <div ref={result} className={`${styles.result} ${isWorking ? styles.outdated : ''}`} inert={isWorking}>
             <SummaryLine comparison={comparison} view={view} />
             <Cautions comparison={comparison} />
             {find.isOpen && <FindBar find={find} inputRef={findInput} />}
@@ -117,9 +123,17 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
                 }}
                 isUnified={reading.isUnified}
                 sought={find.sought}
+                match={find.place}
                 onGo={goTo}
                 drafts={drafts}
-                taking={taking}
+                taking={{
+                  ...taking,
+                  take: (draft, rows) => {
+                    // The next change is then the one after it.
+                    if (rows.length === 1) view.stayAt(rows[0]!)
+                    taking.take(draft, rows)
+                  },
+                }}
               />
               {reading.showsList && (
                 <ChangeList

@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Comparison } from '../../../shared/model/comparison'
+import type { Place } from './carriedPlace'
 import type { ComparisonItem } from './comparisonItems'
 import { ComparisonRowCells } from './ComparisonRowCells'
 import styles from './ComparisonTable.module.css'
@@ -14,8 +15,9 @@ import type { RowLook } from './rowLook'
 import { rowsByKind } from './rowsByKind'
 import { rowTone } from './rowTone'
 import { TableHead, type Headings } from './TableHead'
-import { canBeTaken, TakeMenu } from './TakeMenu'
-import type { ComparisonView, Place } from './useComparisonView'
+import { canBeTaken, type TakeChoices } from './TakeMenu'
+import type { MatchPlace } from './useComparisonFind'
+import type { ComparisonView } from './useComparisonView'
 import type { Taking, TakingDraft } from './useTaking'
 
 // Before a row is measured: two lines of text with their padding, and a line that is folded.
@@ -28,6 +30,8 @@ export interface ComparisonTableProps {
   headings: Headings
   isUnified: boolean
   sought: string
+  /** The match of `sought` that one has gone to. */
+  match: MatchPlace | null
   onGo: (row: number, where?: Place['where']) => void
   /** The drafts that changes can be taken into. */
   drafts: readonly TakingDraft[]
@@ -36,7 +40,7 @@ export interface ComparisonTableProps {
 
 /** Both sides in one scroll, row beside row or as one text. Only what is near the window is in the page. */
 export function ComparisonTable(props: ComparisonTableProps) {
-  const { comparison, view, headings, isUnified, sought, onGo, drafts, taking } = props
+  const { comparison, view, headings, isUnified, sought, match, onGo, drafts, taking } = props
   const { t } = useTranslation()
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
@@ -61,6 +65,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const isCurrent = (item: ComparisonItem): boolean =>
     item.row === current?.row && item.type === (current.where === 'stood' ? 'departure' : 'row')
   useEffect(() => {
+    if (current?.isQuiet) return
     const index = items.findIndex(isCurrent)
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' })
     // The current change is gone to once; folding or measuring rows later must not pull the reader back.
@@ -88,21 +93,23 @@ export function ComparisonTable(props: ComparisonTableProps) {
     [shown, comparison, sought],
   )
   const columns = isUnified ? styles.unified : styles.columns
+  const goBack = useCallback((at: number) => onGo(at, 'stood'), [onGo])
+  const take = useMemo<TakeChoices | null>(
+    () => (drafts.length > 0 ? { alike, drafts, taking } : null),
+    [alike, drafts, taking],
+  )
+  const isChange = useMemo(() => new Set(view.changes), [view.changes])
   const cells = (at: number, where: Place['where']): ReactNode => (
     <ComparisonRowCells
+      at={at}
       row={comparison.rows[at]!}
       comparison={comparison}
       look={look}
       isUnified={isUnified}
       direction={directions.get(at)}
-      onGoBack={where === 'stands' && view.changes.includes(at) ? () => onGo(at, 'stood') : undefined}
-      actions={
-        where === 'stands' &&
-        drafts.length > 0 &&
-        canBeTaken(comparison, at) && (
-          <TakeMenu row={at} comparison={comparison} alike={alike} drafts={drafts} taking={taking} />
-        )
-      }
+      match={match?.row === at ? match.nth : null}
+      onGoBack={where === 'stands' && isChange.has(at) ? goBack : null}
+      take={where === 'stands' && canBeTaken(comparison, at) ? take : null}
     />
   )
 

@@ -1,49 +1,52 @@
 import { Ellipsis } from 'lucide-react'
-import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeKind, Comparison } from '../../../shared/model/comparison'
-import { IconButton } from '../../ui/IconButton'
-import { Menu, type MenuAction } from '../../ui/Menu'
+import { LateMenu } from '../../ui/LateMenu'
+import type { MenuAction } from '../../ui/MenuList'
 import type { Taking, TakingDraft } from './useTaking'
 
-export interface TakeMenuProps {
-  row: number
-  comparison: Comparison
+/** The drafts that changes can be taken into, and the rows that can be taken together. */
+export interface TakeChoices {
   alike: ReadonlyMap<ChangeKind, readonly number[]>
   drafts: readonly TakingDraft[]
   taking: Taking
 }
 
+export interface TakeMenuProps extends TakeChoices {
+  row: number
+  comparison: Comparison
+}
+
 /** What can be done to a draft from one change: make its clause as the other side has it, or all of the kind. */
-export const TakeMenu = memo(function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuProps) {
+export function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuProps) {
   const { t } = useTranslation()
-  const { kind } = comparison.rows[row]!
-  const same = alike.get(kind) ?? []
-  const actions = drafts.flatMap((draft): MenuAction[] => {
-    const { name, side } = draft
-    const [one, all] =
-      side === 'left'
-        ? (['comparison.take.into', 'comparison.take.allInto'] as const)
-        : (['comparison.take.back', 'comparison.take.allBack'] as const)
-    const single = { id: side, label: t(one, { draft: name }), onAction: () => taking.take(draft, [row]) }
-    if (same.length < 2 || kind === 'unchanged') return [single]
-    return [
-      single,
-      {
-        id: `${side} all`,
-        label: t(all, { draft: name, count: same.length }),
-        onAction: () => taking.take(draft, same),
-      },
-    ]
-  })
+  const actions = (): MenuAction[] => {
+    const { kind } = comparison.rows[row]!
+    const same = alike.get(kind) ?? []
+    return drafts.flatMap((draft): MenuAction[] => {
+      const { name, side } = draft
+      const [one, all] =
+        side === 'left'
+          ? (['comparison.take.into', 'comparison.take.allInto'] as const)
+          : (['comparison.take.back', 'comparison.take.allBack'] as const)
+      const single = { id: side, label: t(one, { draft: name }), onAction: () => taking.take(draft, [row]) }
+      if (same.length < 2 || kind === 'unchanged') return [single]
+      return [
+        single,
+        {
+          id: `${side} all`,
+          label: t(all, { draft: name, count: same.length }),
+          onAction: () => taking.take(draft, same),
+        },
+      ]
+    })
+  }
   return (
-    <Menu label={t('comparison.take.menu')} actions={actions}>
-      <IconButton label={t('comparison.take.menu')} isDisabled={taking.isBusy}>
-        <Ellipsis size={15} aria-hidden />
-      </IconButton>
-    </Menu>
+    <LateMenu label={t('comparison.take.menu')} actions={actions} isDisabled={taking.isBusy}>
+      <Ellipsis size={15} aria-hidden />
+    </LateMenu>
   )
-})
+}
 
 /** Words of another language are no change that a draft could take. */
 export function canBeTaken({ rows, summary }: Comparison, at: number): boolean {

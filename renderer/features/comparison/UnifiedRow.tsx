@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import type { Piece } from '../../../shared/compare/sidePieces'
+import { unifiedLines } from '../../../shared/compare/unifiedLines'
 import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import styles from './ClauseSide.module.css'
 import { ClauseSide } from './ClauseSide'
-import { cutPieces, findRanges } from './findInComparison'
+import { cutPieces, rangesInRow } from './findInComparison'
 import { MarkedText } from './MarkedText'
 import type { RowLook } from './rowLook'
 
@@ -11,48 +11,49 @@ export interface UnifiedRowProps {
   row: ComparisonRow
   comparison: Comparison
   look: RowLook
+  /** Which of the matches in this row one has gone to, from 0. */
+  match: number | null
 }
 
 /** Both sides of a row as one text: what was taken out stands before what was put in its place. */
-export const UnifiedRow = memo(function UnifiedRow({ row, comparison: { left, right }, look }: UnifiedRowProps) {
-  const side = row.right.length > 0 ? right : left
-  const [first] = side === right ? row.right : row.left
-  const clause = first === undefined ? undefined : side.clauses[first]
-  if (!clause) return null
+export const UnifiedRow = memo(function UnifiedRow({ row, comparison: { left, right }, look, match }: UnifiedRowProps) {
   if (!look.marksWords) {
     return (
       <>
         <div lang={left.language}>
-          <ClauseSide row={row} name="left" side={left} look={look} />
+          <ClauseSide row={row} name="left" side={left} look={look} match={match} />
         </div>
         <div lang={right.language}>
-          <ClauseSide row={row} name="right" side={right} look={look} />
+          <ClauseSide row={row} name="right" side={right} look={look} match={match} />
         </div>
       </>
     )
   }
-  const label = (side === right ? row.right : row.left).map((index) => side.clauses[index]!.label).filter(Boolean)
   const whole = row.kind === 'inserted' || row.kind === 'deleted'
-  const pieces = row.segments.map((segment): Piece =>
-    segment.op === 'typography' ? { op: 'typography', text: segment.right } : segment,
-  )
-  const words = pieces.map(({ text }) => text).join('')
-  return (
-    <p
-      className={`${styles.clause} ${styles[clause.kind] ?? ''}`}
-      data-depth={clause.depth}
-      lang={side.language}
-    >
-      {label.length > 0 && <span className={styles.label}>{label.join(' ')}</span>}
-      {cutPieces(pieces, findRanges(words, look.sought)).map((piece, index) => (
-        // As on one side, a piece has no name but its place.
-        <MarkedText
-          key={index}
-          piece={piece}
-          said={!whole}
-          showTypography={look.showTypography && piece.text.trim() !== ''}
-        />
-      ))}
-    </p>
-  )
+  const { language } = row.right.length > 0 ? right : left
+  const lines = unifiedLines(row, left, right)
+  const texts = lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+  const found = rangesInRow(texts, look.sought, match)
+  return lines.map(({ clause, pieces }, at) => {
+    const { ranges, current } = found[at]!
+    return (
+      <p
+        key={clause.id}
+        className={`${styles.clause} ${styles[clause.kind] ?? ''}`}
+        data-depth={clause.depth}
+        lang={language}
+      >
+        {clause.label && <span className={styles.label}>{clause.label}</span>}
+        {cutPieces(pieces, ranges, current).map((piece, index) => (
+          // As on one side, a piece has no name but its place.
+          <MarkedText
+            key={index}
+            piece={piece}
+            said={!whole}
+            showTypography={look.showTypography && piece.text.trim() !== ''}
+          />
+        ))}
+      </p>
+    )
+  })
 })

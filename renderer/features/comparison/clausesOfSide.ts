@@ -1,4 +1,4 @@
-import { contentFromPlain } from '../../../shared/clauses/plainText'
+import { contentFromMarked } from '../../../shared/clauses/markedRanges'
 import type { Clause, ReadClause } from '../../../shared/model/clause'
 import type { ComparedSide, ComparedSource } from '../../../shared/model/comparison'
 import { client } from '../../api/client'
@@ -25,11 +25,11 @@ export async function clausesOfSide(
     if (version.textId === draftId) return clauses.map(storedClause)
     return clauses.map((clause) => ({ ...storedClause(clause), lockedLabel: null }))
   }
-  return side.clauses.map(({ id, kind, depth, text }) => ({
+  return side.clauses.map(({ id, kind, depth, text, marks = [] }) => ({
     id,
     kind,
     depth,
-    content: contentFromPlain(text),
+    content: contentFromMarked(text, marks),
     lockedLabel: null,
     origins: [],
   }))

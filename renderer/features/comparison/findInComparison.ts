@@ -1,4 +1,4 @@
-import type { Piece } from '../../../shared/compare/sidePieces'
+import type { UnifiedPiece } from '../../../shared/compare/unifiedLines'
 import type { Comparison } from '../../../shared/model/comparison'
 
 /** From `start` up to, not including, `end`; UTF-16 units. */
@@ -19,6 +19,15 @@ export function findRanges(text: string, query: string): Range[] {
   return ranges
 }
 
+/** Where a query stands in each of a row's texts, and which of them is the row's match number `nth`. */
+export function rangesInRow(texts: readonly string[], query: string, nth: number | null) {
+  const found = texts.map((text) => findRanges(text, query))
+  return found.map((ranges, at) => {
+    const passed = found.slice(0, at).reduce((sum, earlier) => sum + earlier.length, 0)
+    return { ranges, current: nth === null ? null : nth - passed }
+  })
+}
+
 /** Every row that has the query, once for each time it stands there; a wording both sides share counts once. */
 export function findInComparison({ rows, left, right }: Comparison, query: string): number[] {
   return rows.flatMap((row, at) => {
@@ -29,19 +38,29 @@ export function findInComparison({ rows, left, right }: Comparison, query: strin
   })
 }
 
-/** The pieces of one clause, cut where a range starts and ends. */
-export function cutPieces(pieces: readonly Piece[], ranges: readonly Range[]): (Piece & { found: boolean })[] {
-  const cuts = ranges.flatMap(({ start, end }) => [start, end])
+/** A stretch of a text as it is shown while something is sought: whether it is in a match, and in the one gone to. */
+export type FoundPiece = UnifiedPiece & { found: 'match' | 'current' | null }
+
+/** The pieces of one text, cut where a range starts and ends; `current` is the range one has gone to. */
+export function cutPieces(pieces: readonly UnifiedPiece[], ranges: readonly Range[], current: number | null): FoundPiece[] {
   let at = 0
+  let next = 0
   return pieces.flatMap((piece) => {
-    const first = at
-    at += piece.text.length
-    const bounds = [first, ...cuts.filter((cut) => cut > first && cut < at), at]
-    return bounds.slice(1).map((end, index) => {
-      const start = bounds[index]!
-      const found = ranges.some((range) => range.start <= start && end <= range.end)
-      return { op: piece.op, text: piece.text.slice(start - first, end - first), found }
-    })
+    const end = at + piece.text.length
+    const cut: FoundPiece[] = []
+    const take = (to: number, found: FoundPiece['found']): void => {
+      if (to > at) cut.push({ ...piece, text: piece.text.slice(at - end + piece.text.length, to - end + piece.text.length), found })
+      at = Math.max(at, to)
+    }
+    if (piece.text === '') return [{ ...piece, found: null }]
+    for (; next < ranges.length && ranges[next]!.start < end; next++) {
+      take(ranges[next]!.start, null)
+      take(Math.min(ranges[next]!.end, end), next === current ? 'current' : 'match')
+      // The rest of it stands in the next piece.
+      if (ranges[next]!.end > end) break
+    }
+    take(end, null)
+    return cut
   })
 }
 

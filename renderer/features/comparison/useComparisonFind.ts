@@ -5,6 +5,11 @@ import { findInComparison } from './findInComparison'
 // A letter or two stand everywhere: going there would only unfold what is not meant.
 const FEWEST = 3
 
+export interface MatchPlace {
+  row: number
+  nth: number
+}
+
 export interface ComparisonFind {
   isOpen: boolean
   /** '' while the bar is closed. */
@@ -12,6 +17,8 @@ export interface ComparisonFind {
   count: number
   /** The match one is at, from 0. */
   position: number
+  /** Where that match is: its row, and which of the row's matches it is; null where there is none. */
+  place: MatchPlace | null
   open: () => void
   close: () => void
   seek: (words: string) => void
@@ -29,6 +36,10 @@ export function useComparisonFind(comparison: Comparison | undefined, goTo: (row
     [comparison, sought],
   )
   const position = Math.min(at, Math.max(0, matches.length - 1))
+  const row = matches[position]
+  const nth = row === undefined ? 0 : position - matches.indexOf(row)
+  // The same as long as it is the same match: the table is drawn anew when it changes.
+  const place = useMemo(() => (row === undefined ? null : { row, nth }), [row, nth])
   const go = (to: number, rows: readonly number[]): void => {
     setAt(to)
     if (rows[to] !== undefined) goTo(rows[to])
@@ -38,6 +49,7 @@ export function useComparisonFind(comparison: Comparison | undefined, goTo: (row
     sought,
     count: matches.length,
     position,
+    place,
     open: () => setOpen(true),
     close: () => setOpen(false),
     seek: (next) => {

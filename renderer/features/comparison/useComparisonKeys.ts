@@ -8,9 +8,10 @@ export interface ComparisonActions {
   list: () => void
   find: () => void
   undo: () => void
+  redo: () => void
 }
 
-const LETTERS: Record<string, Exclude<keyof ComparisonActions, 'find' | 'undo'>> = {
+const LETTERS: Record<string, Exclude<keyof ComparisonActions, 'find' | 'undo' | 'redo'>> = {
   n: 'next',
   p: 'previous',
   u: 'unified',
@@ -26,9 +27,10 @@ export function useComparisonKeys(actions: ComparisonActions): void {
     const key = event.key.toLowerCase()
     const isTyping = Boolean(target?.closest('input, textarea'))
     if (isApple ? event.metaKey : event.ctrlKey) {
-      if (event.shiftKey || (key !== 'f' && (key !== 'z' || isTyping))) return
+      const action = withModifier(key, event.shiftKey)
+      if (!action || (action !== 'find' && isTyping)) return
       event.preventDefault()
-      return key === 'f' ? actions.find() : actions.undo()
+      return actions[action]()
     }
     if (event.ctrlKey || event.metaKey || isTyping || target?.closest('[role="menu"]')) return
     if (target?.closest('[role="listbox"]:not([data-letters])')) return
@@ -41,4 +43,10 @@ export function useComparisonKeys(actions: ComparisonActions): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
+}
+
+function withModifier(key: string, shift: boolean): 'find' | 'undo' | 'redo' | undefined {
+  if (key === 'z') return shift ? 'redo' : 'undo'
+  if (shift) return undefined
+  return key === 'f' ? 'find' : key === 'y' ? 'redo' : undefined
 }

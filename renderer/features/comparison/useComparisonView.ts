@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Comparison } from '../../../shared/model/comparison'
+import { carriedPlace, type Place } from './carriedPlace'
 import {
   countByFilter,
   SHOWN_AT_FIRST,
@@ -24,17 +25,14 @@ export interface ComparisonView extends ChangeChoice {
   current: Place | null
   /** Goes to a row, unfolding it where needed. */
   goTo: (row: number, where?: Place['where']) => void
+  /** Makes a row the current one where it is. */
+  stayAt: (row: number) => void
   /** The change after (1) or before (-1) the current one, around the ends; null when there is none. */
   neighbour: (step: 1 | -1) => number | null
 }
 
-export interface Place {
-  row: number
-  where: 'stands' | 'stood'
-}
-
 interface Reading {
-  rows: Comparison['rows']
+  of: Comparison | undefined
   opened: ReadonlySet<number>
   pairs: ReadonlySet<number>
   current: Place | null
@@ -47,9 +45,12 @@ const NONE: ReadonlySet<number> = new Set()
 export function useComparisonView(comparison: Comparison | undefined): ComparisonView {
   const rows = comparison?.rows ?? NOTHING
   const [choice, setChoice] = useState<ChangeChoice>({ shown: SHOWN_AT_FIRST, only: new Set() })
-  const [reading, setReading] = useState<Reading>({ rows, opened: NONE, pairs: NONE, current: null })
-  // Rows of another comparison have other places: what was opened and where one was mean nothing there.
-  const place = reading.rows === rows ? reading : { rows, opened: NONE, pairs: NONE, current: null }
+  const [reading, setReading] = useState<Reading>({ of: comparison, opened: NONE, pairs: NONE, current: null })
+  // Rows of another comparison have other places: what was opened means nothing there.
+  const place: Reading =
+    reading.of === comparison || comparison === undefined
+      ? reading
+      : { of: comparison, opened: NONE, pairs: NONE, current: carriedPlace(reading.current, reading.of, comparison) }
   if (place !== reading) setReading(place)
 
   const { opened, pairs, current } = place
@@ -76,6 +77,7 @@ export function useComparisonView(comparison: Comparison | undefined): Compariso
         current: { row, where },
       }))
     },
+    stayAt: (row) => setReading((now) => ({ ...now, current: { row, where: 'stands', isQuiet: true } })),
     neighbour: (step) => {
       const at = current?.row ?? null
       if (at === null) return (step > 0 ? changes[0] : changes.at(-1)) ?? null

@@ -1,14 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../../shared/clauses/plainText'
 import { takeChange } from '../../../shared/compare/takeChange'
 import type { Clause } from '../../../shared/model/clause'
 import type { ComparedSource, Comparison } from '../../../shared/model/comparison'
 import { client, orpc, windowId } from '../../api/client'
-import { sentenceOf } from '../../api/failure'
+import { failureOf, sentenceOf } from '../../api/failure'
 import { showToast } from '../../ui/toast'
 import { clausesOfSide, storedClause } from './clausesOfSide'
+import { draftEdit, type DraftEdit } from './draftEdit'
+import { findStep, withoutDraft, withStep, withStepMoved } from './takingHistory'
+import { useTakingHistory } from './useTakingHistory'
 
 /** A draft on one side, into which changes can be taken. */
 export interface TakingDraft {
@@ -20,40 +23,31 @@ export interface TakingDraft {
 export interface Taking {
   isBusy: boolean
   take: (draft: TakingDraft, rows: readonly number[]) => void
-  /** Puts the state before the last taking back. */
+  canUndo: boolean
+  canRedo: boolean
+  /** Puts the state before the last taking back, into whichever draft on screen it went. */
   undo: () => void
+  /** Takes again what was undone last. */
+  redo: () => void
 }
 
-interface Former {
-  draft: TakingDraft
-  clauses: Clause[]
-  /** The revision that the taking made: later changes are not undone with it. */
-  revision: number
-}
-
-/** Saves what is taken from a comparison into a draft, each time as one step that can be undone. */
+/** Saves what is taken from a comparison into a draft, each time as one step that can be undone and redone. */
 export function useTaking(
   comparison: Comparison | undefined,
   sources: { left: ComparedSource | null; right: ComparedSource | null },
+  drafts: readonly TakingDraft[],
 ): Taking {
   const { t } = useTranslation()
   const cache = useQueryClient()
   const [isBusy, setBusy] = useState(false)
-  const former = useRef<Former[]>([])
+  const { history, change } = useTakingHistory()
+  const ids = drafts.map(({ id }) => id)
 
-  const save = async (draft: TakingDraft, base: number, before: readonly Clause[], after: Clause[]) => {
-    const known = new Map(before.map((clause) => [clause.id, JSON.stringify(clause)]))
-    const isReordered = before.length !== after.length || after.some(({ id }, at) => before[at]!.id !== id)
-    const saved = await client.text.save({
-      id: draft.id,
-      base,
-      clauses: after.filter((clause) => known.get(clause.id) !== JSON.stringify(clause)),
-      order: isReordered ? after.map(({ id }) => id) : null,
-      window: windowId,
-    })
+  const save = async (id: string, base: number, edit: DraftEdit): Promise<number> => {
+    const { revision } = await client.text.save({ id, base, ...edit, window: windowId })
     // The page that edits the draft must not start from what was read before.
-    cache.removeQueries({ queryKey: orpc.text.get.key({ input: { id: draft.id } }) })
-    return saved.revision
+    cache.removeQueries({ queryKey: orpc.text.get.key({ input: { id } }) })
+    return revision
   }
 
   const run = (work: () => Promise<void>): void => {
@@ -64,17 +58,21 @@ export function useTaking(
       .finally(() => setBusy(false))
   }
 
-  const undo = (): void =>
+  const goThrough = (stack: 'done' | 'undone'): void =>
     run(async () => {
-      const last = former.current.at(-1)
-      if (!last) return
-      const { clauses } = await client.text.get({ id: last.draft.id })
-      const revision = await save(last.draft, last.revision, clauses.map(storedClause), last.clauses)
-      former.current.pop()
-      // What was taken before it can now be undone from here.
-      const earlier = former.current.at(-1)
-      if (earlier?.draft.id === last.draft.id) earlier.revision = revision
-      showToast(t('comparison.take.undone'))
+      const step = findStep(history, stack, ids)
+      if (!step) return
+      try {
+        const edit = stack === 'done' ? step.back : step.forth
+        const revision = await save(step.draft, history.revisions[step.draft]!, edit)
+        change((now) => withStepMoved(now, step, stack, revision))
+        showToast(t(stack === 'done' ? 'comparison.take.undone' : 'comparison.take.redone'))
+      } catch (error) {
+        const { code } = failureOf(error)
+        if (code !== 'changed_elsewhere' && code !== 'not_found') throw error
+        change((now) => withoutDraft(now, step.draft))
+        showToast(t('comparison.take.movedOn'))
+      }
     })
 
   const take = (draft: TakingDraft, rows: readonly number[]): void =>
@@ -96,15 +94,24 @@ export function useTaking(
         new Set(arriving.flatMap((row) => row[otherSide])),
       )
       const after = takeChange(before, other, comparison, rows, draft.side)
-      const revision = await save(draft, record.revision, before, after)
-      former.current.push({ draft, clauses: before, revision })
-      showToast(t('comparison.take.done', { count: rows.length, draft: draft.name }), {
-        label: t('comparison.take.undo'),
-        run: undo,
+      const forth = draftEdit(before, after)
+      const revision = await save(draft.id, record.revision, forth)
+      change((now) => {
+        // Steps taken before somebody else's change start from what is no more.
+        const known = now.revisions[draft.id] === record.revision ? now : withoutDraft(now, draft.id)
+        return withStep(known, { draft: draft.id, forth, back: draftEdit(after, before) }, revision)
       })
+      showToast(t('comparison.take.done', { count: rows.length, draft: draft.name }))
     })
 
-  return { isBusy, take, undo }
+  return {
+    isBusy,
+    take,
+    canUndo: findStep(history, 'done', ids) !== undefined,
+    canRedo: findStep(history, 'undone', ids) !== undefined,
+    undo: () => goThrough('done'),
+    redo: () => goThrough('undone'),
+  }
 }
 
 function isAsCompared(clauses: readonly Clause[], side: Comparison['left']): boolean {

@@ -39,6 +39,7 @@ export const comparison = {
   inserted: 'inserted: ',
   deleted: 'deleted: ',
   end: ' (end)',
+  formerLabel: 'here began {{label}} ',
   substance: {
     verb: 'verb',
     modal: 'modal',
@@ -108,8 +109,11 @@ export const comparison = {
     done_one: '{{count, number}} change made in “{{draft}}”.',
     done_many: '{{count, number}} changes made in “{{draft}}”.',
     done_other: '{{count, number}} changes made in “{{draft}}”.',
-    undo: 'Undo',
+    undo: 'Undo what was taken',
     undone: 'Undone.',
+    redo: 'Take it again',
+    redone: 'Taken again.',
+    movedOn: 'The draft has been changed elsewhere since. What was taken before can no longer be undone from here.',
     outdated: 'The draft has changed since it was compared. Nothing was done; it is being compared again.',
   },
   find: {

@@ -41,6 +41,7 @@ export const comparison: Messages['comparison'] = {
   inserted: 'ajouté : ',
   deleted: 'supprimé : ',
   end: ' (fin)',
+  formerLabel: 'ici commençait {{label}} ',
   substance: {
     verb: 'verbe',
     modal: 'modal',
@@ -110,8 +111,11 @@ export const comparison: Messages['comparison'] = {
     done_one: '{{count, number}} modification faite dans « {{draft}} ».',
     done_many: '{{count, number}} de modifications faites dans « {{draft}} ».',
     done_other: '{{count, number}} modifications faites dans « {{draft}} ».',
-    undo: 'Annuler',
+    undo: 'Annuler la reprise',
     undone: 'C’est annulé.',
+    redo: 'Rétablir la reprise',
+    redone: 'C’est rétabli.',
+    movedOn: 'Le projet a été modifié ailleurs entre-temps. Ce qui avait été repris ne peut plus être annulé d’ici.',
     outdated: 'Le projet a changé depuis la comparaison. Rien n’a été fait ; il est comparé de nouveau.',
   },
   find: {

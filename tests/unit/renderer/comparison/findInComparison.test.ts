@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { changedWords } from '../../../../renderer/features/comparison/changedWords'
-import { cutPieces, findInComparison, findRanges } from '../../../../renderer/features/comparison/findInComparison'
+import { cutPieces, findInComparison, findRanges, rangesInRow, type Range } from '../../../../renderer/features/comparison/findInComparison'
 import { compareTexts } from '../../../../shared/compare/compareTexts'
 import type { ComparedSide } from '../../../../shared/model/comparison'
 
@@ -16,6 +16,16 @@ const side = (...texts: string[]): ComparedSide => ({
     text,
   })),
 })
+
+const cut = (same: string, put: string, ranges: Range[], current: number | null) =>
+  cutPieces(
+    [
+      { op: 'equal', text: same, marks: [] },
+      { op: 'insert', text: put, marks: [] },
+    ],
+    ranges,
+    current,
+  ).map(({ op, text, found }) => `${op} ${text}${found ? ` ${found}` : ''}`)
 
 describe('finding in a comparison', () => {
   test('case, accents and the shape of apostrophes and spaces do not count', () => {
@@ -43,14 +53,25 @@ describe('finding in a comparison', () => {
   })
 
   test('what is found across a change is marked in each of its pieces', () =>
-    expect(
-      cutPieces([{ op: 'equal', text: 'la paix ' }, { op: 'insert', text: 'durable du monde' }], [{ start: 3, end: 15 }]),
-    ).toEqual([
-      { op: 'equal', text: 'la ', found: false },
-      { op: 'equal', text: 'paix ', found: true },
-      { op: 'insert', text: 'durable', found: true },
-      { op: 'insert', text: ' du monde', found: false },
+    expect(cut('la paix ', 'durable du monde', [{ start: 3, end: 15 }], null)).toEqual([
+      'equal la ',
+      'equal paix  match',
+      'insert durable match',
+      'insert  du monde',
     ]))
+
+  test('the match one has gone to is told apart from the others, in each of its pieces', () =>
+    expect(cut('paix, pa', 'ix, paix', [{ start: 0, end: 4 }, { start: 6, end: 10 }, { start: 12, end: 16 }], 1)).toEqual([
+      'equal paix match',
+      'equal , ',
+      'equal pa current',
+      'insert ix current',
+      'insert , ',
+      'insert paix match',
+    ]))
+
+  test('matches are counted through all the clauses of a row', () =>
+    expect(rangesInRow(['paix et paix', 'la paix'], 'paix', 2).map(({ current }) => current)).toEqual([2, 0]))
 })
 
 test('the list of changes quotes the first words that changed', () => {

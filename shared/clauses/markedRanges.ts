@@ -1,0 +1,39 @@
+import type { MarkedRange } from '../model/comparison'
+import { mark as markSchema, type Inline, type InlineContent, type Mark } from '../model/inline'
+import { joinRuns } from './plainText'
+
+/** Where the plain text of a content is set in each mark, in order; neighbouring runs of one mark are one range. */
+export function markedRanges(content: InlineContent): MarkedRange[] {
+  const ranges: MarkedRange[] = []
+  let at = 0
+  for (const part of content) {
+    const end = at + (part.type === 'break' ? 1 : part.text.length)
+    for (const mark of part.type === 'text' ? (part.marks ?? []) : []) {
+      const open = ranges.findLast((range) => range.mark === mark)
+      if (open?.end === at) open.end = end
+      else ranges.push({ mark, start: at, end })
+    }
+    at = end
+  }
+  return ranges
+}
+
+/** The content whose plain text and marks these are: the inverse of `plainText` and `markedRanges`. */
+export function contentFromMarked(text: string, ranges: readonly MarkedRange[]): InlineContent {
+  const cuts = new Set([0, text.length])
+  for (const { start, end } of ranges) cuts.add(start).add(end)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at).add(at + 1)
+  const places = [...cuts].toSorted((a, b) => a - b)
+  // Where the range of each mark that was opened last ends: ranges of one mark do not overlap.
+  const ends = new Map<Mark, number>()
+  let next = 0
+  const content = places.slice(1).map((end, index): Inline => {
+    const start = places[index]!
+    for (; next < ranges.length && ranges[next]!.start <= start; next++) ends.set(ranges[next]!.mark, ranges[next]!.end)
+    const run = text.slice(start, end)
+    if (run === '\n') return { type: 'break' }
+    const marks = markSchema.options.filter((mark) => (ends.get(mark) ?? 0) >= end)
+    return { type: 'text', text: run, ...(marks.length > 0 && { marks }) }
+  })
+  return joinRuns(content)
+}
