@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { CoreEvent } from '../../shared/model/event'
 import { orpc, windowId } from './client'
+import { isComparisonOf } from './comparisonKey'
 import { readAgain } from './readAgain'
 
 /** Marks what an event made untrue, so that whatever is on screen is read again. */
@@ -23,7 +24,10 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       })
       readAgain(cache, { queryKey: orpc.search.key() })
       readAgain(cache, { queryKey: orpc.export.key() })
-      readAgain(cache, { queryKey: orpc.comparison.key() })
+      readAgain(cache, {
+        queryKey: orpc.comparison.key(),
+        predicate: ({ queryKey }) => isComparisonOf(queryKey, event.textId),
+      })
       return
     }
     case 'watching':

@@ -5,7 +5,11 @@ import type { Query, QueryClient, QueryFilters } from '@tanstack/react-query'
  * than what made the others old, and TanStack would keep it: it is dropped and asked for again.
  */
 export function readAgain(cache: QueryClient, filters: QueryFilters = {}): void {
-  const firstReads = cache.getQueryCache().findAll({ ...filters, type: 'active', predicate: isFirstRead })
+  const firstReads = cache.getQueryCache().findAll({
+    ...filters,
+    type: 'active',
+    predicate: (query) => isFirstRead(query) && (filters.predicate?.(query) ?? true),
+  })
   void cache.invalidateQueries(filters)
   if (firstReads.length > 0) void askAgain(cache, new Set(firstReads))
 }

@@ -12,16 +12,9 @@ export interface MarkedTextProps {
 }
 
 /** A stretch of a clause, marked as put in, taken out, set otherwise or found. */
-export function MarkedText({ piece: { op, text, label, marks, found }, said, showTypography }: MarkedTextProps) {
-  const { t } = useTranslation()
-  if (label !== undefined) {
-    return (
-      <span className={styles.former}>
-        <span className={styles.hidden}>{t('comparison.formerLabel', { label })}</span>
-        <span aria-hidden>{label}</span>
-      </span>
-    )
-  }
+export function MarkedText({ piece, said, showTypography }: MarkedTextProps) {
+  const { op, text, label, marks, found } = piece
+  if (label !== undefined) return <FormerLabel label={label} />
   const set = inMarks(text, marks)
   const words: ReactNode = found ? (
     <mark className={`${styles.found} ${found === 'current' ? styles.here : ''}`}>{set}</mark>
@@ -30,12 +23,37 @@ export function MarkedText({ piece: { op, text, label, marks, found }, said, sho
   )
   if (op === 'equal' || (op === 'typography' && !showTypography)) return words
   if (op === 'typography') return <span className={styles.typography}>{words}</span>
+  return said ? <SaidChange op={op}>{words}</SaidChange> : <Change op={op}>{words}</Change>
+}
+
+interface ChangeProps {
+  op: 'insert' | 'delete'
+  children: ReactNode
+}
+
+function Change({ op, children }: ChangeProps) {
   const Mark = op === 'insert' ? 'ins' : 'del'
+  return <Mark className={styles[op]}>{children}</Mark>
+}
+
+// Apart, because what stays the same is most of a text and needs no words of the interface.
+function SaidChange({ op, children }: ChangeProps) {
+  const { t } = useTranslation()
   return (
-    <Mark className={styles[op]}>
-      {said && <span className={styles.hidden}>{t(op === 'insert' ? 'comparison.inserted' : 'comparison.deleted')}</span>}
-      {words}
-      {said && <span className={styles.hidden}>{t('comparison.end')}</span>}
-    </Mark>
+    <Change op={op}>
+      <span className={styles.hidden}>{t(op === 'insert' ? 'comparison.inserted' : 'comparison.deleted')}</span>
+      {children}
+      <span className={styles.hidden}>{t('comparison.end')}</span>
+    </Change>
+  )
+}
+
+function FormerLabel({ label }: { label: string }) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.former}>
+      <span className={styles.hidden}>{t('comparison.formerLabel', { label })}</span>
+      <span aria-hidden>{label}</span>
+    </span>
   )
 }

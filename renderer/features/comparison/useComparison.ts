@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ComparedSource, Comparison } from '../../../shared/model/comparison'
 import { client, orpc } from '../../api/client'
+import { comparisonKey } from '../../api/comparisonKey'
 
 export interface MadeComparison {
   /** The last result; outdated while `isWorking`. */
@@ -26,7 +27,7 @@ export function useComparison(left: ComparedSource | null, right: ComparedSource
   const isComplete = left !== null && right !== null
   // Which verb is the stronger is the user's to say: other scales make another comparison.
   const { data: settings } = useQuery(orpc.settings.get.queryOptions())
-  const queryKey = [...orpc.comparison.key(), 'made', left, right, settings?.verbScales] as const
+  const queryKey = comparisonKey(left, right, settings?.verbScales)
   const { data, error, isFetching, isStale, refetch } = useQuery({
     queryKey,
     enabled: isComplete && settings !== undefined,

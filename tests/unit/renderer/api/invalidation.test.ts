@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, test } from 'vitest'
 import { orpc, windowId } from '../../../../renderer/api/client'
+import { comparisonKey } from '../../../../renderer/api/comparisonKey'
 import { invalidateFor } from '../../../../renderer/api/invalidation'
 
 let cache: QueryClient
@@ -19,6 +20,16 @@ test('a changed text makes old what shows it, and nothing of other texts', () =>
   invalidateFor({ type: 'textChanged', textId: 'a-draft', revision: 2, by: 'another window' }, cache)
   expect([draft, list, versions].map(isOld)).toEqual([true, true, true])
   expect(isOld(other)).toBe(false)
+})
+
+test('a changed text makes old the comparisons it stands in as it is, on either side, and no other', () => {
+  const [text, other, version, file] = [{ text: 'a-draft' }, { text: 'another' }, { version: 'v1' }, { opened: 'f1' }]
+  const touched = [comparisonKey(text, version, {}), comparisonKey(other, text, undefined)]
+  const untouched = [comparisonKey(other, version, {}), comparisonKey(file, version, {}), comparisonKey(null, other, {})]
+  for (const key of [...touched, ...untouched]) cache.setQueryData(key, {} as never)
+  invalidateFor({ type: 'textChanged', textId: 'a-draft', revision: 2, by: 'another window' }, cache)
+  expect(touched.map(isOld)).toEqual([true, true])
+  expect(untouched.map(isOld)).toEqual([false, false, false])
 })
 
 test("this window's own change is marked too, for whoever reads the text next", () => {
