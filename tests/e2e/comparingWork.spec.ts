@@ -111,7 +111,7 @@ test('a file is opened only to be compared, and found words are marked', async (
   const content = wordsOf(NEW).map((line, at) => `${at + 1}. ${line}`).join('\n\n')
   await (await chooser).setFiles({ name: 'incoming.txt', mimeType: 'text/plain', buffer: Buffer.from(content) })
   const table = app.getByRole('table', { name: t('comparison.table') })
-  await expect(table.getByText(t('comparison.opened.facts'))).toBeVisible()
+  await expect(table.getByText(t('comparison.opened.facts', { file: 'incoming.txt' }))).toBeVisible()
   expect(await client.text.list()).toHaveLength(texts)
 
   await app.keyboard.press('ControlOrMeta+f')

@@ -38,7 +38,7 @@ export function StatePicker({ label, states, opened, value, onChange }: StatePic
         options={[
           { value: OPEN_FILE, label: t('comparison.opened.choose'), description: t('comparison.opened.chooseHint') },
           ...(isUnknown
-            ? [{ value: stateKey(value), label: t('comparison.opened.unnamed'), description: t('comparison.opened.facts') }]
+            ? [{ value: stateKey(value), label: t('comparison.opened.unnamed'), description: t('comparison.opened.notStored') }]
             : []),
           ...options,
         ]}

@@ -2,8 +2,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { OpenedFile } from '../../../shared/model/comparison'
 import { client } from '../../api/client'
 
+/** An opened file by the name it has on disk, which two versions of one text share less often than their title. */
+export interface NamedFile extends OpenedFile {
+  fileName: string
+}
+
 export interface OpenedFiles {
-  files: readonly OpenedFile[]
+  files: readonly NamedFile[]
   /** The name of the file being read. */
   opening: string | null
   error: Error | null
@@ -19,14 +24,17 @@ export function useOpenedFiles(): OpenedFiles {
   const cache = useQueryClient()
   const { data: files } = useQuery({
     queryKey: KEY,
-    queryFn: (): OpenedFile[] => [],
+    queryFn: (): NamedFile[] => [],
     initialData: [],
     gcTime: Infinity,
   })
   const { mutate, isPending, variables, error } = useMutation({
     mutationFn: (file: File) => client.comparison.openFile({ file }),
-    onSuccess: (opened) =>
-      cache.setQueryData<OpenedFile[]>(KEY, (known = []) => [opened, ...known.filter(({ id }) => id !== opened.id)]),
+    onSuccess: (opened, { name }) =>
+      cache.setQueryData<NamedFile[]>(KEY, (known = []) => [
+        { ...opened, fileName: name },
+        ...known.filter(({ id }) => id !== opened.id),
+      ]),
   })
   return {
     files,

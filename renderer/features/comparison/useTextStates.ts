@@ -37,7 +37,7 @@ export function useTextStates({ files }: OpenedFiles): NamedState[] {
     key: stateKey({ opened: file.id }),
     state: { opened: file.id },
     name: file.title,
-    facts: t('comparison.opened.facts'),
+    facts: t('comparison.opened.facts', { file: file.fileName }),
     language: file.language,
     draft: null,
   }))
