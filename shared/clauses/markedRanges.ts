@@ -1,13 +1,13 @@
 import type { MarkedRange } from '../model/comparison'
-import { mark as markSchema, type Inline, type InlineContent, type Mark } from '../model/inline'
-import { joinRuns } from './plainText'
+import { mark as markSchema, type InlineContent, type Mark, type SetContent, type SetInline } from '../model/inline'
+import { charactersOf, joinRuns } from './plainText'
 
 /** Where the plain text of a content is set in each mark, in order; neighbouring runs of one mark are one range. */
 export function markedRanges(content: InlineContent): MarkedRange[] {
   const ranges: MarkedRange[] = []
   let at = 0
   for (const part of content) {
-    const end = at + (part.type === 'break' ? 1 : part.text.length)
+    const end = at + charactersOf(part).length
     for (const mark of part.type === 'text' ? (part.marks ?? []) : []) {
       const open = ranges.findLast((range) => range.mark === mark)
       if (open?.end === at) open.end = end
@@ -18,8 +18,8 @@ export function markedRanges(content: InlineContent): MarkedRange[] {
   return ranges
 }
 
-/** The content whose plain text and marks these are: the inverse of `plainText` and `markedRanges`. */
-export function contentFromMarked(text: string, ranges: readonly MarkedRange[]): InlineContent {
+/** The content whose plain text and marks these are: what `plainText` and `markedRanges` tell of it, put together. */
+export function contentFromMarked(text: string, ranges: readonly MarkedRange[]): SetContent {
   const cuts = new Set([0, text.length])
   for (const { start, end } of ranges) cuts.add(start).add(end)
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at).add(at + 1)
@@ -27,7 +27,7 @@ export function contentFromMarked(text: string, ranges: readonly MarkedRange[]):
   // Where the range of each mark that was opened last ends: ranges of one mark do not overlap.
   const ends = new Map<Mark, number>()
   let next = 0
-  const content = places.slice(1).map((end, index): Inline => {
+  const content = places.slice(1).map((end, index): SetInline => {
     const start = places[index]!
     for (; next < ranges.length && ranges[next]!.start <= start; next++) ends.set(ranges[next]!.mark, ranges[next]!.end)
     const run = text.slice(start, end)
