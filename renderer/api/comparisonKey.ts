@@ -8,11 +8,10 @@ export function comparisonKey(
   right: ComparedSource | null,
   scales: VerbScales | undefined,
 ): QueryKey {
-  return [...orpc.comparison.key(), { left, right }, scales]
+  return [...orpc.comparison.key(), left, right, scales]
 }
 
 /** Whether a comparison shows a text as it stands: a version and an opened file never change. */
 export function isComparisonOf(key: QueryKey, textId: string): boolean {
-  const sides = key[orpc.comparison.key().length] as Record<'left' | 'right', ComparedSource | null> | undefined
-  return [sides?.left, sides?.right].some((side) => side && 'text' in side && side.text === textId)
+  return key.some((part) => typeof part === 'object' && part !== null && 'text' in part && part.text === textId)
 }

@@ -23,10 +23,10 @@ test('a changed text makes old what shows it, and nothing of other texts', () =>
 })
 
 test('a changed text makes old the comparisons it stands in as it is, on either side, and no other', () => {
-  const [text, other, version, file] = [{ text: 'a-draft' }, { text: 'another' }, { version: 'v1' }, { opened: 'f1' }]
-  const touched = [comparisonKey(text, version, {}), comparisonKey(other, text, undefined)]
-  const untouched = [comparisonKey(other, version, {}), comparisonKey(file, version, {}), comparisonKey(null, other, {})]
-  for (const key of [...touched, ...untouched]) cache.setQueryData(key, {} as never)
+  const [text, elsewhere, version, file] = [{ text: 'a-draft' }, { text: 'another' }, { version: 'v1' }, { opened: 'f1' }]
+  const touched = [comparisonKey(text, version, {}), comparisonKey(elsewhere, text, undefined)]
+  const untouched = [comparisonKey(elsewhere, version, {}), comparisonKey(file, version, {}), comparisonKey(null, elsewhere, {})]
+  for (const key of [...touched, ...untouched]) cache.setQueryData(key, {})
   invalidateFor({ type: 'textChanged', textId: 'a-draft', revision: 2, by: 'another window' }, cache)
   expect(touched.map(isOld)).toEqual([true, true])
   expect(untouched.map(isOld)).toEqual([false, false, false])
