@@ -1,7 +1,7 @@
-import { isPlaceholder, readBrackets } from '../../shared/clauses/brackets'
-import { plainText } from '../../shared/clauses/plainText'
+import { readBrackets } from '../../shared/brackets/readBrackets'
 import { Failure } from '../../shared/failure'
 import { createTranslator } from '../../shared/messages/translator'
+import type { Bracket } from '../../shared/model/bracket'
 import type { ReadClause } from '../../shared/model/clause'
 import type { ExportCheck, ExportFormat, Unresolved, UnresolvedPolicy } from '../../shared/model/exporting'
 import type { TextState } from '../../shared/model/version'
@@ -14,27 +14,33 @@ import { getTextState } from './textStates'
 export function check(context: CoreContext, state: TextState): ExportCheck {
   const { record, clauses } = getTextState(context, state)
   return {
-    unresolved: readClauses(record, clauses).flatMap(unresolvedIn),
+    unresolved: unresolvedIn(readClauses(record, clauses)),
     digest: record.wording === 'digest',
   }
 }
 
 /** Outermost brackets and brackets without a partner; what stands inside an open bracket is open with it. */
-function unresolvedIn(clause: ReadClause): Unresolved[] {
-  const text = plainText(clause.content)
-  const { brackets, unbalanced } = readBrackets(text)
+function unresolvedIn(clauses: readonly ReadClause[]): Unresolved[] {
+  const places = new Map(clauses.map((clause, index) => [clause.id, { index, label: clause.label }]))
+  const { brackets, unbalanced } = readBrackets(clauses)
   const found = brackets
     .filter((bracket) => bracket.depth === 0)
-    .map(({ start, end }): Unresolved => {
-      const passage = text.slice(start, end)
-      const what = isPlaceholder(passage) ? 'placeholder' : 'bracket'
-      return { clauseId: clause.id, label: clause.label, what, text: passage, at: { start, end } }
+    .map((bracket): Unresolved => {
+      const { clauseId, at, text } = bracket
+      return { clauseId, label: places.get(clauseId)!.label, what: kindOf(bracket), text, at }
     })
-  const alone = unbalanced.map(({ at }): Unresolved => {
-    const range = { start: at, end: at + 1 }
-    return { clauseId: clause.id, label: clause.label, what: 'unbalanced', text: text[at]!, at: range }
+  const alone = unbalanced.map(({ clauseId, at, what }): Unresolved => {
+    const text = what === 'opening' ? '[' : ']'
+    return { clauseId, label: places.get(clauseId)!.label, what: 'unbalanced', text, at: { start: at, end: at + 1 } }
   })
-  return [...found, ...alone].toSorted((a, b) => a.at.start - b.at.start)
+  const index = ({ clauseId }: Unresolved) => places.get(clauseId)!.index
+  return [...found, ...alone].toSorted((a, b) => index(a) - index(b) || a.at.start - b.at.start)
+}
+
+function kindOf({ placeholder, editorsNote, alternatives }: Bracket): Unresolved['what'] {
+  if (placeholder) return 'placeholder'
+  if (editorsNote) return 'editorsNote'
+  return alternatives === null ? 'bracket' : 'alternative'
 }
 
 export interface ExportOrder {

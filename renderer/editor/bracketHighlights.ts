@@ -1,5 +1,5 @@
 import { $isTextNode, getDOMTextNode, mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
-import { readBrackets } from '../../shared/clauses/brackets'
+import { pairBrackets } from '../../shared/brackets/pairBrackets'
 import type { ClauseNode } from './ClauseNode'
 import { registerDirtyClauses } from './dirtyClauses'
 import { $clauseByKey, $clauseNodes } from './document'
@@ -61,7 +61,7 @@ export function registerBracketHighlights(editor: LexicalEditor): () => void {
 }
 
 function $ranges(editor: LexicalEditor, clause: ClauseNode): Range[] {
-  const { brackets } = readBrackets(clause.getTextContent())
+  const { brackets } = pairBrackets(clause.getTextContent())
   if (brackets.length === 0) return []
   const pieces: { start: number; end: number; text: Text }[] = []
   let at = 0

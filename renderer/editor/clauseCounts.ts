@@ -1,5 +1,5 @@
 import type { LexicalEditor, NodeKey } from 'lexical'
-import { readBrackets } from '../../shared/clauses/brackets'
+import { pairBrackets } from '../../shared/brackets/pairBrackets'
 import { registerDirtyClauses } from './dirtyClauses'
 import { $clauseByKey, $clauseNodes } from './document'
 import { whenIdle } from './whenIdle'
@@ -42,7 +42,7 @@ export function registerClauseCounts(editor: LexicalEditor, listener: (counts: C
     editor.getEditorState().read(() => {
       for (const key of dirty) {
         const text = $clauseByKey(key)?.getTextContent() ?? ''
-        const brackets = readBrackets(text).brackets.filter(({ depth }) => depth === 0).length
+        const brackets = pairBrackets(text).brackets.filter(({ depth }) => depth === 0).length
         const now = { words: countWords(text), brackets }
         add(counted.get(key), -1)
         add(now, 1)

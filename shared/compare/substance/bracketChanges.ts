@@ -1,4 +1,4 @@
-import { readBrackets } from '../../clauses/brackets'
+import { pairBrackets } from '../../brackets/pairBrackets'
 import type { Substance } from '../../model/comparison'
 import type { PlacedSubstance } from './placedSubstance'
 import type { RowSide, RowWording } from './rowWording'
@@ -47,7 +47,7 @@ function hasChanged(side: RowSide, { open, close }: SideBracket): boolean {
 
 function bracketsOf(side: RowSide): SideBracket[] {
   const byStart = new Map(side.tokens.map((token, at) => [token.start, at]))
-  return readBrackets(side.text).brackets.flatMap(({ start, end, depth }) => {
+  return pairBrackets(side.text).brackets.flatMap(({ start, end, depth }) => {
     if (depth > DEEPEST) return []
     const [open, close] = [byStart.get(start), byStart.get(end - 1)]
     return open === undefined || close === undefined ? [] : [{ open, close, text: side.text.slice(start, end) }]

@@ -1,23 +1,24 @@
 import type { Range } from '../model/search'
 
 /** A stretch between two matching square brackets, brackets included. Depth 0 is outermost. */
-export interface Bracket extends Range {
+export interface BracketPair extends Range {
   depth: number
 }
 
-export interface BracketReading {
-  brackets: Bracket[]
+export interface BracketPairs {
+  brackets: BracketPair[]
   /** Positions of brackets without a partner. */
   unbalanced: { at: number; what: 'opening' | 'closing' }[]
 }
 
 /**
- * Reads square brackets leniently: every pair that can be matched from the inside out is, and what is
- * left over is reported rather than guessed at. Linear; brackets come in order of their start.
+ * The square brackets of one plain wording, for what only looks at characters: every pair that can be
+ * matched from the inside out is, and what is left over is reported. Linear; in order of their start.
+ * `readBrackets` reads what a text's brackets mean.
  */
-export function readBrackets(text: string): BracketReading {
-  const brackets: Bracket[] = []
-  const unbalanced: BracketReading['unbalanced'] = []
+export function pairBrackets(text: string): BracketPairs {
+  const brackets: BracketPair[] = []
+  const unbalanced: BracketPairs['unbalanced'] = []
   const open: number[] = []
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '[') open.push(at)
@@ -31,9 +32,4 @@ export function readBrackets(text: string): BracketReading {
   brackets.sort((a, b) => a.start - b.start)
   unbalanced.sort((a, b) => a.at - b.at)
   return { brackets, unbalanced }
-}
-
-/** "[Placeholder for …]" and "{editor's note}": not wording, but a promise of it. */
-export function isPlaceholder(bracketed: string): boolean {
-  return /^\[\s*(placeholder|espace réservé|à compléter|to be (added|completed|inserted))\b/iu.test(bracketed)
 }
