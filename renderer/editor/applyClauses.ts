@@ -4,26 +4,24 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
-  CLEAR_HISTORY_COMMAND,
   COLLABORATION_TAG,
   HISTORY_MERGE_TAG,
   type LexicalEditor,
 } from 'lexical'
+import { sameClause } from '../../shared/clauses/sameClause'
 import type { Clause, ClauseId } from '../../shared/model/clause'
 import { $createClauseNode, $isClauseNode, type ClauseNode } from './ClauseNode'
 import { $nodesFromContent } from './content'
 import { $clauseNodes, $clauseOf, $nodeFromClause, $readClause } from './document'
-import { sameClause } from './rebase'
 
 /** On updates that bring in what is stored already; saving pays no attention to them. */
 export const STORED_TAG = 'chapeau-stored'
 
 /**
  * Makes these clauses the document, touching only what differs, so that the caret stays in its
- * clause. The history is forgotten: going back through it would silently undo what others did.
+ * clause. Nothing of it can be undone; the steps there are stay, and refuse what others changed.
  */
 export function applyClauses(editor: LexicalEditor, clauses: readonly Clause[]): void {
-  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
   editor.update(
     () => {
       $addUpdateTag(STORED_TAG)
@@ -42,7 +40,7 @@ function $applyClauses(clauses: readonly Clause[]): void {
     const present = left.get(clause.id)
     left.delete(clause.id)
     const node = present ?? $nodeFromClause(clause)
-    if (present) $update(present, clause)
+    if (present) $updateClause(present, clause)
     if (!present || node.getPreviousSibling() !== previous) $place(node, previous)
     previous = node
   }
@@ -55,7 +53,8 @@ function $place(node: ClauseNode, previous: ClauseNode | null): void {
   else $getRoot().splice(0, 0, [node])
 }
 
-function $update(node: ClauseNode, clause: Clause): void {
+/** Makes the node say what the clause says; the caret stays as far into it as it was. */
+export function $updateClause(node: ClauseNode, clause: Clause): void {
   if (sameClause($readClause(node), clause)) return
   node.setKind(clause.kind).setDepth(clause.depth).setOrigins(clause.origins)
   node.setLockedLabel(clause.lockedLabel).setNumbering(clause.numbering)

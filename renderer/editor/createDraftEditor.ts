@@ -1,8 +1,6 @@
 import { buildEditorFromExtensions, NormalizeTripleClickSelectionExtension } from '@lexical/extension'
-import { HistoryExtension } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import {
-  configExtension,
   defineExtension,
   mergeRegister,
   type AnyLexicalExtensionArgument,
@@ -13,10 +11,8 @@ import type { Clause } from '../../shared/model/clause'
 import { registerClauseCommands } from './clauseCommands'
 import { CLAUSE_NODES } from './ClauseNode'
 import { loadClauses } from './document'
+import { ClauseHistoryExtension } from './history/ClauseHistoryExtension'
 import { registerUniqueIds } from './uniqueIds'
-
-/** Undo keeps whole states, which share what did not change; beyond this many they cost more than they help. */
-const UNDO_STEPS = 500
 
 export interface DraftEditorOptions {
   clauses: readonly Clause[]
@@ -31,10 +27,7 @@ export interface DraftEditorOptions {
 const ClauseExtension = defineExtension({
   name: 'chapeau/Clauses',
   nodes: () => [...CLAUSE_NODES],
-  dependencies: [
-    NormalizeTripleClickSelectionExtension,
-    configExtension(HistoryExtension, { disabled: false, maxDepth: UNDO_STEPS }),
-  ],
+  dependencies: [NormalizeTripleClickSelectionExtension, ClauseHistoryExtension],
   register: (editor) =>
     mergeRegister(registerRichText(editor), registerClauseCommands(editor), registerUniqueIds(editor)),
 })

@@ -1,7 +1,6 @@
 import {
   $getNodeByKey,
   $getRoot,
-  HISTORIC_TAG,
   type EditorState,
   type LexicalEditor,
   type UpdateListenerPayload,
@@ -17,6 +16,8 @@ export interface ClauseChanges {
   /** True when labels may be others now: the order changed, or a kind, depth or locked label did. */
   numbering: boolean
   tags: ReadonlySet<string>
+  /** Before the update, and after it. */
+  prevEditorState: EditorState
   editorState: EditorState
 }
 
@@ -25,8 +26,8 @@ const known = new WeakMap<UpdateListenerPayload, ClauseChanges>()
 
 /**
  * Tells what each update did to the clauses; not called for a mere change of selection. Costs what
- * the update touched, except after undo and redo, where Lexical does not say and the two states are
- * compared (node by node, by identity).
+ * the update touched, except where a whole state was put in place of another: Lexical does not say
+ * then, and the two are compared (node by node, by identity).
  */
 export function registerDirtyClauses(
   editor: LexicalEditor,
@@ -47,12 +48,12 @@ function changesOf(update: UpdateListenerPayload): ClauseChanges {
     isWholesale(update) ? $changedByComparing(prevEditorState) : $changedByMarks(update),
   )
   const numbering = order || changed.some((clause) => !numberedAlike(prevEditorState, clause))
-  return { changed, order, numbering, tags, editorState }
+  return { changed, order, numbering, tags, prevEditorState, editorState }
 }
 
 /** True when a whole state was put in place of another, so that single nodes were never marked. */
-function isWholesale({ tags, dirtyElements, dirtyLeaves }: UpdateListenerPayload): boolean {
-  return tags.has(HISTORIC_TAG) || (dirtyElements.size === 1 && dirtyLeaves.size === 0)
+function isWholesale({ dirtyElements, dirtyLeaves }: UpdateListenerPayload): boolean {
+  return dirtyElements.size === 1 && dirtyLeaves.size === 0
 }
 
 function $changedByMarks({ dirtyElements }: UpdateListenerPayload): ClauseNode[] {

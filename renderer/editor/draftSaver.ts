@@ -1,6 +1,7 @@
+import { sameClause } from '../../shared/clauses/sameClause'
 import type { FailureCode, FailureData } from '../../shared/failure'
 import type { Clause, ClauseId } from '../../shared/model/clause'
-import { rebase, sameClause } from './rebase'
+import { rebase } from './rebase'
 
 /** Unreachable: no answer came at all; then the failure is only what the transport said. */
 export type SaveState = 'saved' | 'saving' | 'unsaved' | { failed: FailureData; unreachable: boolean }

@@ -1,4 +1,5 @@
 import { newId } from '../../shared/clauses/newId'
+import { sameClause, samePart } from '../../shared/clauses/sameClause'
 import type { Clause, ClauseId } from '../../shared/model/clause'
 
 export interface Rebased {
@@ -25,17 +26,6 @@ export function rebase(base: readonly Clause[], mine: readonly Clause[], theirs:
   return { clauses: order.flatMap((id) => decided.get(id) ?? []), doubled }
 }
 
-export function sameClause(a: Clause, b: Clause): boolean {
-  return (
-    a.kind === b.kind &&
-    a.depth === b.depth &&
-    a.lockedLabel === b.lockedLabel &&
-    sameJson(a.numbering, b.numbering) &&
-    sameJson(a.origins, b.origins) &&
-    sameJson(a.content, b.content)
-  )
-}
-
 function decide(base: Clause | undefined, mine: Clause | undefined, theirs: Clause | undefined): Clause[] {
   if (!theirs) return mine && !(base && sameClause(base, mine)) ? [mine] : []
   if (!mine) return base && sameClause(base, theirs) ? [] : [theirs]
@@ -56,8 +46,8 @@ function decide(base: Clause | undefined, mine: Clause | undefined, theirs: Clau
 
 /** What both say, or what the only one to change it says; undefined when each says something else. */
 function choose<T>(base: T | undefined, mine: T, theirs: T): T | undefined {
-  if (sameJson(mine, theirs) || sameJson(base, mine)) return theirs
-  return sameJson(base, theirs) ? mine : undefined
+  if (samePart(mine, theirs) || samePart(base, mine)) return theirs
+  return samePart(base, theirs) ? mine : undefined
 }
 
 /** The first order, with what only the second has put after what it follows there. */
@@ -82,8 +72,4 @@ function moved(base: readonly Clause[], now: readonly Clause[]): boolean {
 
 function byId(clauses: readonly Clause[]): Map<ClauseId, Clause> {
   return new Map(clauses.map((clause) => [clause.id, clause]))
-}
-
-function sameJson(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -30,6 +30,9 @@ function mounted(clauses: Clause[]) {
   return { editor, root, drawn }
 }
 
+// jsdom lays nothing out and so has nowhere to scroll.
+Element.prototype.scrollIntoView = () => undefined
+
 afterEach(() => {
   document.body.replaceChildren()
   vi.useRealTimers()
