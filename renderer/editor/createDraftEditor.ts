@@ -12,6 +12,7 @@ import { registerClauseCommands } from './clauseCommands'
 import { CLAUSE_NODES } from './ClauseNode'
 import { loadClauses } from './document'
 import { ClauseHistoryExtension } from './history/ClauseHistoryExtension'
+import { registerSelectionInStep } from './selectionInStep'
 import { registerUniqueIds } from './uniqueIds'
 
 export interface DraftEditorOptions {
@@ -29,7 +30,12 @@ const ClauseExtension = defineExtension({
   nodes: () => [...CLAUSE_NODES],
   dependencies: [NormalizeTripleClickSelectionExtension, ClauseHistoryExtension],
   register: (editor) =>
-    mergeRegister(registerRichText(editor), registerClauseCommands(editor), registerUniqueIds(editor)),
+    mergeRegister(
+      registerRichText(editor),
+      registerClauseCommands(editor),
+      registerUniqueIds(editor),
+      registerSelectionInStep(editor),
+    ),
 })
 
 /** An editor that holds these clauses, not yet on the page. `dispose` ends it. */

@@ -45,6 +45,19 @@ test('what is typed is stored, with bold and italic', async ({ app, client }) =>
   ])
 })
 
+test('on a machine that lags, Enter splits where the caret is seen', async ({ app, client }) => {
+  const id = await makeDraft(client, 'Slow', [['operative', 0, 'Decides to act.At once, and with everybody who is willing.']])
+  const editor = await openDraft(app, id)
+  await placeCaret(editor, 'Decides', 'end')
+  const session = await app.context().newCDPSession(app)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 10 })
+  // Not one by one: the keys are to come faster than the page hears of what they did.
+  const steps = Array.from('At once, and with everybody who is willing.', () => app.keyboard.press('ArrowLeft'))
+  await Promise.all([...steps, app.keyboard.press('Enter')])
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await expectClauses(editor, client, id, ['1. operative/0 Decides to act.', '2. operative/0 At once, and with everybody who is willing.'])
+})
+
 test('Enter splits a clause, Backspace at its start merges, and labels renumber', async ({ app, client }) => {
   const id = await makeDraft(client, 'Split', [
     ['principle', 0, 'First half. Second half.'],
