@@ -117,6 +117,9 @@ test('a file is opened only to be compared, and found words are marked', async (
   await app.keyboard.press('ControlOrMeta+f')
   await app.keyboard.type('technical COMMUNITY')
   await expect(table.locator('mark').first()).toHaveText('technical community')
+  await app.keyboard.press('Escape')
+  await expect(table.locator('mark')).toHaveCount(0)
+  await expect(app.getByRole('region', { name: t('comparison.table') })).toBeFocused()
 
   await openAt(app, `/compare/text:${draft}/opened:gone`)
   await expect(app.getByText(t('comparison.opened.gone'))).toBeVisible()

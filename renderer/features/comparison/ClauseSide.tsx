@@ -31,7 +31,7 @@ export const ClauseSide = memo(function ClauseSide({ row, name, side, look, matc
     const marked = pieces[at]!.flatMap(createMarkCutter(clause.marks))
     return (
       <p key={clause.id} className={`${styles.clause} ${styles[clause.kind] ?? ''}`} data-depth={clause.depth}>
-        {clause.label && <span className={styles.label}>{clause.label}</span>}
+        {clause.label && <span className={styles.label}>{`${clause.label} `}</span>}
         {cutPieces(marked, ranges, current).map((piece, index) => (
           // Pieces have no name but their place: they are made anew with every comparison.
           <MarkedText

@@ -20,7 +20,7 @@ import { useComparison } from './useComparison'
 import { useComparisonFind } from './useComparisonFind'
 import { useComparisonKeys } from './useComparisonKeys'
 import { useComparisonView } from './useComparisonView'
-import { useKeptFocus } from './useKeptFocus'
+import { focusScroller, useKeptFocus } from './useKeptFocus'
 import { useOpenedFiles } from './useOpenedFiles'
 import { useReadingLook } from './useReadingLook'
 import { useTaking, type TakingDraft } from './useTaking'
@@ -112,7 +112,7 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
           <div ref={result} className={`${styles.result} ${isWorking ? styles.outdated : ''}`} inert={isWorking}>
             <SummaryLine comparison={comparison} view={view} />
             <Cautions comparison={comparison} />
-            {find.isOpen && <FindBar find={find} inputRef={findInput} />}
+            {find.isOpen && <FindBar find={find} inputRef={findInput} onClosed={() => focusScroller(result)} />}
             <div className={styles.detail}>
               <ComparisonTable
                 comparison={comparison}

@@ -6,21 +6,33 @@ import { SearchField } from '../../ui/SearchField'
 import styles from './FindBar.module.css'
 import type { ComparisonFind } from './useComparisonFind'
 
+export interface FindBarProps {
+  find: ComparisonFind
+  inputRef: RefObject<HTMLInputElement | null>
+  onClosed: () => void
+}
+
 /** Finds words in both texts, folded and far-off rows included, where the browser's own find sees only what is drawn. */
-export function FindBar({ find, inputRef }: { find: ComparisonFind; inputRef: RefObject<HTMLInputElement | null> }) {
+export function FindBar({ find, inputRef, onClosed }: FindBarProps) {
   const { t } = useTranslation()
   const { count, position } = find
+  const close = (): void => {
+    find.close()
+    onClosed()
+  }
   return (
     // The bar hears the keys of the field in it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className={styles.bar}
       role="search"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') find.close()
-        else if (event.key === 'Enter') find.step(event.shiftKey ? -1 : 1)
+      // Before the field does, which would only empty itself.
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape') close()
+        else if (event.key === 'Enter' && event.target === inputRef.current) find.step(event.shiftKey ? -1 : 1)
         else return
         event.preventDefault()
+        event.stopPropagation()
       }}
     >
       <div className={styles.field}>
@@ -43,7 +55,7 @@ export function FindBar({ find, inputRef }: { find: ComparisonFind; inputRef: Re
       <IconButton label={t('comparison.find.next')} isDisabled={count === 0} onPress={() => find.step(1)}>
         <ChevronDown size={15} aria-hidden />
       </IconButton>
-      <IconButton label={t('comparison.find.close')} onPress={find.close}>
+      <IconButton label={t('comparison.find.close')} onPress={close}>
         <X size={15} aria-hidden />
       </IconButton>
     </div>

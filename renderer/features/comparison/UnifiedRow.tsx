@@ -43,7 +43,7 @@ export const UnifiedRow = memo(function UnifiedRow({ row, comparison: { left, ri
         data-depth={clause.depth}
         lang={language}
       >
-        {clause.label && <span className={styles.label}>{clause.label}</span>}
+        {clause.label && <span className={styles.label}>{`${clause.label} `}</span>}
         {cutPieces(pieces, ranges, current).map((piece, index) => (
           // As on one side, a piece has no name but its place.
           <MarkedText

@@ -4,8 +4,8 @@ import type { ComparedSide, ComparedSource } from '../../../shared/model/compari
 import { client } from '../../api/client'
 
 /**
- * The clauses of the side that is not the draft `draftId`, as the draft can take them over. A number locked in
- * another text means nothing here; in an earlier version of the draft itself it does. Those `arriving` from a
+ * The clauses of the side that is not the draft `draftId`, as the draft can take them over. What was decided
+ * about numbers in another text means nothing here; in an earlier version of the draft itself it does. Those `arriving` from a
  * reference, by their index, name it as their origin.
  */
 export async function clausesOfSide(
@@ -16,14 +16,14 @@ export async function clausesOfSide(
 ): Promise<Clause[]> {
   if (source && 'text' in source) {
     const { record, clauses } = await client.text.get({ id: source.text })
-    const unlocked = clauses.map((clause): Clause => ({ ...storedClause(clause), lockedLabel: null }))
+    const unlocked = clauses.map(unnumbered)
     if (record.kind !== 'reference') return unlocked
     return Promise.all(unlocked.map(async (clause, at) => (arriving.has(at) ? quoted(clause, record.id) : clause)))
   }
   if (source && 'version' in source) {
     const { version, clauses } = await client.version.get({ id: source.version })
     if (version.textId === draftId) return clauses.map(storedClause)
-    return clauses.map((clause) => ({ ...storedClause(clause), lockedLabel: null }))
+    return clauses.map(unnumbered)
   }
   return side.clauses.map(({ id, kind, depth, text, marks = [] }) => ({
     id,
@@ -43,4 +43,9 @@ async function quoted(clause: Clause, textId: string): Promise<Clause> {
 /** A clause as it is saved: without what is computed from the whole text. */
 export function storedClause({ label: _label, sdgs: _sdgs, ...clause }: ReadClause): Clause {
   return clause
+}
+
+function unnumbered(clause: ReadClause): Clause {
+  const { numbering: _numbering, ...kept } = storedClause(clause)
+  return { ...kept, lockedLabel: null }
 }

@@ -15,7 +15,12 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>, isInert: boole
     const former = focused.current
     focused.current = null
     if (!(former instanceof HTMLElement) || (active && active !== document.body)) return
-    const scroller = part.current?.querySelector<HTMLElement>('[role="region"][tabindex="0"]')
-    ;(former.isConnected ? former : scroller)?.focus({ preventScroll: true })
+    if (former.isConnected) former.focus({ preventScroll: true })
+    else focusScroller(part)
   }, [part, isInert])
+}
+
+/** Puts the focus on what the keys scroll, from where every key of the comparison works. */
+export function focusScroller(part: RefObject<HTMLElement | null>): void {
+  part.current?.querySelector<HTMLElement>('[role="region"][tabindex="0"]')?.focus({ preventScroll: true })
 }

@@ -38,7 +38,7 @@ export const comparison = {
   labels: '{{from}} to {{to}}',
   inserted: 'inserted: ',
   deleted: 'deleted: ',
-  end: ' (end)',
+  end: ' (end) ',
   formerLabel: 'here began {{label}} ',
   substance: {
     verb: 'verb',

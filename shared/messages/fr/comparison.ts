@@ -40,7 +40,7 @@ export const comparison: Messages['comparison'] = {
   labels: '{{from}} devient {{to}}',
   inserted: 'ajouté : ',
   deleted: 'supprimé : ',
-  end: ' (fin)',
+  end: ' (fin) ',
   formerLabel: 'ici commençait {{label}} ',
   substance: {
     verb: 'verbe',
