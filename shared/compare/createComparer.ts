@@ -1,7 +1,8 @@
 import { scalesInForce } from '../language/verbScales'
 import type { ComparedSide, Comparison, VerbScales } from '../model/comparison'
 import { alignClauses } from './align/alignClauses'
-import { readSides, type ReadClauses } from './align/reading'
+import type { ClauseReading } from './align/clauseReading'
+import { ClauseReader, type Reading } from './align/reading'
 import { compareStructure, haveOtherLanguages } from './languages/compareStructure'
 import { orderRows } from './orderRows'
 import { makeRows, type CompareWording, type WordingChange } from './rows'
@@ -29,12 +30,17 @@ const MOST_CHARACTERS = 6_000_000
 /** What clauses read like and how their words changed, by their texts. */
 interface Memory {
   language: string
-  scales: string
+  /** As first given, and as written: the same ones come again as copies. */
+  scales: VerbScales
+  writtenScales: string
   words: Vocabulary
-  read: ReadClauses
-  changes: Map<string, WordingChange>
-  characters: number
+  reader: ClauseReader
+  /** By what is on the left, then by what is on the right. */
+  changes: Map<Compared, Map<Compared, WordingChange>>
 }
+
+/** A clause, or what several say together. */
+type Compared = ClauseReading | string
 
 /**
  * A comparer that remembers how it read each clause and what it found between two, so that comparing
@@ -46,9 +52,10 @@ export function createComparer(): Comparer {
 
   function recall(language: string, scales: VerbScales): Memory {
     const written = JSON.stringify(scales)
-    if (memory?.language === language && memory.scales === written && memory.characters <= MOST_CHARACTERS) return memory
-    const read = { byText: new Map(), wordings: new Map() }
-    return { language, scales: written, words: createVocabulary(language), read, changes: new Map(), characters: 0 }
+    const isFull = (memory?.reader.characters ?? 0) > MOST_CHARACTERS
+    if (memory?.language === language && memory.writtenScales === written && !isFull) return memory
+    const words = createVocabulary(language)
+    return { language, scales, writtenScales: written, words, reader: new ClauseReader(words), changes: new Map() }
   }
 
   return {
@@ -58,15 +65,12 @@ export function createComparer(): Comparer {
         return { left, right, rows, summary: summarise(rows, left, right, { mode: 'wording', simplified: false }) }
       }
       if (haveOtherLanguages(left, right)) return compareStructure(left, right)
-      const scales = scalesInForce(own)
-      memory = recall(left.language, scales)
-      const known = memory.read.byText.size
-      const reading = readSides(left, right, memory.words, memory.read)
-      if (memory.read.byText.size > known) memory.characters += size(left) + size(right)
+      memory = recall(left.language, scalesInForce(own))
+      const reading = memory.reader.readSides(left, right)
       onProgress(0.2)
       const links = alignClauses(reading)
       onProgress(0.6)
-      const compareWording = wordingComparer(left, right, reading, scales, memory)
+      const compareWording = wordingComparer(left, right, reading, memory)
       const made = makeRows(left, right, reading, links, compareWording, (done) => onProgress(0.6 + 0.4 * done))
       const rows = orderRows(made.rows)
       addStructure(rows, left, right)
@@ -79,30 +83,30 @@ export function createComparer(): Comparer {
 function wordingComparer(
   left: ComparedSide,
   right: ComparedSide,
-  reading: ReturnType<typeof readSides>,
-  scales: VerbScales,
-  { words, changes }: Memory,
+  reading: Reading,
+  { scales, words, changes }: Memory,
 ): CompareWording {
   const read = (side: 'left' | 'right', indexes: readonly number[], text: string) => {
     const { language } = side === 'left' ? left : right
     const sequence = indexes.length === 1 ? reading[side][indexes[0]!]!.sequence : words.read(text, language)
     return { sequence, language }
   }
+  const compared = (side: 'left' | 'right', indexes: readonly number[], text: string): Compared => {
+    const { language } = side === 'left' ? left : right
+    return indexes.length === 1 ? reading[side][indexes[0]!]! : `${language} ${text}`
+  }
   return (link, from, to) => {
     if (from === to) return { segments: from === '' ? [] : [{ op: 'equal', text: from }], substance: [], coarse: false }
-    const key = `${right.language} ${from.length} ${from}${to}`
-    const known = changes.get(key)
+    const before = compared('left', link.left, from)
+    const after = compared('right', link.right, to)
+    const known = changes.get(before)?.get(after)
     if (known) return known
     let coarse = false
     const sides = { left: read('left', link.left, from), right: read('right', link.right, to) }
     const segments = compareSequences(sides.left.sequence, sides.right.sequence, words, () => (coarse = true))
     const substance = substanceOf(segments, sides, words, scales)
     const change = { segments, substance, coarse }
-    changes.set(key, change)
+    changes.set(before, (changes.get(before) ?? new Map<Compared, WordingChange>()).set(after, change))
     return change
   }
-}
-
-function size({ clauses }: ComparedSide): number {
-  return clauses.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -107,7 +107,7 @@ function kindOf(link: Link, segments: readonly Segment[]): ChangeKind {
 }
 
 function wordsIn(clauses: Reading['left'], indexes: readonly number[]): number {
-  return indexes.reduce((sum, at) => sum + clauses[at]!.bag.size, 0)
+  return indexes.reduce((sum, at) => sum + clauses[at]!.size, 0)
 }
 
 /** 0–1: words both sides have, of all words. */

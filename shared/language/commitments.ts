@@ -56,7 +56,7 @@ export function findCommitments(words: readonly string[], language: string, scal
 
 /** « engageons-nous » is the verb with its pronoun after it. */
 function withoutPronoun(word: string, language: string): [form: string, inverted: boolean] {
-  if (language !== 'fr') return [word, false]
+  if (language !== 'fr' || !word.includes('-')) return [word, false]
   const form = word.replace(/-(?:nous|vous|t-il|t-elle|ils?|elles?)$/, '')
   return [form, form !== word && /-(?:nous|vous)$/.test(word)]
 }

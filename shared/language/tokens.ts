@@ -39,6 +39,9 @@ export function cut(text: string, language: string): string[] {
 
 /** What a token from `cut` is. */
 export function tokenKind(token: string): TokenKind {
+  // Most tokens start with an ASCII letter and need no closer look.
+  const code = token.charCodeAt(0) | 32
+  if (code >= 97 && code <= 122) return 'word'
   if (/^[\s\u200B]/.test(token)) return 'space'
   if (/^\d/.test(token)) return 'number'
   return /^[\p{L}\p{N}]/u.test(token) ? 'word' : 'punctuation'

@@ -44,7 +44,7 @@ export function alignClauses(reading: Reading): Link[] {
 function pairsInOrder({ left, right }: Reading, pairing: Pairing): { left: number; right: number }[] {
   const weighed = pairing.pairs().map((pair) => {
     const clause = left[pair.left]!
-    return { ...pair, worth: lengthFactor(clause) + Math.min(clause.bag.size, 100) / 1000 }
+    return { ...pair, worth: lengthFactor(clause) + Math.min(clause.size, 100) / 1000 }
   })
   return heaviestChain(weighed, right.length)
 }

@@ -1,30 +1,22 @@
-import type { Vocabulary } from '../words/vocabulary'
-
 /** The words of a clause regardless of order and case, ascending, with how often each occurs. */
 export interface Bag {
   words: Int32Array
   counts: Int32Array
-  /** Words in all. */
-  size: number
 }
 
 /** How much each word tells clauses apart; see `wordWeights`. */
 export type Weights = Float64Array
 
-export function bagOf(wordings: readonly number[], words: Pick<Vocabulary, 'isWord' | 'lowered'>): Bag {
-  const lowered: number[] = []
-  for (const wording of wordings) if (words.isWord(wording)) lowered.push(words.lowered(wording))
-  const all = Int32Array.from(lowered).toSorted()
-  const distinct: number[] = []
-  const counts: number[] = []
+export function bagOf(words: Int32Array): Bag {
+  const all = words.toSorted()
+  const distinct = new Int32Array(all.length)
+  const counts = new Int32Array(all.length)
+  let last = -1
   for (const word of all) {
-    if (distinct.at(-1) === word) counts.push(counts.pop()! + 1)
-    else {
-      distinct.push(word)
-      counts.push(1)
-    }
+    if (last < 0 || distinct[last] !== word) distinct[++last] = word
+    counts[last] = counts[last]! + 1
   }
-  return { words: Int32Array.from(distinct), counts: Int32Array.from(counts), size: all.length }
+  return { words: distinct.slice(0, last + 1), counts: counts.slice(0, last + 1) }
 }
 
 /**
@@ -32,22 +24,29 @@ export function bagOf(wordings: readonly number[], words: Pick<Vocabulary, 'isWo
  * a word of a single clause 1.1; none weighs nothing. Multiples of 2⁻²⁰, so that sums are exact and do
  * not depend on the order of the words.
  */
-export function wordWeights(bags: readonly Bag[]): Weights {
+export function wordWeights(clauses: readonly Int32Array[]): Weights {
   let largest = -1
-  for (const bag of bags) largest = Math.max(largest, bag.words.at(-1) ?? -1)
+  for (const words of clauses) for (const word of words) if (word > largest) largest = word
   const holders = new Float64Array(largest + 1)
-  for (const bag of bags) for (const word of bag.words) holders[word] = holders[word]! + 1
-  const scale = Math.log(1 + bags.length)
-  return holders.map((count) => (count === 0 ? 0 : exact(0.1 + Math.log(1 + bags.length / count) / scale)))
+  const lastHolder = new Int32Array(largest + 1).fill(-1)
+  clauses.forEach((words, at) => {
+    for (const word of words) {
+      if (lastHolder[word] === at) continue
+      lastHolder[word] = at
+      holders[word] = holders[word]! + 1
+    }
+  })
+  const scale = Math.log(1 + clauses.length)
+  return holders.map((count) => (count === 0 ? 0 : exact(0.1 + Math.log(1 + clauses.length / count) / scale)))
 }
 
 function exact(weight: number): number {
   return Math.round(weight * 2 ** 20) / 2 ** 20
 }
 
-export function weightOf(bag: Bag, weights: Weights): number {
+export function weightOf(words: Int32Array, weights: Weights): number {
   let weight = 0
-  for (let at = 0; at < bag.words.length; at++) weight += bag.counts[at]! * weights[bag.words[at]!]!
+  for (const word of words) weight += weights[word]!
   return weight
 }
 

@@ -1,5 +1,5 @@
-import { featuresOf } from './features'
-import { likeness, type ClauseReading, type Reading } from './reading'
+import type { ClauseReading } from './clauseReading'
+import { likeness, type Reading } from './reading'
 
 /** Two clauses, by index, that share something rare. */
 export interface Candidate {
@@ -32,9 +32,11 @@ export function findCandidates(reading: Reading): Candidates {
   const { left, right, weights } = reading
   const settled = settledWordings(left, right)
   // Nothing is looked up for a settled clause, and nothing finds it.
-  const unsettled = (clauses: readonly ClauseReading[]) =>
-    clauses.map((clause) => (settled.has(clause.wording) ? [] : featuresOf(reading, clause)))
-  const features = onBothSides(unsettled(left), unsettled(right))
+  const [openLeft, openRight] = [left, right].map((clauses) => clauses.map((clause) => !settled.has(clause.wording)))
+  const features = {
+    left: featuresShared(left, openLeft!, right, openRight!, reading),
+    right: featuresShared(right, openRight!, left, openLeft!, reading),
+  }
   const found = new Map<number, Candidate>()
   const add = (i: number, j: number) => {
     const key = i * right.length + j
@@ -43,8 +45,8 @@ export function findCandidates(reading: Reading): Candidates {
     const alike = likeness(a, b, weights)
     found.set(key, { left: i, right: j, likeness: alike })
   }
-  lookUp(features.left, features.right, add)
-  lookUp(features.right, features.left, (j, i) => add(i, j))
+  lookUp(features.left, features.right, reading.features.size, add)
+  lookUp(features.right, features.left, reading.features.size, (j, i) => add(i, j))
   const all = [...found.values()]
   const byLeft = Map.groupBy(all, (candidate) => candidate.left)
   const byRight = Map.groupBy(all, (candidate) => candidate.right)
@@ -72,47 +74,97 @@ function settledWordings(left: readonly ClauseReading[], right: readonly ClauseR
   return new Set([...countWordings(left)].filter(([w, count]) => count === 1 && onRight.get(w) === 1).map(([w]) => w))
 }
 
-/** Of each clause's features, those that the other side has too: no other finds anything. */
-function onBothSides(left: readonly number[][], right: readonly number[][]): { left: number[][]; right: number[][] } {
-  const known = new Set<number>()
-  for (const features of left) for (const feature of features) known.add(feature)
-  const shared = new Set<number>()
-  const filtered = right.map((features) => features.filter((feature) => known.has(feature)))
-  for (const features of filtered) for (const feature of features) shared.add(feature)
-  return { left: left.map((features) => features.filter((feature) => shared.has(feature))), right: filtered }
+const NONE = new Int32Array(0)
+
+/** The features of the open clauses; none for those of which no open clause of the other side has a word. */
+function featuresShared(
+  clauses: readonly ClauseReading[],
+  isOpen: readonly boolean[],
+  others: readonly ClauseReading[],
+  isOtherOpen: readonly boolean[],
+  { weights, features }: Reading,
+): Int32Array[] {
+  const isThere = new Uint8Array(weights.length)
+  others.forEach(({ words }, at) => {
+    if (isOtherOpen[at]) for (const word of words) isThere[word] = 1
+  })
+  return clauses.map((clause, at) =>
+    isOpen[at] && clause.words.some((word) => isThere[word] === 1) ? clause.features(features) : NONE,
+  )
 }
 
-/** For each of `from`, adds the few of `to` that share most of what is rare. */
+/** The clauses that have each feature, in one list; those of feature f stand from starts[f] to starts[f + 1]. */
+interface Holders {
+  starts: Int32Array
+  places: Int32Array
+}
+
+function indexHolders(clauses: readonly Int32Array[], size: number): Holders {
+  const counts = new Int32Array(size)
+  for (const features of clauses) for (const feature of features) counts[feature] = counts[feature]! + 1
+  const starts = new Int32Array(size + 1)
+  for (let feature = 0; feature < size; feature++) {
+    const count = counts[feature]!
+    starts[feature + 1] = starts[feature]! + (count <= MOST_HOLDERS ? count : 0)
+  }
+  const next = starts.slice()
+  const places = new Int32Array(starts[size]!)
+  clauses.forEach((features, at) => {
+    for (const feature of features) {
+      if (counts[feature]! > MOST_HOLDERS) continue
+      places[next[feature]!] = at
+      next[feature] = next[feature]! + 1
+    }
+  })
+  return { starts, places }
+}
+
+/** For each of `from`, adds the few of `to` that share most of what is rare. `size` is above any feature. */
 function lookUp(
-  from: readonly number[][],
-  to: readonly number[][],
+  from: readonly Int32Array[],
+  to: readonly Int32Array[],
+  size: number,
   add: (from: number, to: number) => void,
 ): void {
-  const holders = new Map<number, number[]>()
-  to.forEach((features, at) => {
-    for (const feature of features) {
-      const list = holders.get(feature)
-      if (!list) holders.set(feature, [at])
-      else if (list.length <= MOST_HOLDERS) list.push(at)
-    }
-  })
+  const { starts, places } = indexHolders(to, size)
   const scores = new Float64Array(to.length)
   from.forEach((features, at) => {
-    const found: (readonly number[])[] = []
-    for (const feature of features) {
-      const list = holders.get(feature)
-      if (list && list.length <= MOST_HOLDERS) found.push(list)
-    }
-    const rarest = found.toSorted((a, b) => a.length - b.length).slice(0, RAREST)
     const touched: number[] = []
-    for (const list of rarest) {
-      for (const holder of list) {
+    for (const feature of rarest(features, starts)) {
+      const [start, end] = [starts[feature]!, starts[feature + 1]!]
+      for (let place = start; place < end; place++) {
+        const holder = places[place]!
         if (scores[holder] === 0) touched.push(holder)
-        scores[holder] = scores[holder]! + 1 / list.length
+        scores[holder] = scores[holder]! + 1 / (end - start)
       }
     }
-    touched.sort((a, b) => scores[b]! - scores[a]! || a - b)
-    for (const holder of touched.slice(0, KEPT)) add(at, holder)
+    for (const holder of highest(touched, scores)) add(at, holder)
     for (const holder of touched) scores[holder] = 0
   })
+}
+
+/** The few places that score most, best first; of two that score the same, the earlier one. */
+function highest(places: readonly number[], scores: Float64Array): number[] {
+  const kept: number[] = []
+  const isBetter = (one: number, other: number) =>
+    scores[one]! > scores[other]! || (scores[one] === scores[other] && one < other)
+  for (const place of places) {
+    if (kept.length === KEPT && !isBetter(place, kept[KEPT - 1]!)) continue
+    let at = Math.min(kept.length, KEPT - 1)
+    for (; at > 0 && isBetter(place, kept[at - 1]!); at--) kept[at] = kept[at - 1]!
+    kept[at] = place
+  }
+  return kept
+}
+
+/** The few of the features that the fewest have, but some; the rarest first. */
+function rarest(features: Int32Array, starts: Int32Array): number[] {
+  const byCount: number[][] = []
+  for (const feature of features) {
+    const count = starts[feature + 1]! - starts[feature]!
+    if (count === 0) continue
+    const list = (byCount[count] ??= [])
+    if (list.length < RAREST) list.push(feature)
+  }
+  return byCount.flat().slice(0, RAREST)
 }

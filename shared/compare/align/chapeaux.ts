@@ -1,6 +1,7 @@
 import { countWordings } from './candidates'
 import type { Pairing } from './pairing'
-import type { ClauseReading, Reading } from './reading'
+import type { ClauseReading } from './clauseReading'
+import type { Reading } from './reading'
 
 // A list is known by its first clauses; what follows may be no part of it.
 const FIRST_OF_LIST = 6

@@ -1,7 +1,8 @@
 import { sharedWeight } from './bag'
 import { countWordings, type Candidates } from './candidates'
 import type { Pairing } from './pairing'
-import type { ClauseReading, Reading } from './reading'
+import type { ClauseReading } from './clauseReading'
+import type { Reading } from './reading'
 
 // A part must be nearly all inside the whole to be tried, and so many neighbours of it at most.
 const LEAST_INSIDE = 0.95
@@ -33,7 +34,7 @@ interface Sides {
 }
 
 function group(
-  { wordsOf, weights }: Reading,
+  { weights }: Reading,
   wholes: readonly ClauseReading[],
   parts: readonly ClauseReading[],
   sides: Sides,
@@ -42,13 +43,13 @@ function group(
   const partWordings = countWordings(parts)
   wholes.forEach((whole, at) => {
     if (partWordings.has(whole.wording)) return
-    const words = wordsOf(whole)
+    const { words } = whole
     for (const seed of sides.candidatesOf(at)) {
       const part = parts[seed]!
       // A part that still stands by itself was not taken into another clause.
-      if (part.bag.size >= words.length || wholeWordings.has(part.wording)) continue
+      if (part.size >= words.length || wholeWordings.has(part.wording)) continue
       if (sharedWeight(part.bag, whole.bag, weights) < LEAST_INSIDE * part.weight) continue
-      const run = runThatMakes(words, parts, seed, wordsOf)
+      const run = runThatMakes(words, parts, seed)
       if (run && sides.isFree(at, run)) {
         sides.take(at, run)
         return
@@ -58,24 +59,19 @@ function group(
 }
 
 /** The consecutive parts around `seed` whose words, one after the other, are exactly `words`. */
-function runThatMakes(
-  words: readonly number[],
-  parts: readonly ClauseReading[],
-  seed: number,
-  wordsOf: (clause: ClauseReading) => readonly number[],
-): number[] | undefined {
-  let before = parts[seed]!.bag.size
+function runThatMakes(words: Int32Array, parts: readonly ClauseReading[], seed: number): number[] | undefined {
+  let before = parts[seed]!.size
   for (let start = seed; start >= Math.max(0, seed - MOST_NEIGHBOURS); start--) {
-    if (start < seed) before += parts[start]!.bag.size
+    if (start < seed) before += parts[start]!.size
     let length = before
     let end = seed
     while (length < words.length && end + 1 < parts.length && end - seed < MOST_NEIGHBOURS) {
-      length += parts[++end]!.bag.size
+      length += parts[++end]!.size
     }
     if (length !== words.length || end === start) continue
     const run = Array.from({ length: end - start + 1 }, (_, index) => start + index)
-    const joined = run.flatMap((at) => wordsOf(parts[at]!))
-    if (joined.every((word, at) => word === words[at])) return run
+    let at = 0
+    if (run.every((part) => parts[part]!.words.every((word) => word === words[at++]))) return run
   }
   return undefined
 }

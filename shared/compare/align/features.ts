@@ -1,14 +1,39 @@
-import type { ClauseReading, Reading } from './reading'
+import type { ClauseReading } from './clauseReading'
+
+// Above any number of a word.
+const WORDS = 2 ** 26
 
 /**
- * The distinct words of a clause, and its pairs of neighbouring words, as numbers. Where every word is
+ * Numbers, from 0 on, the words of clauses and their pairs of neighbouring words. Where every word is
  * common, as in boilerplate, two words together still tell clauses apart.
  */
-export function featuresOf({ weights, wordsOf }: Reading, clause: ClauseReading): number[] {
-  const words = wordsOf(clause)
-  const features = new Set(words)
-  for (let at = 1; at < words.length; at++) features.add((words[at - 1]! + 1) * weights.length + words[at]!)
-  return [...features]
+export class FeatureNumbers {
+  /** How many features have a number. */
+  size = 0
+  private readonly ofWords: number[] = []
+  private readonly ofPairs = new Map<number, number>()
+  private readonly lastSeen: number[] = []
+  private seen = 0
+
+  /** The distinct features of a clause: its words, then their pairs. */
+  featuresOf(words: Int32Array): Int32Array {
+    const features = new Int32Array(2 * words.length)
+    let count = 0
+    this.seen++
+    const add = (feature: number) => {
+      if (this.lastSeen[feature] === this.seen) return
+      this.lastSeen[feature] = this.seen
+      features[count++] = feature
+    }
+    for (const word of words) add((this.ofWords[word] ??= this.size++))
+    for (let at = 1; at < words.length; at++) {
+      const pair = words[at - 1]! * WORDS + words[at]!
+      const known = this.ofPairs.get(pair)
+      if (known === undefined) this.ofPairs.set(pair, this.size)
+      add(known ?? this.size++)
+    }
+    return features.slice(0, count)
+  }
 }
 
 // Enough to meet one clause of a formula, if there is one.
@@ -20,31 +45,25 @@ export interface FeatureHolders {
   examples: number[]
 }
 
-/** How many of the clauses have each of the wanted features, and which. */
-export function indexFeatures(
-  reading: Reading,
+/** How many of the clauses have each of the features of `wanted`, and which. */
+export function findHolders(
   clauses: readonly ClauseReading[],
-  wanted: ReadonlySet<number>,
-): Map<number, FeatureHolders> {
-  const index = new Map<number, FeatureHolders>()
-  const lastHolder = new Map<number, number>()
-  const { weights, wordsOf } = reading
+  wanted: readonly ClauseReading[],
+  numbers: FeatureNumbers,
+): ReadonlyMap<number, FeatureHolders> {
+  const holders = new Map<number, FeatureHolders>()
+  for (const clause of wanted) {
+    for (const feature of clause.features(numbers)) holders.set(feature, { count: 0, examples: [] })
+  }
+  const isWanted = new Uint8Array(numbers.size)
+  for (const feature of holders.keys()) isWanted[feature] = 1
   clauses.forEach((clause, at) => {
-    const count = (feature: number) => {
-      if (!wanted.has(feature) || lastHolder.get(feature) === at) return
-      lastHolder.set(feature, at)
-      const entry = index.get(feature)
-      if (!entry) index.set(feature, { count: 1, examples: [at] })
-      else {
-        entry.count++
-        if (entry.examples.length < EXAMPLES) entry.examples.push(at)
-      }
+    for (const feature of clause.features(numbers)) {
+      if (isWanted[feature] !== 1) continue
+      const entry = holders.get(feature)!
+      entry.count++
+      if (entry.examples.length < EXAMPLES) entry.examples.push(at)
     }
-    const words = wordsOf(clause)
-    words.forEach((word, place) => {
-      count(word)
-      if (place > 0) count((words[place - 1]! + 1) * weights.length + word)
-    })
   })
-  return index
+  return holders
 }

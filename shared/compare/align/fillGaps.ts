@@ -1,7 +1,8 @@
 import type { Candidates } from './candidates'
 import { heaviestChain, type WeighedPair } from './heaviestChain'
 import type { Pairing } from './pairing'
-import { likeness, type ClauseReading, type Reading } from './reading'
+import type { ClauseReading } from './clauseReading'
+import { likeness, type Reading } from './reading'
 
 // In the same place between the same neighbours, a third of the weight of words is enough.
 const LEAST_LIKENESS = 0.3
@@ -63,5 +64,5 @@ function range(start: number, end: number): number[] {
 }
 
 function words(clauses: readonly ClauseReading[], places: readonly number[]): number {
-  return places.reduce((sum, at) => sum + 1 + clauses[at]!.bag.size, 0)
+  return places.reduce((sum, at) => sum + 1 + clauses[at]!.size, 0)
 }

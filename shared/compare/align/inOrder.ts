@@ -1,7 +1,8 @@
 import type { Candidate, Candidates } from './candidates'
 import { heaviestChain, type WeighedPair } from './heaviestChain'
 import type { Pairing } from './pairing'
-import type { ClauseReading, Reading } from './reading'
+import type { ClauseReading } from './clauseReading'
+import type { Reading } from './reading'
 import { samePairs, type Block } from './samePairs'
 
 // Below, two clauses in the same place may be one rewritten, but the order of the text rests on better.
@@ -12,7 +13,7 @@ const DEEPEST_CUT = 6
 
 /** How much a pair weighs by its length: one-word clauses say less about the order of a text. */
 export function lengthFactor(clause: ClauseReading): number {
-  return 0.4 + 0.6 * Math.min(1, clause.bag.size / 10)
+  return 0.4 + 0.6 * Math.min(1, clause.size / 10)
 }
 
 /**

@@ -1,7 +1,8 @@
 import { countWordings, type Candidate, type Candidates } from './candidates'
-import { featuresOf, indexFeatures } from './features'
+import type { ClauseReading } from './clauseReading'
+import { findHolders } from './features'
 import type { Pairing } from './pairing'
-import { likeness, type ClauseReading, type Reading } from './reading'
+import { likeness, type Reading } from './reading'
 
 // A false move is worse than a missed one: what moved and changed must keep half its weight of words…
 const LEAST_LIKENESS = 0.5
@@ -27,8 +28,9 @@ export function pairMoved(reading: Reading, candidates: Candidates, pairing: Pai
     moved.push([i, j])
   }
   for (const [i, j] of sameWordingLeft(reading, pairing)) move(i, j)
+  const refused = new Set<Candidate>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = clearChoices(reading, candidates, pairing)
+    const chosen = clearChoices(reading, candidates, pairing, refused)
     for (const { left, right } of chosen) move(left, right)
     if (chosen.length === 0) break
   }
@@ -68,15 +70,23 @@ function sameWordingLeft({ left, right }: Reading, pairing: Pairing): [number, n
     const [j, other] = freeRight.get(wording) ?? []
     if (i === undefined || j === undefined || another !== undefined || other !== undefined) continue
     const copies = totals.map((total) => total.get(wording) ?? 0)
-    const words = left[i]!.bag.size
+    const words = left[i]!.size
     const alone = copies[0] === 1 && copies[1] === 1
     if (alone ? words >= 1 : copies[0] === copies[1] && words >= 2 * LEAST_WORDS) pairs.push([i, j])
   }
   return pairs
 }
 
-/** Pairs of free clauses that are each other's first choice, by a margin, and not by a common formula. */
-function clearChoices(reading: Reading, candidates: Candidates, pairing: Pairing): Candidate[] {
+/**
+ * Pairs of free clauses that are each other's first choice, by a margin, and not by a common formula. What
+ * a formula ruled out is added to `refused`, and not tried again.
+ */
+function clearChoices(
+  reading: Reading,
+  candidates: Candidates,
+  pairing: Pairing,
+  refused: Set<Candidate>,
+): Candidate[] {
   const { left, right } = reading
   const free = candidates.all.filter((candidate) => pairing.isFree(candidate.left, candidate.right))
   const best = { left: new Map<number, [number, number]>(), right: new Map<number, [number, number]>() }
@@ -91,8 +101,8 @@ function clearChoices(reading: Reading, candidates: Candidates, pairing: Pairing
     }
   }
   const chosen = free.filter((candidate) => {
-    if (candidate.likeness < LEAST_LIKENESS) return false
-    const sizes = [left[candidate.left]!.bag.size, right[candidate.right]!.bag.size]
+    if (candidate.likeness < LEAST_LIKENESS || refused.has(candidate)) return false
+    const sizes = [left[candidate.left]!.size, right[candidate.right]!.size]
     if (Math.min(...sizes) < LEAST_WORDS) return false
     return (['left', 'right'] as const).every((side) => {
       const [first, second] = best[side].get(candidate[side]) ?? [0, 0]
@@ -100,7 +110,8 @@ function clearChoices(reading: Reading, candidates: Candidates, pairing: Pairing
     })
   })
   if (chosen.length === 0) return []
-  return chosen.filter(outsideFormulas(reading, chosen))
+  const isOutside = outsideFormulas(reading, chosen)
+  return chosen.filter((candidate) => isOutside(candidate) || !refused.add(candidate))
 }
 
 function isClear(first: number, second: number): boolean {
@@ -109,16 +120,16 @@ function isClear(first: number, second: number): boolean {
 
 /** Whether the two of a pair are not just like each other as the clauses of a formula all are. */
 function outsideFormulas(reading: Reading, pairs: readonly Candidate[]): (pair: Candidate) => boolean {
-  const { left, right, weights } = reading
-  const wanted = new Set(pairs.flatMap((pair) => featuresOf(reading, left[pair.left]!)))
-  const onLeft = indexFeatures(reading, left, wanted)
-  const onRight = indexFeatures(reading, right, wanted)
+  const { left, right, weights, features } = reading
+  const wanted = pairs.map((pair) => left[pair.left]!)
+  const onLeft = findHolders(left, wanted, features)
+  const onRight = findHolders(right, wanted, features)
   return (pair) => {
     const [one, other] = [left[pair.left]!, right[pair.right]!]
-    const shared = featuresOf(reading, one)
+    const shared = [...one.features(features)]
       .flatMap((feature) => {
         const [a, b] = [onLeft.get(feature), onRight.get(feature)]
-        return a && b ? [{ count: a.count + b.count, left: a.examples, right: b.examples }] : []
+        return a?.count && b?.count ? [{ count: a.count + b.count, left: a.examples, right: b.examples }] : []
       })
       .toSorted((a, b) => a.count - b.count)
       .slice(0, FOLLOWED)

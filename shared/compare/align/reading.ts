@@ -1,66 +1,82 @@
 import { isHeading } from '../../clauses/outline'
 import type { ComparedSide } from '../../model/comparison'
 import type { Vocabulary, WordSequence } from '../words/vocabulary'
-import { bagOf, sharedWeight, weightOf, wordWeights, type Bag, type Weights } from './bag'
-
-/** A clause as alignment sees it. Its label plays no part. */
-export interface ClauseReading {
-  sequence: WordSequence
-  /** Equal numbers, same wording, typography apart. */
-  wording: number
-  bag: Bag
-  weight: number
-  /** A title or a heading. */
-  heads: boolean
-  /** Opens what follows it: a heading, or a chapeau ending in a colon. */
-  opens: boolean
-}
+import { sharedWeight, weightOf, wordWeights, type Weights } from './bag'
+import { ClauseReading } from './clauseReading'
+import { FeatureNumbers } from './features'
 
 export interface Reading {
   left: ClauseReading[]
   right: ClauseReading[]
   weights: Weights
-  /** The words of a clause in order, regardless of case and punctuation. */
-  wordsOf(clause: ClauseReading): readonly number[]
+  features: FeatureNumbers
 }
 
-/** What was read so far with one vocabulary. */
-export interface ReadClauses {
-  /** By language and text. */
-  byText: Map<string, ClauseReading>
-  /** Numbers of wordings, by their words' numbers. */
-  wordings: Map<string, number>
-}
+/** Reads clauses with one vocabulary and remembers them: a text that comes back is not read again. */
+export class ClauseReader {
+  /** Of all texts that are remembered. */
+  characters = 0
+  private readonly words: Vocabulary
+  private readonly features = new FeatureNumbers()
+  /** By language and standing, then by text. */
+  private readonly known = new Map<string, Map<string, ClauseReading>>()
+  /** One clause of each wording, by a sum of its words. */
+  private readonly wordings = new Map<number, ClauseReading[]>()
+  private wordingCount = 0
 
-/** Reads both sides with one vocabulary; equal texts are read once, and added to `read`. */
-export function readSides(left: ComparedSide, right: ComparedSide, words: Vocabulary, read: ReadClauses): Reading {
-  const { byText, wordings } = read
-  const readAll = (side: ComparedSide) =>
-    side.clauses.map(({ text, kind }): ClauseReading => {
-      const heads = isHeading(kind)
-      const opens = heads || kind === 'chapeau' || /:\s*$/.test(text)
-      const id = `${side.language} ${text}`
-      const seen = byText.get(id)
-      if (seen) return seen.opens === opens && seen.heads === heads ? seen : { ...seen, heads, opens }
-      const sequence = words.read(text, side.language)
-      const key = sequence.wordings.join(' ')
-      const wording = wordings.get(key) ?? wordings.size
-      wordings.set(key, wording)
-      const reading = { sequence, wording, bag: bagOf(sequence.wordings, words), weight: 0, heads, opens }
-      byText.set(id, reading)
-      return reading
-    })
-  const readLeft = readAll(left)
-  const readRight = readAll(right)
-  const all = [...readLeft, ...readRight]
-  const weights = wordWeights(all.map(({ bag }) => bag))
-  for (const clause of all) clause.weight = weightOf(clause.bag, weights)
-  const wordsOf = ({ sequence }: ClauseReading) => {
-    const found: number[] = []
-    for (const wording of sequence.wordings) if (words.isWord(wording)) found.push(words.lowered(wording))
-    return found
+  constructor(words: Vocabulary) {
+    this.words = words
   }
-  return { left: readLeft, right: readRight, weights, wordsOf }
+
+  readSides(left: ComparedSide, right: ComparedSide): Reading {
+    const readLeft = this.readSide(left)
+    const readRight = this.readSide(right)
+    const all = [...readLeft, ...readRight]
+    const weights = wordWeights(all.map(({ words }) => words))
+    for (const clause of all) clause.weight = weightOf(clause.words, weights)
+    return { left: readLeft, right: readRight, weights, features: this.features }
+  }
+
+  private readSide({ clauses, language }: ComparedSide): ClauseReading[] {
+    return clauses.map(({ text, kind }) => {
+      const heads = isHeading(kind)
+      const opens = heads || kind === 'chapeau' || text.trimEnd().endsWith(':')
+      const standing = `${language} ${heads} ${opens}`
+      let byText = this.known.get(standing)
+      if (!byText) this.known.set(standing, (byText = new Map()))
+      const known = byText.get(text)
+      if (known) return known
+      const clause = this.read(this.words.read(text, language), { heads, opens })
+      byText.set(text, clause)
+      this.characters += text.length
+      return clause
+    })
+  }
+
+  private read(sequence: WordSequence, standing: Pick<ClauseReading, 'heads' | 'opens'>): ClauseReading {
+    const { wordings } = sequence
+    const words = new Int32Array(wordings.length)
+    let count = 0
+    let sum = 0
+    for (const wording of wordings) {
+      if (this.words.isWord(wording)) words[count++] = this.words.lowered(wording)
+      sum = (Math.imul(sum, 31) + wording) | 0
+    }
+    const alike = this.wordings.get(sum) ?? []
+    const same = alike.find((other) => isSame(other.sequence.wordings, wordings))
+    const clause = new ClauseReading({
+      sequence,
+      wording: same?.wording ?? this.wordingCount++,
+      words: words.slice(0, count),
+      ...standing,
+    })
+    if (!same) this.wordings.set(sum, [...alike, clause])
+    return clause
+  }
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((wording, at) => wording === other[at])
 }
 
 /** 0–1: how alike two clauses are (Dice), words that few clauses have counting most. */

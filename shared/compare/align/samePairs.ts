@@ -1,4 +1,4 @@
-import type { ClauseReading } from './reading'
+import type { ClauseReading } from './clauseReading'
 
 export interface Block {
   leftStart: number

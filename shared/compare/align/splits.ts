@@ -1,7 +1,8 @@
 import { Remainder, sharedWeight, type Weights } from './bag'
 import type { Candidates } from './candidates'
 import type { Pairing } from './pairing'
-import type { ClauseReading, Reading } from './reading'
+import type { ClauseReading } from './clauseReading'
+import type { Reading } from './reading'
 
 // A part must come from the whole: this much of its weight of words, not counting what other parts took.
 const LEAST_INSIDE = 0.55
@@ -17,8 +18,6 @@ interface View {
   wholes: readonly ClauseReading[]
   parts: readonly ClauseReading[]
   weights: Weights
-  /** The words of a clause in order, regardless of case. */
-  wordsOf(clause: ClauseReading): readonly number[]
   /** The part a whole is paired with, or -1. */
   partOf(whole: number): number
   isWholeFree(whole: number): boolean
@@ -30,12 +29,11 @@ interface View {
 
 /** Finds the clauses of the left side that stand as several on the right, and the reverse. */
 export function groupSplitsAndMerges(reading: Reading, candidates: Candidates, pairing: Pairing): void {
-  const { left, right, weights, wordsOf } = reading
+  const { left, right, weights } = reading
   groupParts({
     wholes: left,
     parts: right,
     weights,
-    wordsOf,
     partOf: (i) => pairing.rightOf(i),
     isWholeFree: (i) => pairing.isLeftFree(i),
     isPartFree: (j) => pairing.isRightFree(j),
@@ -46,7 +44,6 @@ export function groupSplitsAndMerges(reading: Reading, candidates: Candidates, p
     wholes: right,
     parts: left,
     weights,
-    wordsOf,
     partOf: (j) => pairing.leftOf(j),
     isWholeFree: (j) => pairing.isRightFree(j),
     isPartFree: (i) => pairing.isLeftFree(i),
@@ -74,7 +71,7 @@ function bestSeed(view: View, at: number): number | undefined {
   let most = 0
   for (const candidate of view.candidatesOf(at)) {
     const part = view.parts[candidate]!
-    if (!view.isPartFree(candidate) || part.bag.size < LEAST_WORDS) continue
+    if (!view.isPartFree(candidate) || part.size < LEAST_WORDS) continue
     const shared = sharedWeight(part.bag, whole.bag, view.weights)
     if (shared < LEAST_INSIDE * part.weight || shared <= most) continue
     most = shared
@@ -93,18 +90,18 @@ interface Parts {
 function growParts(view: View, whole: ClauseReading, seed: number): Parts {
   const rest = new Remainder(whole.bag, view.weights)
   rest.take(view.parts[seed]!.bag)
-  const text = view.wordsOf(whole)
+  const text = whole.words
   let exact = true
   let textStart = 0
   let textEnd = text.length
   const take = (at: number, atStart: boolean): boolean => {
     const part = view.parts[at]
-    if (!part || !view.isPartFree(at) || part.bag.size === 0) return false
+    if (!part || !view.isPartFree(at) || part.size === 0) return false
     if (rest.sharedWeight(part.bag) < LEAST_INSIDE * part.weight) return false
-    const words = view.wordsOf(part)
+    const { words } = part
     const from = atStart ? textStart : textEnd - words.length
     const isEdge = words.length <= textEnd - textStart && words.every((word, index) => word === text[from + index])
-    if (!isEdge && part.bag.size < LEAST_WORDS) return false
+    if (!isEdge && part.size < LEAST_WORDS) return false
     if (isEdge && atStart) textStart += words.length
     else if (isEdge) textEnd -= words.length
     exact &&= isEdge

@@ -15,7 +15,7 @@ interface FoundCommitment extends Found {
  */
 export function commitmentChanges(wording: RowWording, scales: VerbScales): PlacedSubstance[] {
   const found = (side: RowSide): FoundCommitment[] =>
-    findCommitments(side.tokens.map(({ folded }) => folded), side.language, scales[side.language] ?? NO_SCALE).map(
+    findCommitments(side.folded, side.language, scales[side.language] ?? NO_SCALE).map(
       (commitment) => ({
         commitment,
         tokens: commitment.words,
@@ -45,9 +45,11 @@ function direction({ commitment: from }: FoundCommitment, { commitment: to }: Fo
 
 /** The one word that stands in a change where the verb stands alone on its side. */
 function onlyWord(side: RowSide, change: number, verbSide: RowSide, verb: Found): string | undefined {
-  const isWord = ({ change: own, kind }: RowSide['tokens'][number]) => own === change && kind !== 'punctuation'
-  if (verbSide.tokens.filter(isWord).length > verb.tokens.length) return undefined
-  const [word, more] = side.tokens.filter(isWord)
-  if (!word || more || word.kind !== 'word' || functionWords(side.language).has(word.folded)) return undefined
-  return word.text
+  const wordsOf = ({ tokens }: RowSide) =>
+    tokens.flatMap(({ change: own, kind }, at) => (own === change && kind !== 'punctuation' ? [at] : []))
+  if (wordsOf(verbSide).length > verb.tokens.length) return undefined
+  const [at, more] = wordsOf(side)
+  if (at === undefined || more !== undefined) return undefined
+  const { kind, text } = side.tokens[at]!
+  return kind !== 'word' || functionWords(side.language).has(side.folded[at]!) ? undefined : text
 }

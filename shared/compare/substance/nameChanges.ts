@@ -7,17 +7,17 @@ import type { RowSide, RowWording } from './rowWording'
 /** Proper names replaced, added or taken out. A word that only took or lost its capital is none. */
 export function nameChanges(wording: RowWording): PlacedSubstance[] {
   const found = (side: RowSide): Found[] => {
-    const inDates = new Set(findQuantities(side.tokens.map(({ folded }) => folded), side.language).flatMap(({ words }) => words))
+    const inDates = new Set(findQuantities(side.folded, side.language).flatMap(({ words }) => words))
     const opensLine = (at: number) =>
       side.text.slice(side.tokens[at - 1]?.end ?? 0, side.tokens[at]!.start).includes('\n')
     return findNames(side.tokens.map(({ text }) => text), side.language, opensLine)
       .filter((tokens) => !tokens.every((at) => inDates.has(at)))
-      .map((tokens) => ({ tokens, key: tokens.map((at) => side.tokens[at]!.folded).join(' ') }))
+      .map((tokens) => ({ tokens, key: tokens.map((at) => side.folded[at]!).join(' ') }))
   }
-  const changedWords = (side: RowSide) => new Set(side.tokens.filter(({ change }) => change >= 0).map(({ folded }) => folded))
+  const changedWords = (side: RowSide) => new Set(side.folded.filter((_, at) => side.tokens[at]!.change >= 0))
   const words = { left: changedWords(wording.left), right: changedWords(wording.right) }
   const onlyCapital = (side: RowSide, thing: Found | null, others: ReadonlySet<string>) =>
-    thing !== null && thing.tokens.every((at) => side.tokens[at]!.change < 0 || others.has(side.tokens[at]!.folded))
+    thing !== null && thing.tokens.every((at) => side.tokens[at]!.change < 0 || others.has(side.folded[at]!))
   return pairFound(wording, found(wording.left), found(wording.right)).flatMap(({ left, right, at }) => {
     if (left && right) {
       // A name that only grew at its joiners, or whose words stand elsewhere, has not changed.

@@ -12,7 +12,7 @@ interface FoundQuantity extends Found {
 export function numberChanges(wording: RowWording): PlacedSubstance[] {
   const found = (side: RowSide): FoundQuantity[] => {
     const goals = sdgMentions(side)
-    return findQuantities(side.tokens.map(({ folded }) => folded), side.language)
+    return findQuantities(side.folded, side.language)
       .filter(({ words }) => !goals.has(words[0]!))
       .map(({ type, words, key }) => ({ type, tokens: words, key, sort: type }))
   }

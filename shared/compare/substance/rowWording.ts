@@ -6,8 +6,6 @@ import type { Vocabulary, WordSequence } from '../words/vocabulary'
 export interface RowToken {
   text: string
   kind: TokenKind
-  /** Lower case, typography folded. */
-  folded: string
   /** UTF-16 code units of the side's text. */
   start: number
   end: number
@@ -22,6 +20,8 @@ export interface RowSide {
   /** Primary subtag. */
   language: string
   tokens: RowToken[]
+  /** What each token is in lower case, typography folded. */
+  folded: string[]
 }
 
 /** A row's segments read as two token lists that know of each other. */
@@ -95,10 +95,10 @@ function readSide(
       if (change < 0) change = stretches[over]!.change
       if (stretches[over]!.end >= end) break
     }
-    const folded = words.wording(words.lowered(sequence.wordings[at]!))
-    return { text: written, kind: tokenKind(written), folded, start, end, change, partner: -1 }
+    return { text: written, kind: tokenKind(written), start, end, change, partner: -1 }
   })
-  return { text, language: language.split('-', 1)[0]!.toLowerCase(), tokens }
+  const folded = sequence.wordings.map((wording) => words.wording(words.lowered(wording)))
+  return { text, language: language.split('-', 1)[0]!.toLowerCase(), tokens, folded }
 }
 
 /** What was kept stands in the same order on both sides. */

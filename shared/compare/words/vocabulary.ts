@@ -58,10 +58,10 @@ export function createVocabulary(language: string): Vocabulary {
     return number
   }
 
-  // Words come back: what was cut once between two spaces is not cut again.
-  const byStretch = new Map<string, Map<string, Stretch>>()
+  // Words come back: what was cut once between two spaces is not cut again. Most stretches are one token.
+  const byStretch = new Map<string, Map<string, SingleToken | WordSequence>>()
 
-  function cutStretch(text: string, textLanguage: string): Stretch {
+  function cutStretch(text: string, textLanguage: string): SingleToken | WordSequence {
     const written: string[] = []
     const gaps: string[] = []
     const wordings: number[] = []
@@ -76,29 +76,41 @@ export function createVocabulary(language: string): Vocabulary {
         gap = ''
       }
     }
-    return { written, gaps, wordings, end: gap }
+    if (written.length === 1 && gaps[0] === '' && gap === '') return { token: text, wording: wordings[0]! }
+    return { written, gaps: [...gaps, gap], wordings }
   }
 
   return {
     read(text, textLanguage) {
-      const known = byStretch.get(textLanguage) ?? new Map<string, Stretch>()
+      const known = byStretch.get(textLanguage) ?? new Map<string, SingleToken | WordSequence>()
       byStretch.set(textLanguage, known)
       const written: string[] = []
       const gaps: string[] = []
       const wordings: number[] = []
       let gap = ''
-      for (const stretch of stretches(text)) {
+      for (let start = 0; start < text.length; ) {
+        const end = stretchEnd(text, start)
+        const stretch = text.slice(start, end)
         let cutOnce = known.get(stretch)
         if (!cutOnce) {
           cutOnce = cutStretch(stretch, textLanguage)
           if (stretch.length <= LONGEST_KEPT) known.set(stretch, cutOnce)
         }
-        for (let at = 0; at < cutOnce.written.length; at++) {
-          gaps.push(at === 0 ? gap + cutOnce.gaps[0]! : cutOnce.gaps[at]!)
-          written.push(cutOnce.written[at]!)
-          wordings.push(cutOnce.wordings[at]!)
+        if ('token' in cutOnce) {
+          gaps.push(gap)
+          written.push(cutOnce.token)
+          wordings.push(cutOnce.wording)
+          gap = ''
+        } else {
+          cutOnce.written.forEach((token, at) => {
+            gaps.push(gap + cutOnce.gaps[at]!)
+            written.push(token)
+            wordings.push(cutOnce.wordings[at]!)
+            gap = ''
+          })
+          gap += cutOnce.gaps.at(-1)!
         }
-        gap = cutOnce.written.length === 0 ? gap + cutOnce.end : cutOnce.end
+        for (start = end; text[start] === ' '; start++) gap += ' '
       }
       gaps.push(gap)
       return { written, gaps, wordings }
@@ -110,21 +122,22 @@ export function createVocabulary(language: string): Vocabulary {
   }
 }
 
-interface Stretch {
-  written: string[]
-  /** The space before each token. */
-  gaps: string[]
-  wordings: number[]
-  /** The space after the last token. */
-  end: string
+/** A stretch that is one token and nothing else. */
+interface SingleToken {
+  token: string
+  wording: number
 }
 
 const LONGEST_KEPT = 40
 
 /**
- * A text in pieces that are cut into the same tokens alone as together: each ends after a space that no
- * digit follows, for only a number has spaces inside (1 000).
+ * Where the stretch that begins at `start` ends: before a space that no digit follows, for only a number
+ * has spaces inside (1 000). Stretches are cut into the same tokens alone as together.
  */
-function stretches(text: string): string[] {
-  return text.match(/[^ ]+(?: \d[^ ]*)* ?|[^ ]* +/g) ?? []
+function stretchEnd(text: string, start: number): number {
+  for (let end = text.indexOf(' ', start); end >= 0; end = text.indexOf(' ', end + 1)) {
+    const next = text.charCodeAt(end + 1)
+    if (end === start || !(next >= 48 && next <= 57)) return end
+  }
+  return text.length
 }
