@@ -1,6 +1,6 @@
 import type { WordSequence } from '../words/vocabulary'
 import { bagOf, type Bag } from './bag'
-import type { FeatureNumbers } from './features'
+import type { FeatureNumbers } from './featureNumbers'
 
 /** A clause as alignment sees it. Its label plays no part. */
 export class ClauseReading {

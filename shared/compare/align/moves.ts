@@ -1,6 +1,6 @@
 import { countWordings, type Candidate, type Candidates } from './candidates'
 import type { ClauseReading } from './clauseReading'
-import { findHolders } from './features'
+import { findHolders } from './findHolders'
 import type { Pairing } from './pairing'
 import { likeness, type Reading } from './reading'
 

@@ -3,7 +3,7 @@ import type { ComparedSide } from '../../model/comparison'
 import type { Vocabulary, WordSequence } from '../words/vocabulary'
 import { sharedWeight, weightOf, wordWeights, type Weights } from './bag'
 import { ClauseReading } from './clauseReading'
-import { FeatureNumbers } from './features'
+import { FeatureNumbers } from './featureNumbers'
 
 export interface Reading {
   left: ClauseReading[]
