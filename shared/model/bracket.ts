@@ -1,6 +1,8 @@
-import type { ClauseId } from './clause'
-import type { InlineContent, Party } from './inline'
+import { z } from 'zod'
+import { clause, clauseId, type ClauseId } from './clause'
+import { inlineContent, inlineId, type InlineContent, type Party } from './inline'
 import type { Range } from './search'
+import { textId } from './text'
 
 /** A clause as far as brackets are concerned. */
 export interface BracketedClause {
@@ -57,3 +59,42 @@ export interface BracketReading {
   brackets: Bracket[]
   unbalanced: UnbalancedBracket[]
 }
+
+/** accepted: the words stay. dropped: they go. chosen: they stay, and the other alternatives go. */
+export const bracketChoice = z.enum(['accepted', 'dropped', 'chosen'])
+export type BracketChoice = z.infer<typeof bracketChoice>
+
+/** What a resolution did to one clause: enough to undo it in a text that was edited since. */
+export const clauseChange = z.object({
+  before: clause,
+  /** What went of its plain text, in order; `dropped` where words went with their footnotes. */
+  cuts: z
+    .array(z.object({ start: z.number().int().min(0), end: z.number().int().min(0), dropped: z.boolean() }))
+    .max(100_000),
+  /** True when nothing was left of the clause. */
+  removed: z.boolean(),
+  /** The clauses that stood before it, the nearest first. */
+  follows: z.array(clauseId).max(16),
+})
+export type ClauseChange = z.infer<typeof clauseChange>
+
+/** One bracket settled: what was decided, and the text it was decided in. */
+export const resolution = z.object({
+  id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  textId,
+  /** The bracket's id; null when it was only two characters. */
+  bracketId: inlineId.nullable(),
+  clauseId,
+  /** The label the clause had then. */
+  label: z.string().max(200),
+  choice: bracketChoice,
+  /** The bracket as it stood, its names included; a line break between clauses. */
+  passage: inlineContent,
+  changes: z.array(clauseChange).max(10_000),
+  /** Milliseconds since 1970, UTC. */
+  resolvedAt: z.number(),
+})
+export type Resolution = z.infer<typeof resolution>
+
+export const newResolution = resolution.omit({ id: true, resolvedAt: true })
+export type NewResolution = z.infer<typeof newResolution>
