@@ -10,6 +10,7 @@ import { importPreview, importRequest } from './model/importing'
 import { origin, originId } from './model/origin'
 import { searchAnswer } from './model/search'
 import { interfaceLanguage, settings } from './model/settings'
+import { stepChanges, storedStep } from './model/step'
 import { languageTag, readText, textDescription, textId, textRecord } from './model/text'
 import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
 
@@ -50,7 +51,8 @@ export const contract = {
     /**
      * Saves changed clauses of a draft. `base` is the revision the window has seen; another one in
      * the store fails with `changed_elsewhere`. `order` names every clause when any was added,
-     * removed or moved, and is null when only contents changed.
+     * removed or moved, and is null when only contents changed. `steps` is what the window's own
+     * history says of the change; without it the core makes the whole change one step to undo.
      */
     save: procedure
       .input(
@@ -59,10 +61,13 @@ export const contract = {
           base: z.number().int().nonnegative(),
           clauses: z.array(clause).max(100_000),
           order: z.array(clauseId).max(100_000).nullable(),
+          steps: stepChanges.optional(),
           window: windowId,
         }),
       )
       .output(z.object({ revision: z.number().int(), savedAt: z.number() })),
+    /** The last things done to a draft, oldest first, those undone among them. */
+    steps: procedure.input(z.object({ id: textId })).output(z.array(storedStep)),
   },
   origin: {
     /** Records that a clause is being taken from a text; the draft's clause then names the origin. */

@@ -10,6 +10,7 @@ import * as imports from './imports'
 import * as origins from './origins'
 import { searchClauses } from './search'
 import { readSettings, updateSettings } from './settings'
+import * as steps from './steps'
 import * as texts from './texts'
 import * as versions from './versions'
 
@@ -42,6 +43,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       remove: os.text.remove.handler(({ input }) => (texts.remove(context, input.id), {})),
       bringBack: os.text.bringBack.handler(({ input }) => texts.bringBack(context, input.id)),
       save: os.text.save.handler(({ input }) => texts.save(context, input)),
+      steps: os.text.steps.handler(({ input }) => steps.list(context, input.id)),
     },
     origin: {
       take: os.origin.take.handler(({ input }) => origins.take(context, input.textId, input.clauseId)),

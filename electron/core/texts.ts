@@ -1,9 +1,11 @@
 import { newId } from '../../shared/clauses/newId'
 import { Failure } from '../../shared/failure'
 import type { Clause } from '../../shared/model/clause'
+import type { StepChanges } from '../../shared/model/step'
 import type { ReadText, TextDescription, TextId, TextRecord } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
 import { deleteClauses, listClauses, writeClauses } from '../store/clauses'
+import { writeSteps } from '../store/steps'
 import type { Store } from '../store/store'
 import {
   deleteText,
@@ -20,6 +22,7 @@ import { deleteUnusedStates } from '../store/versions'
 import { callOutline } from './callOutline'
 import type { CoreContext } from './context'
 import { recordOrigins } from './origins'
+import { recordStep } from './steps'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
 
@@ -133,10 +136,12 @@ export interface DraftChange {
   base: number
   clauses: Clause[]
   order: string[] | null
+  /** What the window's history says of it; without, the whole change is one step. */
+  steps?: StepChanges | undefined
   window: string
 }
 
-/** Saves a draft's changed clauses, unless somebody else changed it since `base`. */
+/** Saves a draft's changed clauses, and the steps that changed them, unless somebody else changed it since `base`. */
 export function save(context: CoreContext, change: DraftChange): { revision: number; savedAt: number } {
   const store = context.store()
   const savedAt = context.platform.now()
@@ -144,7 +149,10 @@ export function save(context: CoreContext, change: DraftChange): { revision: num
     const { pk, record } = getText(store, change.id)
     if (record.kind === 'reference') throw new Failure('read_only', { title: record.title })
     if (record.revision !== change.base) throw new Failure('changed_elsewhere', { revision: record.revision })
+    const before = change.steps ? [] : listClauses(store, pk)
     writeClauses(store, pk, change.clauses, change.order)
+    if (change.steps) writeSteps(store, pk, change.window, change.steps)
+    else recordStep(context, pk, before, listClauses(store, pk), change.window)
     return touchText(store, pk, savedAt)
   })
   context.events.publish({ type: 'textChanged', textId: change.id, revision, by: change.window })

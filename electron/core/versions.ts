@@ -6,6 +6,7 @@ import { listClauses, writeClauses } from '../store/clauses'
 import { getText, getTextByPk, touchText, updateDescription, type StoredText } from '../store/texts'
 import { getVersion, insertVersion, listVersionClauses, listVersions } from '../store/versions'
 import type { CoreContext } from './context'
+import { recordStep } from './steps'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
 
@@ -47,8 +48,10 @@ export function restore(context: CoreContext, id: VersionId, window: string): Te
     const text = getTextByPk(store, version.textPk)
     const name = createTranslator(context.interfaceLanguage()).t('core.beforeRestore', { name: version.record.name })
     keep(context, text, { name: name.slice(0, 120), note: null, automatic: true })
+    const before = listClauses(store, text.pk)
     const clauses = listVersionClauses(store, version.pk)
     writeClauses(store, text.pk, clauses, clauses.map((clause) => clause.id))
+    recordStep(context, text.pk, before, clauses, window)
     updateDescription(store, text.pk, version.description, context.platform.now())
     touchText(store, text.pk, context.platform.now())
     return getTextByPk(store, text.pk)

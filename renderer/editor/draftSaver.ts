@@ -1,6 +1,7 @@
 import { sameClause } from '../../shared/clauses/sameClause'
 import type { FailureCode, FailureData } from '../../shared/failure'
 import type { Clause, ClauseId } from '../../shared/model/clause'
+import type { StepChanges } from '../../shared/model/step'
 import { rebase } from './rebase'
 
 /** Unreachable: no answer came at all; then the failure is only what the transport said. */
@@ -19,7 +20,12 @@ export interface StoredDraft {
 
 /** The store as the saver needs it. Rejections are read with `failureOf`. */
 export interface DraftStore {
-  save(changes: { base: number; clauses: Clause[]; order: ClauseId[] | null }): Promise<{ revision: number }>
+  save(changes: {
+    base: number
+    clauses: Clause[]
+    order: ClauseId[] | null
+    steps: StepChanges | undefined
+  }): Promise<{ revision: number }>
   read(): Promise<StoredDraft>
   failureOf(error: unknown): { failed: FailureData; unreachable: boolean }
 }
@@ -32,9 +38,17 @@ export interface DraftDocument {
   replace(clauses: readonly Clause[]): void
 }
 
+/** The draft's history, which goes into the store with the clauses it is about. */
+export interface StepSource {
+  take(): StepChanges
+  /** What was taken did not reach the store, as far as is known. */
+  giveBack(changes: StepChanges): void
+}
+
 export interface DraftSaverOptions {
   store: DraftStore
   document: DraftDocument
+  history?: StepSource
   /** The draft as it was loaded. */
   loaded: StoredDraft
   onState(state: SaveState): void
@@ -160,7 +174,7 @@ export class DraftSaver {
   }
 
   async #save(): Promise<void> {
-    const { store, document } = this.#options
+    const { store, document, history } = this.#options
     const [ids, moved] = [this.#pending, this.#pendingOrder]
     const clauses = document.read(ids)
     if (clauses.length === 0 && !moved) {
@@ -168,16 +182,18 @@ export class DraftSaver {
       return
     }
     const order = moved ? document.order() : null
+    const steps = history?.take()
     this.#pending = new Set()
     this.#pendingOrder = false
     if (typeof this.#state !== 'object') this.#setState('saving')
     try {
-      const { revision } = await store.save({ base: this.#revision, clauses, order })
+      const { revision } = await store.save({ base: this.#revision, clauses, order, steps })
       this.#revision = revision
       this.#remember(clauses, order)
     } catch (error) {
       for (const id of ids) this.#pending.add(id)
       this.#pendingOrder ||= moved
+      if (steps) history?.giveBack(steps)
       const { failed, unreachable } = store.failureOf(error)
       if (unreachable) this.#attempted = { clauses, order }
       if (failed.code !== 'changed_elsewhere') throw error

@@ -1,8 +1,9 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { failureSentence } from '../../../shared/messages/translator'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import type { DraftStatus } from './draftHandle'
+import type { DraftNotice, DraftStatus } from './draftHandle'
 import styles from './DraftingPage.module.css'
 import type { DraftSession } from './draftSession'
 
@@ -27,9 +28,22 @@ export function DraftNotices({ status, session }: { status: DraftStatus | null; 
       )}
       {notice && (
         <Notice onDismiss={session.dismissNotice}>
-          {notice.kind === 'updated' ? t('drafting.updated') : t('drafting.doubled', { count: notice.count })}
+          {noticeSentence(t, notice)}
         </Notice>
       )}
     </div>
   )
+}
+
+function noticeSentence(t: TFunction, notice: DraftNotice): string {
+  switch (notice.kind) {
+    case 'updated':
+      return t('drafting.updated')
+    case 'doubled':
+      return t('drafting.doubled', { count: notice.count })
+    case 'refused':
+      return t('drafting.refused', { count: notice.count })
+    case 'refusedInPart':
+      return t('drafting.refusedInPart', { count: notice.count })
+  }
 }

@@ -41,9 +41,10 @@ export interface SelectedClause {
 
 /**
  * updated: another window's changes were brought in. doubled: so were they, and `count` clauses both
- * had rewritten now stand twice.
+ * had rewritten now stand twice. refused: a step was not undone, or done again, because `count` clauses
+ * it concerns were changed elsewhere since; refusedInPart: not on those, but on the others.
  */
-export type DraftNotice = { kind: 'updated' } | { kind: 'doubled'; count: number }
+export type DraftNotice = { kind: 'updated' } | { kind: 'doubled' | 'refused' | 'refusedInPart'; count: number }
 
 export interface DraftStatus {
   save: SaveState

@@ -3,6 +3,7 @@ import type { Clause, ReadClause } from '../../../shared/model/clause'
 import type { CoreEvent } from '../../../shared/model/event'
 import type { Mark } from '../../../shared/model/inline'
 import type { Origin } from '../../../shared/model/origin'
+import type { StoredStep } from '../../../shared/model/step'
 import type { ReadText, TextRecord } from '../../../shared/model/text'
 import { registerBracketHighlights } from '../../editor/bracketHighlights'
 import { createDraftEditor } from '../../editor/createDraftEditor'
@@ -13,6 +14,8 @@ import { $clauseByKey } from '../../editor/document'
 import { DraftSaver, type DraftStore, type StoredDraft } from '../../editor/draftSaver'
 import { draftTheme } from '../../editor/draftTheme'
 import { registerEmptyMark } from '../../editor/emptyMark'
+import { historyOf } from '../../editor/history/ClauseHistoryExtension'
+import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
 import { registerLabels } from '../../editor/labels'
 import { registerOriginBars } from '../../editor/originBars'
 import { draftDocument, registerSaving, registerUnsavedGuard } from '../../editor/registerSaving'
@@ -22,6 +25,7 @@ import { whenIdle } from '../../editor/whenIdle'
 import { createDraftHandle } from './createDraftHandle'
 import type { DraftHandle, DraftNotice, DraftStatus, SelectedClause } from './draftHandle'
 import { createDraftOrigins } from './draftOrigins'
+import { readDraftSteps } from './draftSteps'
 
 /** What the session asks of the core. */
 export interface DraftBackend {
@@ -30,6 +34,8 @@ export interface DraftBackend {
   findRecord(): Promise<TextRecord | undefined>
   save: DraftStore['save']
   failureOf: DraftStore['failureOf']
+  /** The draft's steps, oldest first. */
+  listSteps(): Promise<StoredStep[]>
   listOrigins(ids: string[]): Promise<Origin[]>
   /** Calls back for every event until the returned function is called. */
   onEvent(listener: (event: CoreEvent) => void): () => void
@@ -71,9 +77,12 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const setNotice = (notice: DraftNotice | null): void => setStatus({ notice })
 
   const labels = registerLabels(editor, record)
+  const history = historyOf(editor)
+  const steps = readDraftSteps(history, backend.listSteps, backend.windowId)
   const saver = new DraftSaver({
     loaded,
     document: draftDocument(editor),
+    history,
     store: {
       save: backend.save,
       failureOf: backend.failureOf,
@@ -85,6 +94,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     },
     onState: (save) => setStatus({ save }),
     onReconciled({ doubled }) {
+      if (ownChange) steps.readOwn()
       if (doubled > 0) setNotice({ kind: 'doubled', count: doubled })
       else if (!ownChange) setNotice({ kind: 'updated' })
     },
@@ -143,6 +153,12 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
       const concerned = numbering || changed.some((node) => node.getKey() === selected)
       if (concerned) cancelSelect ??= whenIdle(tellSelected)
     }),
+    steps.close,
+    editor.registerCommand(
+      STEP_REFUSED_COMMAND,
+      ({ clauses, entirely }) => (setNotice({ kind: entirely ? 'refused' : 'refusedInPart', count: clauses }), false),
+      COMMAND_PRIORITY_LOW,
+    ),
     editor.registerCommand(CAN_UNDO_COMMAND, (undoable) => (setStatus({ undoable }), false), COMMAND_PRIORITY_LOW),
     editor.registerCommand(CAN_REDO_COMMAND, (redoable) => (setStatus({ redoable }), false), COMMAND_PRIORITY_LOW),
     backend.onEvent((event) => {

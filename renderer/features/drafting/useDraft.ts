@@ -78,6 +78,7 @@ function backendOf(id: TextId): DraftBackend {
     findRecord: async () => (await client.text.list()).find((record) => record.id === id),
     save: (changes) => client.text.save({ id, window: windowId, ...changes }),
     failureOf: (error) => ({ failed: failureOf(error), unreachable: isUnreachable(error) }),
+    listSteps: () => client.text.steps({ id }),
     listOrigins: (ids) => client.origin.list({ ids }),
     onEvent: onCoreEvent,
     windowId,

@@ -18,6 +18,17 @@ export const drafting = {
   saveFailed: 'Not saved.',
   retryNow: 'Save now',
   updated: 'This draft was changed in another window. You see its present state.',
+  refused_one:
+    'This step was left as it is: a clause it concerns has been changed elsewhere since, and nothing of that is overwritten.',
+  refused_many:
+    'This step was left as it is: {{count, number}} clauses it concerns have been changed elsewhere since, and nothing of that is overwritten.',
+  refused_other:
+    'This step was left as it is: {{count, number}} clauses it concerns have been changed elsewhere since, and nothing of that is overwritten.',
+  refusedInPart_one: 'Done, except on one clause that has been changed elsewhere since: it stays as it is.',
+  refusedInPart_many:
+    'Done, except on {{count, number}} clauses that have been changed elsewhere since: they stay as they are.',
+  refusedInPart_other:
+    'Done, except on {{count, number}} clauses that have been changed elsewhere since: they stay as they are.',
   doubled_one:
     'This draft was changed in another window. One clause had been rewritten in both: the other window’s wording stands, yours follows it as a clause of its own.',
   doubled_many:

@@ -20,6 +20,17 @@ export const drafting: Messages['drafting'] = {
   saveFailed: 'Non enregistré.',
   retryNow: 'Enregistrer maintenant',
   updated: 'Ce projet a été modifié dans une autre fenêtre. Vous voyez son état actuel.',
+  refused_one:
+    'Cette étape est restée telle quelle : une clause qu’elle concerne a été modifiée ailleurs depuis, et rien n’en est écrasé.',
+  refused_many:
+    'Cette étape est restée telle quelle : {{count, number}} de clauses qu’elle concerne ont été modifiées ailleurs depuis, et rien n’en est écrasé.',
+  refused_other:
+    'Cette étape est restée telle quelle : {{count, number}} clauses qu’elle concerne ont été modifiées ailleurs depuis, et rien n’en est écrasé.',
+  refusedInPart_one: 'C’est fait, sauf pour une clause modifiée ailleurs depuis : elle reste telle quelle.',
+  refusedInPart_many:
+    'C’est fait, sauf pour {{count, number}} de clauses modifiées ailleurs depuis : elles restent telles quelles.',
+  refusedInPart_other:
+    'C’est fait, sauf pour {{count, number}} clauses modifiées ailleurs depuis : elles restent telles quelles.',
   doubled_one:
     'Ce projet a été modifié dans une autre fenêtre. Une clause avait été réécrite des deux côtés : la rédaction de l’autre fenêtre est maintenue, la vôtre la suit comme clause distincte.',
   doubled_many:

@@ -109,6 +109,7 @@ function chapeauEditor(clauses: ReadClause[]): LexicalEditor {
       findRecord: () => Promise.resolve(record),
       save: () => Promise.resolve({ revision: ++revision }),
       failureOf: () => ({ failed: { code: 'unexpected', details: {} }, unreachable: true }),
+      listSteps: () => Promise.resolve([]),
       listOrigins: () => Promise.resolve([]),
       onEvent: () => () => undefined,
       windowId: 'bench',

@@ -44,6 +44,7 @@ async function openWindow(windowId: string) {
       return core.client.text.save({ id, window: windowId, ...changes })
     },
     failureOf: (error) => ({ failed: failureOf(error), unreachable: false }),
+    listSteps: () => core.client.text.steps({ id }),
     listOrigins: (ids) => core.client.origin.list({ ids }),
     onEvent(listener) {
       heard.push(listener)
