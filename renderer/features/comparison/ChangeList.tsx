@@ -103,20 +103,21 @@ export function ChangeList({ comparison, changes, current, onGo }: ChangeListPro
 function Entry({ row, comparison }: { row: ComparisonRow; comparison: Comparison }) {
   const { t } = useTranslation()
   const { from, to } = rowLabels(row, comparison)
+  const label = from === to || !from || !to ? to || from : `${from} → ${to}`
   const facts = substanceFacts(row, t).map(({ word, direction }) =>
     direction === 'stronger' || direction === 'weaker' ? `${word}, ${t(`comparison.direction.${direction}`)}` : word,
   )
   return (
     <>
       <span className={styles.head}>
-        <span className={styles.label}>{from === to || !from || !to ? to || from : `${from} → ${to}`}</span>
+        {label && <span className={styles.label}>{label}</span>}
         <span className={styles.kind} data-tone={rowTone(row.kind)}>
           {kindInWords(row, t)}
         </span>
         <span className={styles.facts}>{facts.join(' · ')}</span>
       </span>
       <span className={styles.words} lang={comparison.right.language}>
-        {changedWords(row, comparison)}
+        {changedWords(row, comparison, t)}
       </span>
     </>
   )

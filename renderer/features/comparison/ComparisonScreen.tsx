@@ -75,11 +75,19 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
     find.open()
     findInput.current?.select()
   }
+  const openTake = (): void => {
+    const button = result.current?.querySelector<HTMLElement>('[aria-current="true"] [aria-haspopup="menu"]')
+    // The focus comes back to where it was when the menu closes.
+    button?.focus({ preventScroll: true })
+    // As by its own key, so that the first of its choices gets the focus.
+    button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }))
+  }
   useComparisonKeys({
     next: () => step(1),
     previous: () => step(-1),
     unified: reading.toggleUnified,
     list: reading.toggleList,
+    take: openTake,
     find: openFind,
     undo: taking.undo,
     redo: taking.redo,
@@ -147,7 +155,7 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
           </div>
         )}
       </main>
-      {isShown && <KeyHints />}
+      {isShown && <KeyHints canTake={drafts.length > 0} />}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { Kbd } from '../../ui/Kbd'
 import styles from './KeyHints.module.css'
 
 /** The keys that read a comparison. */
-export function KeyHints() {
+export function KeyHints({ canTake }: { canTake: boolean }) {
   const { t } = useTranslation()
   return (
     <footer className={styles.footer} aria-label={t('comparison.keys.label')}>
@@ -11,6 +11,11 @@ export function KeyHints() {
       <Kbd keys="P" /> {t('comparison.keys.previous')}
       <Kbd keys="U" /> {t('comparison.keys.unified')}
       <Kbd keys="L" /> {t('comparison.keys.list')}
+      {canTake && (
+        <>
+          <Kbd keys="T" /> {t('comparison.keys.take')}
+        </>
+      )}
     </footer>
   )
 }

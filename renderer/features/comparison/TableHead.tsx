@@ -21,8 +21,9 @@ export function TableHead({ headings, isUnified }: { headings: Headings; isUnifi
         <div role="row" aria-rowindex={1} className={styles.unified}>
           {change}
           <ColumnHeading
-            name={`${headings.left.name} → ${headings.right.name}`}
-            facts={headings.right.facts}
+            // Two versions of one text have one name: what tells them apart comes below.
+            name={fromTo(headings.left.name, headings.right.name)}
+            facts={fromTo(headings.left.facts, headings.right.facts)}
             language={headings.right.language}
           />
         </div>
@@ -35,4 +36,8 @@ export function TableHead({ headings, isUnified }: { headings: Headings; isUnifi
       )}
     </div>
   )
+}
+
+function fromTo(left: string, right: string): string {
+  return left === right ? right : [left, right].filter(Boolean).join(' → ')
 }

@@ -1,3 +1,4 @@
+import type { i18n } from 'i18next'
 import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import { shortened } from './shortened'
 
@@ -5,9 +6,10 @@ import { shortened } from './shortened'
 const SHOWN_CHARACTERS = 80
 
 /** The first words a row's change took out and put in; the row's own first words where none changed. */
-export function changedWords(row: ComparisonRow, { left, right, summary }: Comparison): string {
+export function changedWords(row: ComparisonRow, { left, right, summary }: Comparison, translate: i18n['t']): string {
+  const whole = row.kind === 'inserted' || row.kind === 'deleted'
   const start = row.segments.findIndex(({ op }) => op === 'insert' || op === 'delete')
-  if (start < 0 || summary.mode === 'structure') {
+  if (whole || start < 0 || summary.mode === 'structure') {
     const clause = right.clauses[row.right[0] ?? -1] ?? left.clauses[row.left[0] ?? -1]
     return shortened(clause?.text ?? '', SHOWN_CHARACTERS)
   }
@@ -18,6 +20,8 @@ export function changedWords(row: ComparisonRow, { left, right, summary }: Compa
     else if (segment.op === 'insert') added += segment.text
     else break
   }
-  const parts = [removed, added].map((words) => shortened(words.trim(), SHOWN_CHARACTERS)).filter((words) => words !== '')
-  return parts.join(' → ')
+  const [from, to] = [removed, added].map((words) => shortened(words.trim(), SHOWN_CHARACTERS))
+  if (!from && to) return translate('comparison.added', { to })
+  if (from && !to) return translate('comparison.removed', { from })
+  return `${from} → ${to}`
 }

@@ -6,6 +6,7 @@ export interface ComparisonActions {
   previous: () => void
   unified: () => void
   list: () => void
+  take: () => void
   find: () => void
   undo: () => void
   redo: () => void
@@ -16,6 +17,7 @@ const LETTERS: Record<string, Exclude<keyof ComparisonActions, 'find' | 'undo' |
   p: 'previous',
   u: 'unified',
   l: 'list',
+  t: 'take',
 }
 
 /** The comparison's keys: letters wherever the focus is but in a field, a list of choices or a dialog. */

@@ -205,13 +205,6 @@ export const comparison = {
       name: 'Name',
       bracket: 'Bracket',
     },
-    direction: {
-      stronger: 'stronger',
-      weaker: 'weaker',
-      opened: 'opened',
-      resolved: 'resolved',
-      dropped: 'dropped',
-    },
     replaced: '{{type}}: “{{from}}” → “{{to}}”',
     added: '{{type}} added: “{{to}}”',
     removed: '{{type}} removed: “{{from}}”',
@@ -229,5 +222,5 @@ export const comparison = {
       right: 'Right text',
     },
   },
-  keys: { label: 'Keys', next: 'next', previous: 'previous', unified: 'unified', list: 'list' },
+  keys: { label: 'Keys', next: 'next', previous: 'previous', unified: 'unified', list: 'list', take: 'work from it' },
 } as const

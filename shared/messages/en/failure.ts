@@ -10,7 +10,7 @@ export const failure = {
   too_many_clauses: '“{{name}}” has more than {{limit}} clauses, the most Chapeau keeps in one text. Nothing was stored.',
   file_mismatched: '“{{name}}” is not the {{expected}} file its name says. Nothing was stored.',
   file_damaged: '“{{name}}” is damaged and cannot be read as {{expected}}. Nothing was stored.',
-  file_protected: '“{{name}}” is protected by a password. Remove the password in Word and import it again.',
+  file_protected: '“{{name}}” is protected by a password. Remove the password in Word and choose it again.',
   format_unknown: '“{{name}}” is of a kind Chapeau does not read. It reads plain text, Markdown, HTML and DOCX.',
   nothing_to_import: '“{{name}}” contains no text. Nothing was stored.',
   file_unwritable: '“{{name}}” could not be written: {{reason}}.',

@@ -132,7 +132,7 @@ export const comparison: Messages['comparison'] = {
   onlyFilter: {
     verb: 'Verbes',
     number: 'Nombres',
-    bracket: 'Crochets',
+    bracket: 'Crochet',
   },
   filter: {
     structure: 'Structure',
@@ -205,14 +205,7 @@ export const comparison: Messages['comparison'] = {
       date: 'Date',
       sdg: 'ODD',
       name: 'Nom propre',
-      bracket: 'Crochets',
-    },
-    direction: {
-      stronger: 'plus fort',
-      weaker: 'plus faible',
-      opened: 'ouverts',
-      resolved: 'levés',
-      dropped: 'abandonnés',
+      bracket: 'Crochet',
     },
     replaced: '{{type}} : « {{from}} » → « {{to}} »',
     added: '{{type}}, ajout : « {{to}} »',
@@ -231,5 +224,5 @@ export const comparison: Messages['comparison'] = {
       right: 'Texte de droite',
     },
   },
-  keys: { label: 'Touches', next: 'suivante', previous: 'précédente', unified: 'vue unifiée', list: 'liste' },
+  keys: { label: 'Touches', next: 'suivante', previous: 'précédente', unified: 'vue unifiée', list: 'liste', take: 'reprendre' },
 }

@@ -12,7 +12,7 @@ export const failure: Messages['failure'] = {
   too_many_clauses: '« {{name}} » contient plus de {{limit}} clauses, le maximum que Chapeau conserve dans un texte. Rien n’a été enregistré.',
   file_mismatched: '« {{name}} » n’est pas le fichier {{expected}} que son nom annonce. Rien n’a été enregistré.',
   file_damaged: '« {{name}} » est endommagé et ne peut être lu comme {{expected}}. Rien n’a été enregistré.',
-  file_protected: '« {{name}} » est protégé par un mot de passe. Retirez-le dans Word et importez de nouveau le fichier.',
+  file_protected: '« {{name}} » est protégé par un mot de passe. Retirez-le dans Word et choisissez de nouveau le fichier.',
   format_unknown: '« {{name}} » est d’un type que Chapeau ne lit pas. Il lit le texte brut, Markdown, HTML et DOCX.',
   nothing_to_import: '« {{name}} » ne contient aucun texte. Rien n’a été enregistré.',
   file_unwritable: '« {{name}} » n’a pas pu être écrit : {{reason}}.',

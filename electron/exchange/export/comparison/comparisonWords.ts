@@ -77,11 +77,11 @@ function substanceWords(say: i18n['t']): (change: Substance) => string {
     bracket: say('comparison.export.substance.bracket'),
   }
   const directions: Record<NonNullable<Substance['direction']>, string> = {
-    stronger: say('comparison.export.direction.stronger'),
-    weaker: say('comparison.export.direction.weaker'),
-    opened: say('comparison.export.direction.opened'),
-    resolved: say('comparison.export.direction.resolved'),
-    dropped: say('comparison.export.direction.dropped'),
+    stronger: say('comparison.direction.stronger'),
+    weaker: say('comparison.direction.weaker'),
+    opened: say('comparison.direction.opened'),
+    resolved: say('comparison.direction.resolved'),
+    dropped: say('comparison.direction.dropped'),
   }
   return ({ type, from, to, direction }) => {
     const values = { type: types[type], from, to }

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { changedWords } from '../../../../renderer/features/comparison/changedWords'
 import { cutPieces, findInComparison, findRanges, rangesInRow, type Range } from '../../../../renderer/features/comparison/findInComparison'
 import { compareTexts } from '../../../../shared/compare/compareTexts'
+import { createTranslator } from '../../../../shared/messages/translator'
 import type { ComparedSide } from '../../../../shared/model/comparison'
+
+const { t } = createTranslator('fr')
 
 const side = (...texts: string[]): ComparedSide => ({
   title: 'Text',
@@ -79,5 +82,16 @@ test('the list of changes quotes the first words that changed', () => {
     side('Les États encouragent la coopération entre tous les acteurs.'),
     side('Les États garantissent la coopération entre tous les acteurs.'),
   )
-  expect(changedWords(comparison.rows[0]!, comparison)).toBe('encouragent → garantissent')
+  expect(changedWords(comparison.rows[0]!, comparison, t)).toBe('encouragent → garantissent')
+})
+
+test('words that only came, or only went, are said to', () => {
+  const short = 'Les États encouragent la coopération entre tous les acteurs.'
+  const long = 'Les États encouragent la coopération internationale entre tous les acteurs.'
+  const words = (from: string, to: string) => {
+    const comparison = compareTexts(side(from), side(to))
+    return changedWords(comparison.rows[0]!, comparison, t)
+  }
+  expect(words(short, long)).toBe(t('comparison.added', { to: 'internationale' }))
+  expect(words(long, short)).toBe(t('comparison.removed', { from: 'internationale' }))
 })
