@@ -1,48 +1,52 @@
-import { diffWords } from 'diff'
 import { compareTexts } from '../../../shared/compare/compareTexts'
 import { createComparer } from '../../../shared/compare/createComparer'
 import { cut, tokenKind } from '../../../shared/language/tokens'
 import type { ComparedSide } from '../../../shared/model/comparison'
 import { median, percentile, type Figure } from '../figure'
+import { compareApart } from './apart'
 import { generatePair, TYPICAL, type Pair } from './generatePair'
+import { otherFigures } from './otherEngines'
 
 const SEED = 9001
 const RUNS = 9
+const LONGEST = 4500
 /** About 1,000, 5,000, 10,000, 49,000, 100,000 and 200,000 words a side. */
-const SIZES = [20, 108, 219, 1050, 2240, 4500]
-// diffWords takes some 25 s there, and minutes at twice the length.
-const MOST_FOR_DIFF = 50_000
+const SIZES = [20, 108, 219, 1050, 2240, LONGEST]
 
-/** Time to compare, from 1,000 to 200,000 words a side, beside `diffWords` of diff on the same texts. */
-export function speedFigures(): Figure[] {
-  return [...[170, 3400].map(timed), again(), ...SIZES.flatMap(curve)]
+/** Time and memory to compare, from 1,000 to 200,000 words a side, beside other engines on the same texts. */
+export async function speedFigures(): Promise<Figure[]> {
+  const curves: Figure[] = []
+  for (const clauses of SIZES) curves.push(...(await curve(clauses)))
+  return [...[170, 3400].map(repeated), again(), ...curves]
 }
 
-function timed(clauses: number): Figure {
+function repeated(clauses: number): Figure {
   const pair = generatePair(SEED, { ...TYPICAL, clauses })
   return figure(`compare two texts of ${clauses} clauses`, pair, Array.from({ length: RUNS }, () => time(() => compareTexts(pair.left, pair.right))))
 }
 
 function again(): Figure {
-  const pair = generatePair(SEED, { ...TYPICAL, clauses: 3400 })
+  const pair = generatePair(SEED, { ...TYPICAL, clauses: LONGEST })
   const comparer = createComparer()
-  comparer.compare(pair.left, pair.right)
+  const first = time(() => comparer.compare(pair.left, pair.right))
   const samples = Array.from({ length: RUNS }, (_, at) => {
     const edited = { ...pair.right, clauses: pair.right.clauses.map((clause, index) => (index === 40 + at ? { ...clause, text: `${clause.text} Enfin.` } : clause)) }
     return time(() => comparer.compare(pair.left, edited))
   })
-  return figure('compare 3400 clauses again after editing one', pair, samples)
+  const edits = figure(`compare ${LONGEST} clauses again after editing one`, pair, samples)
+  return { ...edits, note: `${edits.note}; the first time ${(first / edits.value).toFixed(1)} times as long` }
 }
 
-function curve(clauses: number): Figure[] {
+async function curve(clauses: number): Promise<Figure[]> {
   const pair = generatePair(SEED, { ...TYPICAL, clauses })
   const length = words(pair.left)
   const ours = Array.from({ length: 3 }, () => time(() => compareTexts(pair.left, pair.right)))
-  const figures = [figure(`comparison, ${length} words`, pair, ours)]
-  if (length > MOST_FOR_DIFF) return figures
-  const theirs = time(() => diffWords(joined(pair.left), joined(pair.right)))
-  figures.push({ name: `diffWords, ${length} words`, value: theirs, unit: 'ms', note: `${(theirs / median(ours)).toFixed(0)} times the comparison` })
-  return figures
+  const { milliseconds, megabytes } = compareApart(clauses)
+  const figures = [
+    figure(`comparison, ${length} words`, pair, ours),
+    { name: `comparison, ${length} words, in a new process`, value: milliseconds, unit: 'ms', note: `${megabytes.toFixed(0)} MB at most` },
+  ]
+  return [...figures, ...(await otherFigures(pair, length, median(ours)))]
 }
 
 function figure(name: string, pair: Pair, samples: number[]): Figure {
@@ -54,10 +58,6 @@ function time(work: () => unknown): number {
   const start = performance.now()
   work()
   return performance.now() - start
-}
-
-function joined({ clauses }: ComparedSide): string {
-  return clauses.map(({ text }) => text).join('\n')
 }
 
 function words({ clauses, language }: ComparedSide): number {
