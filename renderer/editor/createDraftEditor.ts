@@ -8,6 +8,7 @@ import {
   type LexicalEditorWithDispose,
 } from 'lexical'
 import type { Clause } from '../../shared/model/clause'
+import { registerBracketEdges } from './brackets/registerBracketEdges'
 import { registerClauseCommands } from './clauseCommands'
 import { CLAUSE_NODES } from './ClauseNode'
 import { loadClauses } from './document'
@@ -35,6 +36,7 @@ const ClauseExtension = defineExtension({
       registerClauseCommands(editor),
       registerUniqueIds(editor),
       registerSelectionInStep(editor),
+      registerBracketEdges(editor),
     ),
 })
 
