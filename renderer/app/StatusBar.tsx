@@ -24,7 +24,12 @@ export function StatusBar() {
         </span>
       )}
       {status !== null && status.brackets > 0 && (
-        <span>{t('common.workspace.bracketsLeft', { count: status.brackets })}</span>
+        <span>
+          {t('common.workspace.bracketsInClauses', {
+            brackets: t('common.workspace.brackets', { count: status.brackets }),
+            clauses: t('common.clauses', { count: status.bracketedClauses }),
+          })}
+        </span>
       )}
       <span className={styles.languages}>
         <Menu

@@ -31,6 +31,7 @@ export type CommandId =
   | `settings.${'open' | 'language' | 'theme'}`
   | `edit.${'undo' | 'redo'}`
   | `mark.${'bold' | 'italic'}`
+  | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous'}`
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind'}`
 
 export interface Command {

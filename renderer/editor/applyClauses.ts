@@ -33,7 +33,8 @@ export function applyClauses(editor: LexicalEditor, clauses: readonly Clause[]):
   )
 }
 
-function $applyClauses(clauses: readonly Clause[]): void {
+/** Makes these clauses the document, touching only what differs. */
+export function $applyClauses(clauses: readonly Clause[]): void {
   const left = new Map<ClauseId, ClauseNode>($clauseNodes().map((node) => [node.getId(), node]))
   let previous: ClauseNode | null = null
   for (const clause of clauses) {

@@ -43,10 +43,12 @@ export function registerDirtyClauses(
 
 function changesOf(update: UpdateListenerPayload): ClauseChanges {
   const { editorState, prevEditorState, tags } = update
-  const order = prevEditorState.read($getRoot) !== editorState.read($getRoot)
   const changed = editorState.read(() =>
     isWholesale(update) ? $changedByComparing(prevEditorState) : $changedByMarks(update),
   )
+  const order =
+    prevEditorState.read($clauseCount) !== editorState.read($clauseCount) ||
+    changed.some((clause) => !placedAlike(prevEditorState, clause))
   const numbering = order || changed.some((clause) => !numberedAlike(prevEditorState, clause))
   return { changed, order, numbering, tags, prevEditorState, editorState }
 }
@@ -78,6 +80,19 @@ function $changedByComparing(previous: EditorState): ClauseNode[] {
         return children.some((child) => $getNodeByKey(child.getKey()) !== child)
       })
     })
+}
+
+function $clauseCount(): number {
+  return $getRoot().getChildrenSize()
+}
+
+/**
+ * True when the clause stands between the same two as before. The root is no help: Lexical writes to it
+ * whenever any word of the page changes.
+ */
+function placedAlike(previous: EditorState, clause: ClauseNode): boolean {
+  const before = previous.read(() => $getNodeByKey(clause.getKey()))
+  return before === clause || (before?.__prev === clause.__prev && before.__next === clause.__next)
 }
 
 function numberedAlike(previous: EditorState, clause: ClauseNode): boolean {

@@ -1,4 +1,5 @@
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
+import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import { $clauseById, readClauses } from '../../editor/document'
 import type { DraftSaver } from '../../editor/draftSaver'
 import { $insertOrigin } from '../../editor/insertOrigin'
@@ -7,7 +8,12 @@ import type { DraftHandle } from './draftHandle'
 import type { DraftOrigins } from './draftOrigins'
 
 /** The handle of one draft, over its editor and its saver. */
-export function createDraftHandle(editor: LexicalEditor, saver: DraftSaver, origins: DraftOrigins): DraftHandle {
+export function createDraftHandle(
+  editor: LexicalEditor,
+  saver: DraftSaver,
+  origins: DraftOrigins,
+  brackets: BracketHandle,
+): DraftHandle {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
 
@@ -44,6 +50,7 @@ export function createDraftHandle(editor: LexicalEditor, saver: DraftSaver, orig
       editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
       return true
     },
+    brackets,
     hasPending: () => saver.hasPending,
     clauses: () => readClauses(editor),
   }

@@ -2,6 +2,7 @@ import type { Clause, ClauseId, ClauseKind } from '../../../shared/model/clause'
 import type { Mark } from '../../../shared/model/inline'
 import type { Origin } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
+import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import type { SaveState } from '../../editor/draftSaver'
 
 /** What the rest of the window may do with the draft on screen. */
@@ -18,6 +19,7 @@ export interface DraftHandle {
   indent(): void
   outdent(): void
   toggleMark(mark: Mark): void
+  brackets: BracketHandle
   focus(): void
   /** Puts the caret into the clause and brings it into view. False when there is no such clause. */
   focusClause(id: ClauseId): boolean
@@ -52,8 +54,9 @@ export interface DraftStatus {
   words: number
   undoable: boolean
   redoable: boolean
-  /** Pairs of square brackets still open to negotiation. */
+  /** Brackets still open to negotiation, at every depth, and how many clauses they open in. */
   brackets: number
+  bracketedClauses: number
   notice: DraftNotice | null
 }
 

@@ -5,7 +5,12 @@ import type { Mark } from '../../../shared/model/inline'
 import type { Origin } from '../../../shared/model/origin'
 import type { StoredStep } from '../../../shared/model/step'
 import type { ReadText, TextRecord } from '../../../shared/model/text'
-import { registerBracketHighlights } from '../../editor/bracketHighlights'
+import { createBracketHandle } from '../../editor/brackets/bracketHandle'
+import { registerDraftBrackets } from '../../editor/brackets/draftBrackets'
+import { withEdges } from '../../editor/brackets/readEdges'
+import { registerBracketDrawing, type BracketDrawing } from '../../editor/brackets/registerBracketDrawing'
+import { registerBracketKeys } from '../../editor/brackets/registerBracketKeys'
+import { openBrackets } from '../../editor/brackets/openBrackets'
 import { createDraftEditor } from '../../editor/createDraftEditor'
 import { registerClauseCounts } from '../../editor/clauseCounts'
 import { registerClipboard } from '../../editor/clipboard/registerClipboard'
@@ -52,6 +57,7 @@ export interface DraftListeners {
 export interface DraftSession {
   editor: LexicalEditor
   handle: DraftHandle
+  setBracketHints: BracketDrawing['setHints']
   dismissNotice(): void
   /** Ends the session. What is not stored yet goes on being tried, and asks before the page goes. */
   close(): void
@@ -68,7 +74,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const loaded: StoredDraft = { revision: record.revision, clauses: text.clauses.map(withoutReading) }
   const editor = createDraftEditor({ clauses: loaded.clauses, theme: draftTheme })
   let status: DraftStatus = {
-    save: 'saved', clauses: loaded.clauses.length, words: 0, undoable: false, redoable: false, brackets: 0, notice: null,
+    save: 'saved', clauses: loaded.clauses.length, words: 0, undoable: false, redoable: false, brackets: 0, bracketedClauses: 0, notice: null,
   }
   const setStatus = (change: Partial<DraftStatus>): void => {
     status = { ...status, ...change }
@@ -79,6 +85,9 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const labels = registerLabels(editor, record)
   const history = historyOf(editor)
   const steps = readDraftSteps(history, backend.listSteps, backend.windowId)
+  const brackets = registerDraftBrackets(editor, labels.labelOf)
+  const drawing = registerBracketDrawing(editor, brackets)
+  const bracketHandle = createBracketHandle(editor, brackets, () => record.language)
   const saver = new DraftSaver({
     loaded,
     document: draftDocument(editor),
@@ -142,7 +151,13 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     registerClipboard(editor, labels.labelOf),
     registerEmptyMark(editor),
     registerClauseCounts(editor, setStatus),
-    registerBracketHighlights(editor),
+    drawing.unregister,
+    brackets.unregister,
+    brackets.subscribe(() => {
+      const open = openBrackets(brackets.current())
+      if (open.brackets !== status.brackets || open.bracketedClauses !== status.bracketedClauses) setStatus(open)
+    }),
+    registerBracketKeys(editor, bracketHandle),
     registerSelectionMarks(editor, listeners.onMarks),
     registerSelectedClause(editor, (key) => {
       selected = key
@@ -173,7 +188,8 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
 
   return {
     editor,
-    handle: createDraftHandle(editor, saver, origins),
+    handle: createDraftHandle(editor, saver, origins, bracketHandle),
+    setBracketHints: drawing.setHints,
     dismissNotice: () => setNotice(null),
     close() {
       closed = true
@@ -200,5 +216,5 @@ async function settle(saver: DraftSaver): Promise<void> {
 const SETTLE_MS = 5000
 
 function withoutReading({ label: _label, sdgs: _sdgs, ...clause }: ReadClause): Clause {
-  return clause
+  return withEdges(clause)
 }

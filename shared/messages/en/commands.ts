@@ -41,6 +41,14 @@ export const commands = {
     outdent: 'Move the clause out a level',
     kind: 'Turn the clause into: {{kind}}',
   },
+  bracket: {
+    wrap: 'Put the selection in a bracket',
+    wrapClause: 'Put the clause in a bracket',
+    alternative: 'Add an alternative to the bracket',
+    placeholder: 'Insert a placeholder',
+    next: 'Go to the next bracket',
+    previous: 'Go to the previous bracket',
+  },
   mark: {
     bold: 'Bold',
     italic: 'Italic',

@@ -43,6 +43,14 @@ export const commands: Messages['commands'] = {
     outdent: 'Remonter la clause d’un niveau',
     kind: 'Changer la clause en : {{kind}}',
   },
+  bracket: {
+    wrap: 'Mettre la sélection entre crochets',
+    wrapClause: 'Mettre la clause entre crochets',
+    alternative: 'Ajouter une variante au crochet',
+    placeholder: 'Insérer un espace réservé',
+    next: 'Aller au crochet suivant',
+    previous: 'Aller au crochet précédent',
+  },
   mark: {
     bold: 'Gras',
     italic: 'Italique',

@@ -3,6 +3,8 @@ import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, REDO_COMMAND, UN
 import { expect, test } from 'vitest'
 import { plainText } from '../../../shared/clauses/plainText'
 import { clause as clauseSchema, DEEPEST, type Clause } from '../../../shared/model/clause'
+import { $addAlternative, $bracketSelection } from '../../../renderer/editor/brackets/bracketCommands'
+import { withEdges } from '../../../renderer/editor/brackets/readEdges'
 import { $insertBlocks } from '../../../renderer/editor/clipboard/insertBlocks'
 import { $copiedBlocks } from '../../../renderer/editor/clipboard/copiedBlocks'
 import { registerDirtyClauses } from '../../../renderer/editor/dirtyClauses'
@@ -21,7 +23,7 @@ interface Step {
 
 const step: fc.Arbitrary<Step> = fc.record({
   name: fc.constantFrom(
-    'type', 'split', 'merge back', 'merge forward', 'delete', 'paste', 'copy', 'indent', 'outdent', 'up', 'down', 'kind', 'bold', 'undo', 'redo',
+    'type', 'bracket', 'wrap', 'alternative', 'split', 'merge back', 'merge forward', 'delete', 'paste', 'copy', 'indent', 'outdent', 'up', 'down', 'kind', 'bold', 'undo', 'redo',
   ),
   clause: fc.nat(20),
   at: fc.nat(12),
@@ -32,6 +34,10 @@ const step: fc.Arbitrary<Step> = fc.record({
 /** Characters in order, whatever clauses they are in. */
 function letters(clauses: readonly Clause[]): string {
   return clauses.map((one) => plainText(one.content)).join('')
+}
+
+function unbracketed(text: string): string {
+  return text.replace(/[[\]]/g, '')
 }
 
 function sorted(text: string): string {
@@ -55,7 +61,7 @@ function $selectSome({ clause: index, at, other }: Step): void {
 }
 
 /** Does one step, and says what it must do to the text: nothing, or add or remove some of it. */
-function take(editor: LexicalEditor, one: Step): 'same' | 'moved' | 'other' {
+function take(editor: LexicalEditor, one: Step): 'same' | 'moved' | 'bracketed' | 'other' {
   const caret = () => edit(editor, () => $place(one.clause, one.at))
   switch (one.name) {
     case 'undo':
@@ -97,6 +103,21 @@ function take(editor: LexicalEditor, one: Step): 'same' | 'moved' | 'other' {
         if ($isRangeSelection(selection)) selection.insertText('ab')
       })
       return 'other'
+    case 'bracket':
+      caret()
+      edit(editor, () => {
+        const selection = $getSelection()
+        if ($isRangeSelection(selection)) selection.insertText(one.other % 2 === 0 ? 'x[y' : ']')
+      })
+      return 'other'
+    case 'wrap':
+      edit(editor, () => $selectSome(one))
+      edit(editor, () => void $bracketSelection())
+      return 'bracketed'
+    case 'alternative':
+      caret()
+      edit(editor, () => void $addAlternative())
+      return 'bracketed'
     case 'bold':
       edit(editor, () => $selectSome(one))
       edit(editor, () => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'))
@@ -135,7 +156,7 @@ const START = [
   clause('c', 'Nous nous engageons à :', { kind: 'chapeau', origins: ['x'] }),
   clause('i', 'écouter ;', { kind: 'item', depth: 1, origins: ['y', 'z'] }),
   clause('j', 'répondre.', { kind: 'item', depth: 1, lockedLabel: 'b bis' }),
-  clause('p', 'Fin'),
+  withEdges(clause('p', 'Fin [des [temps]')),
 ]
 
 test('whatever is done: ids unique, depths in bounds, words kept, undo goes back exactly, and what is saved is what is shown', () => {
@@ -156,6 +177,10 @@ test('whatever is done: ids unique, depths in bounds, words kept, undo goes back
         const now = readClauses(editor)
         expect(effect === 'same' ? letters(now) : before).toBe(before)
         expect(effect === 'moved' ? sorted(letters(now)) : sorted(before)).toBe(sorted(before))
+        expect(effect === 'bracketed' ? unbracketed(letters(now)) : '').toBe(effect === 'bracketed' ? unbracketed(before) : '')
+        const openings = now.flatMap(({ content }) => content.flatMap((part) => (part.type === 'opening' ? [part.id] : [])))
+        expect(new Set(openings).size).toBe(openings.length)
+        expect(now.every(({ content }) => content.every((part) => part.type !== 'text' || !/[[\]]/.test(part.text)))).toBe(true)
         expect(new Set(ids(editor)).size).toBe(now.length)
         expect(now.length).toBeGreaterThan(0)
         expect(now.every(({ depth }) => depth >= 0 && depth <= DEEPEST)).toBe(true)
