@@ -1,4 +1,4 @@
-import { $addUpdateTag, $getSelection, $isRangeSelection, HISTORY_PUSH_TAG, type RangeSelection } from 'lexical'
+import { $addUpdateTag, $getSelection, $isRangeSelection, $setSelection, HISTORY_PUSH_TAG, type RangeSelection } from 'lexical'
 import { $clauseEndingAt, $clauseSpan, $clauseStartingAt } from './caret'
 import { $createClauseNode, $isClauseNode, type ClauseNode } from './ClauseNode'
 import { outdent, shapeAfter } from './structure'
@@ -59,7 +59,10 @@ export function $mergeWithNext(): boolean {
 /** Removes what is selected. What is left of the first and the last clause becomes one clause, with the origins of both. */
 export function $removeSelectedText(selection: RangeSelection): void {
   $uniteSelectedOrigins(selection)
+  // Where several nodes go, Lexical looks at the selection halfway, when it names places that are gone.
+  $setSelection(null)
   selection.removeText()
+  $setSelection(selection)
 }
 
 /**
