@@ -14,6 +14,9 @@ export interface LateMenuProps {
   children: ReactNode
 }
 
+// Enter and Space too: the click a browser makes of them would not bring the focus to the first choice.
+const OPENING_KEYS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Enter', ' '])
+
 /** A menu that is made when it is opened: until then a plain button, as rows by the thousand can afford. */
 export function LateMenu({ label, actions, isDisabled = false, children }: LateMenuProps) {
   const button = useRef<HTMLButtonElement>(null)
@@ -34,10 +37,9 @@ export function LateMenu({ label, actions, isDisabled = false, children }: LateM
         aria-expanded={opened !== null}
         // Not `disabled`: that would take the focus away from whoever has just chosen something in the menu.
         aria-disabled={isDisabled || undefined}
-        // A press of Enter or Space counts no clicks.
-        onClick={(event) => open(event.detail === 0 ? 'keys' : 'pointer')}
+        onClick={() => open('pointer')}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          if (!OPENING_KEYS.has(event.key)) return
           event.preventDefault()
           open('keys')
         }}
