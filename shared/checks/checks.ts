@@ -1,0 +1,44 @@
+import type { CheckName } from '../model/hint'
+import { apostrophe } from './apostrophe'
+import type { ClauseCheck, OutlineCheck } from './check'
+import { acronymUnexpanded, definitionLate } from './definitions'
+import { doubleSpace } from './doubleSpace'
+import { frenchSpacing } from './frenchSpacing'
+import { listAnd } from './listAnd'
+import { listEnding } from './listEnding'
+import { listOpener, openerColon } from './listOpener'
+import { loneItem } from './loneItem'
+import { openerItems } from './openerItems'
+import { openingItalic } from './openingItalic'
+import { operativeEnding } from './operativeEnding'
+import { preambularComma } from './preambularComma'
+import { quotes } from './quotes'
+import { repeatedWord } from './repeatedWord'
+import { spaceBefore } from './spaceBefore'
+import { unpaired } from './unpaired'
+
+/** The checks that look at one clause at a time. */
+export const clauseChecks: Partial<Record<CheckName, ClauseCheck>> = {
+  openingItalic,
+  repeatedWord,
+  unpaired,
+  doubleSpace,
+  spaceBefore,
+  quotes,
+  apostrophe,
+  frenchSpacing,
+}
+
+/** The checks that look at how clauses stand to one another. */
+export const outlineChecks: Partial<Record<CheckName, OutlineCheck>> = {
+  preambularComma,
+  operativeEnding,
+  listEnding,
+  listAnd,
+  loneItem,
+  listOpener,
+  openerColon,
+  openerItems,
+  definitionLate,
+  acronymUnexpanded,
+}

@@ -1,0 +1,108 @@
+import { parents } from '../clauses/outline'
+import type { ClauseId } from '../model/clause'
+import { checkName, type CheckName, type Hint } from '../model/hint'
+import type { CheckedOutline, CheckedText, Finding } from './check'
+import { outlineKey, readForChecks, type CheckedClause, type ClauseToCheck } from './checkedClause'
+import { clauseChecks, outlineChecks } from './checks'
+import { itemLists } from './itemLists'
+
+/** Keeps the hints of a text that changes. */
+export interface Checker {
+  /** Reads a clause that is new or was changed; its place is told by `setOrder`. */
+  read(clause: ClauseToCheck): void
+  /** Tells which clauses there are, in order. To be called first, and when clauses were added, removed or moved. */
+  setOrder(ids: readonly ClauseId[]): void
+  /** Everything there is to say, in the order of the text. Clauses that were not read yet are passed over. */
+  hints(): readonly Hint[]
+}
+
+const RANK = new Map<CheckName, number>(checkName.options.map((name, rank) => [name, rank]))
+/** As much around a hint as tells it from another like it, and no more: it is forgotten when these words change. */
+const AROUND = 16
+const LONGEST_WORDS = 400
+
+/**
+ * A change costs reading the changed clause. How clauses stand to one another is looked at again only
+ * after a change that can make a difference to it, and then from what is known of each clause.
+ */
+export function createChecker(text: CheckedText): Checker {
+  const clauses = new Map<ClauseId, CheckedClause>()
+  const own = new Map<ClauseId, readonly Hint[]>()
+  let placed = new Map<ClauseId, Hint[]>()
+  let order: readonly ClauseId[] = []
+  let known: readonly Hint[] | null = null
+  let outlineKnown = false
+
+  return {
+    read(given) {
+      const clause = readForChecks(given, text.language)
+      const before = clauses.get(given.id)
+      clauses.set(given.id, clause)
+      own.set(given.id, findOwn(clause, text))
+      // A hint of the outline points at characters, which moved.
+      if (!before || placed.has(given.id) || outlineKey(before) !== outlineKey(clause)) outlineKnown = false
+      known = null
+    },
+    setOrder(ids) {
+      order = ids
+      const present = new Set(ids)
+      for (const id of clauses.keys()) if (!present.has(id)) (clauses.delete(id), own.delete(id))
+      outlineKnown = false
+      known = null
+    },
+    hints() {
+      if (known) return known
+      if (!outlineKnown) placed = findPlaced(order.flatMap((id) => clauses.get(id) ?? []), text)
+      outlineKnown = true
+      return (known = order.flatMap((id) => inOrder(own.get(id) ?? [], placed.get(id) ?? [])))
+    },
+  }
+}
+
+/** The hints of a whole text. */
+export function checkText(clauses: readonly ClauseToCheck[], text: CheckedText): readonly Hint[] {
+  const checker = createChecker(text)
+  checker.setOrder(clauses.map(({ id }) => id))
+  for (const clause of clauses) checker.read(clause)
+  return checker.hints()
+}
+
+function inOrder(own: readonly Hint[], placed: readonly Hint[]): readonly Hint[] {
+  if (placed.length === 0) return own
+  return [...own, ...placed].toSorted((a, b) => a.start - b.start || RANK.get(a.check)! - RANK.get(b.check)!)
+}
+
+function findOwn(clause: CheckedClause, text: CheckedText): readonly Hint[] {
+  const hints = checkName.options.flatMap((check) =>
+    (clauseChecks[check]?.(clause, text) ?? []).map((finding) => hintOf(check, clause, finding)),
+  )
+  return hints.toSorted((a, b) => a.start - b.start)
+}
+
+function findPlaced(clauses: readonly CheckedClause[], text: CheckedText): Map<ClauseId, Hint[]> {
+  const outline = readOutline(clauses)
+  const placed = new Map<ClauseId, Hint[]>()
+  for (const check of checkName.options) {
+    for (const { index, ...finding } of outlineChecks[check]?.(outline, text) ?? []) {
+      const clause = clauses[index]!
+      placed.set(clause.id, [...(placed.get(clause.id) ?? []), hintOf(check, clause, finding)])
+    }
+  }
+  return placed
+}
+
+function readOutline(clauses: readonly CheckedClause[]): CheckedOutline {
+  const parent = parents(clauses)
+  const last = clauses.map((_, at) => at)
+  // From the end: what stands under a clause is known when it is reached.
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    const above = parent[at]!
+    if (above >= 0) last[above] = Math.max(last[above]!, last[at]!)
+  }
+  return { clauses, parent, last, lists: itemLists(clauses, parent) }
+}
+
+function hintOf(check: CheckName, { id, text }: CheckedClause, { values = {}, fix = null, ...finding }: Finding): Hint {
+  const words = text.slice(Math.max(0, finding.start - AROUND), finding.end + AROUND).slice(0, LONGEST_WORDS)
+  return { check, clauseId: id, ...finding, values, fix, words }
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { clauseId, type ClauseId } from './clause'
+import type { Mark } from './inline'
+
+/** Every check there is, in the order in which hints are listed. */
+export const checkName = z.enum([
+  'openingItalic',
+  'preambularComma',
+  'operativeEnding',
+  'listEnding',
+  'listAnd',
+  'loneItem',
+  'listOpener',
+  'openerColon',
+  'openerItems',
+  'definitionLate',
+  'acronymUnexpanded',
+  'repeatedWord',
+  'unpaired',
+  'doubleSpace',
+  'spaceBefore',
+  'quotes',
+  'apostrophe',
+  'frenchSpacing',
+])
+export type CheckName = z.infer<typeof checkName>
+
+/** What a hint says; the sentences are in `shared/messages`, under `checks.hints`. */
+export type HintMessage =
+  | Exclude<CheckName, 'operativeEnding' | 'listEnding' | 'listAnd' | 'loneItem' | 'listOpener'>
+  | 'endsWith'
+  | 'endsWithAny'
+  | 'andMissing'
+  | 'andMisplaced'
+  | 'loneItem'
+  | 'loneHeading'
+  | 'listWithoutOpener'
+  | 'openerEnds'
+
+/**
+ * One step of a fix, on the plain text of a clause: characters put in the place of others, or a mark
+ * given to them. Positions are those of the text before the fix; steps do not overlap.
+ */
+export type HintEdit = { start: number; end: number; text: string } | { start: number; end: number; mark: Mark }
+
+/** Something in a clause that is not as the conventions of its text have it. Never an error. */
+export interface Hint {
+  check: CheckName
+  clauseId: ClauseId
+  /** The characters meant, in the clause's plain text, in UTF-16 code units. Never empty. */
+  start: number
+  end: number
+  message: HintMessage
+  values: Readonly<Record<string, string>>
+  /** Null where only a person can tell what to do. */
+  fix: readonly HintEdit[] | null
+  /** The characters meant and a few around them: by these a dismissed hint is known again. */
+  words: string
+}
+
+/** What was said no to: one hint, or with `clauseId` null everything a check finds in the draft. */
+export const dismissal = z.object({
+  check: checkName,
+  clauseId: clauseId.nullable(),
+  /** As the hint's; empty where `clauseId` is null. */
+  words: z.string().max(400),
+})
+export type Dismissal = z.infer<typeof dismissal>
