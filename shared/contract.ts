@@ -5,6 +5,7 @@ import { appInfo } from './model/app'
 import { clause, clauseId } from './model/clause'
 import { comparedSource, comparisonFormat, comparisonProgress, openedFile } from './model/comparison'
 import { coreEvent, windowId } from './model/event'
+import { dismissal } from './model/hint'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
 import { importPreview, importRequest } from './model/importing'
 import { origin, originId } from './model/origin'
@@ -93,6 +94,12 @@ export const contract = {
         }),
       )
       .output(searchAnswer),
+  },
+  hint: {
+    /** Hints are found where the text is shown; what is kept is which were said no to. */
+    listDismissed: procedure.input(z.object({ textId })).output(z.array(dismissal)),
+    dismiss: procedure.input(z.object({ textId, dismissal })).output(done),
+    bringBack: procedure.input(z.object({ textId, dismissal })).output(done),
   },
   import: {
     preview: procedure.input(z.object({ file: z.file() })).output(importPreview),

@@ -5,6 +5,7 @@ import { systemLanguage } from '../core/systemLanguage'
 import { version } from '../../package.json'
 import { CliFailure } from './cliFailure'
 import type { Command } from './command'
+import { checkCommand } from './commands/check'
 import { compareCommand } from './commands/compare'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   import: importCommand,
   export: exportCommand,
   compare: compareCommand,
+  check: checkCommand,
 }
 
 /** Runs one command; resolves to the exit code. Results go to `print`, everything else to `warn`. */

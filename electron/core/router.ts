@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../shared/contract'
 import type { AppInfo } from '../../shared/model/app'
+import * as checks from './checks'
 import * as comparisons from './comparisons'
 import type { CoreContext } from './context'
 import * as exports from './exports'
@@ -57,6 +58,11 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
     },
     search: {
       clauses: os.search.clauses.handler(({ input }) => searchClauses(context, input)),
+    },
+    hint: {
+      listDismissed: os.hint.listDismissed.handler(({ input }) => checks.listDismissed(context, input.textId)),
+      dismiss: os.hint.dismiss.handler(({ input }) => (checks.dismiss(context, input.textId, input.dismissal), {})),
+      bringBack: os.hint.bringBack.handler(({ input }) => (checks.bringBack(context, input.textId, input.dismissal), {})),
     },
     import: {
       preview: os.import.preview.handler(({ input }) => previewFile(input.file)),

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DraftHints } from '../features/checks/DraftHints'
 import { HomePage } from '../features/library/HomePage'
 import { ReadingPage } from '../features/reading/ReadingPage'
 import { VersionPage } from '../features/reading/VersionPage'
@@ -28,7 +29,7 @@ export function CenterColumn() {
 
 function Page() {
   const { t } = useTranslation()
-  const { route, texts, openText, openDraft, commands } = useWorkspace()
+  const { route, texts, openText, openDraft, commands, settings } = useWorkspace()
   const open = (textId: string): void => commands.go({ at: 'text', textId, clause: null })
   if (route.at === 'version') {
     return (
@@ -66,14 +67,19 @@ function Page() {
   }
   if (openText.kind === 'draft') {
     return (
-      <DraftingPage
-        key={openText.id}
-        textId={openText.id}
-        {...(route.clause ? { focusClause: route.clause } : {})}
-        onHandle={openDraft.onHandle}
-        onSelect={openDraft.onSelect}
-        onStatus={openDraft.onStatus}
-      />
+      <>
+        <DraftingPage
+          key={openText.id}
+          textId={openText.id}
+          {...(route.clause ? { focusClause: route.clause } : {})}
+          onHandle={openDraft.onHandle}
+          onSelect={openDraft.onSelect}
+          onStatus={openDraft.onStatus}
+        />
+        {openDraft.handle && (
+          <DraftHints hints={openDraft.handle.hints} textId={openText.id} off={settings.checksOff} />
+        )}
+      </>
     )
   }
   return (

@@ -1,8 +1,10 @@
-import { BookOpen, History, Link2 } from 'lucide-react'
+import { BookOpen, History, Lightbulb, Link2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import type { TextState } from '../../shared/model/version'
+import { HintsPanel } from '../features/checks/HintsPanel'
+import { useHintCount } from '../features/checks/useHints'
 import { ReferencePanel } from '../features/reading/ReferencePanel'
 import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { ProgressBar } from '../ui/ProgressBar'
@@ -20,6 +22,8 @@ const OriginPanel = lazy(async () => {
 export function SideColumn() {
   const { t } = useTranslation()
   const { side, texts, openText, openDraft, insert, commands } = useWorkspace()
+  const hints = openDraft.handle?.hints ?? null
+  const hintCount = useHintCount(hints)
   const showOrigin = (textId: string, clauseId: string): void => {
     const text = texts.find(({ id }) => id === textId)
     if (text?.kind === 'reference') {
@@ -64,6 +68,13 @@ export function SideColumn() {
                   onInsert={insert}
                 />
               ),
+            },
+            {
+              id: 'hints',
+              label: t('checks.title'),
+              icon: <Lightbulb />,
+              count: hintCount,
+              content: openText && hints && <HintsPanel hints={hints} textId={openText.id} language={openText.language} />,
             },
             {
               id: 'versions',

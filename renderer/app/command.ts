@@ -30,6 +30,7 @@ export type CommandId =
   | 'panel.toggle'
   | `settings.${'open' | 'language' | 'theme'}`
   | `edit.${'undo' | 'redo'}`
+  | `hint.${'next' | 'previous' | 'fix'}`
   | `mark.${'bold' | 'italic'}`
   | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous'}`
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind'}`

@@ -9,7 +9,8 @@ import { ALTERNATIVE_LABEL, pairEdges, type EdgePair } from './pairEdges'
 /** Parentheses one behind the other that are read as one bracket's: "(Canada) (opposed by Japan)". */
 const MOST_ATTRIBUTIONS = 8
 
-const PLACEHOLDER =
+/** What a bracket that only promises wording opens with. */
+export const PLACEHOLDER =
   /^\[\s*(?:placeholder|espace réservé|à compléter|à insérer|to be (?:added|completed|inserted|determined)|tbd|tbc|text to (?:come|follow)|texte à venir)(?![\p{L}\p{M}\p{N}])/iu
 
 /**

@@ -5,6 +5,7 @@ import type { CheckedOutline, CheckedText, Finding } from './check'
 import { outlineKey, readForChecks, type CheckedClause, type ClauseToCheck } from './checkedClause'
 import { clauseChecks, outlineChecks } from './checks'
 import { itemLists } from './itemLists'
+import { wordsAround } from './wordsAround'
 
 /** Keeps the hints of a text that changes. */
 export interface Checker {
@@ -17,9 +18,6 @@ export interface Checker {
 }
 
 const RANK = new Map<CheckName, number>(checkName.options.map((name, rank) => [name, rank]))
-/** As much around a hint as tells it from another like it, and no more: it is forgotten when these words change. */
-const AROUND = 16
-const LONGEST_WORDS = 400
 
 /**
  * A change costs reading the changed clause. How clauses stand to one another is looked at again only
@@ -30,7 +28,7 @@ export function createChecker(text: CheckedText): Checker {
   const own = new Map<ClauseId, readonly Hint[]>()
   let placed = new Map<ClauseId, Hint[]>()
   let order: readonly ClauseId[] = []
-  let known: readonly Hint[] | null = null
+  let found: readonly Hint[] | null = null
   let outlineKnown = false
 
   return {
@@ -41,20 +39,23 @@ export function createChecker(text: CheckedText): Checker {
       own.set(given.id, findOwn(clause, text))
       // A hint of the outline points at characters, which moved.
       if (!before || placed.has(given.id) || outlineKey(before) !== outlineKey(clause)) outlineKnown = false
-      known = null
+      found = null
     },
     setOrder(ids) {
       order = ids
       const present = new Set(ids)
-      for (const id of clauses.keys()) if (!present.has(id)) (clauses.delete(id), own.delete(id))
+      for (const id of [...clauses.keys()].filter((known) => !present.has(known))) {
+        clauses.delete(id)
+        own.delete(id)
+      }
       outlineKnown = false
-      known = null
+      found = null
     },
     hints() {
-      if (known) return known
+      if (found) return found
       if (!outlineKnown) placed = findPlaced(order.flatMap((id) => clauses.get(id) ?? []), text)
       outlineKnown = true
-      return (known = order.flatMap((id) => inOrder(own.get(id) ?? [], placed.get(id) ?? [])))
+      return (found = order.flatMap((id) => inOrder(own.get(id) ?? [], placed.get(id) ?? [])))
     },
   }
 }
@@ -103,6 +104,5 @@ function readOutline(clauses: readonly CheckedClause[]): CheckedOutline {
 }
 
 function hintOf(check: CheckName, { id, text }: CheckedClause, { values = {}, fix = null, ...finding }: Finding): Hint {
-  const words = text.slice(Math.max(0, finding.start - AROUND), finding.end + AROUND).slice(0, LONGEST_WORDS)
-  return { check, clauseId: id, ...finding, values, fix, words }
+  return { check, clauseId: id, ...finding, values, fix, words: wordsAround(text, finding) }
 }

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../clauses/brackets'
+import { PLACEHOLDER } from '../brackets/readBrackets'
 
 /** How the wording of a clause ends. */
 export interface Ending {
@@ -35,7 +35,7 @@ export function readEnding(text: string): Ending | null {
 
 function readTail(text: string): Ending | null {
   const whole = text.trimEnd()
-  if (whole === '' || isPlaceholder(whole) || CHOICE.test(whole)) return null
+  if (whole === '' || PLACEHOLDER.test(whole.trimStart()) || CHOICE.test(whole)) return null
   let wording = strip(strip(whole, AFTER), ATTRIBUTION)
   wording = strip(wording, AFTER)
   const found = CONJUNCTION.exec(wording)

@@ -12,6 +12,7 @@ import { exporting } from './en/exporting'
 import { settings } from './en/settings'
 import { recovery } from './en/recovery'
 import { commands } from './en/commands'
+import { checks } from './en/checks'
 import { cli } from './en/cli'
 import { web } from './en/web'
 
@@ -31,6 +32,7 @@ export const en = {
   settings,
   recovery,
   commands,
+  checks,
   cli,
   web,
 } as const

@@ -13,6 +13,7 @@ import { exporting } from './fr/exporting'
 import { settings } from './fr/settings'
 import { recovery } from './fr/recovery'
 import { commands } from './fr/commands'
+import { checks } from './fr/checks'
 import { cli } from './fr/cli'
 import { web } from './fr/web'
 
@@ -32,6 +33,7 @@ export const fr: Messages = {
   settings,
   recovery,
   commands,
+  checks,
   cli,
   web,
 }

@@ -26,22 +26,25 @@ export const checkName = z.enum([
 export type CheckName = z.infer<typeof checkName>
 
 /** What a hint says; the sentences are in `shared/messages`, under `checks.hints`. */
-export type HintMessage =
-  | Exclude<CheckName, 'operativeEnding' | 'listEnding' | 'listAnd' | 'loneItem' | 'listOpener'>
-  | 'endsWith'
-  | 'endsWithAny'
-  | 'andMissing'
-  | 'andMisplaced'
-  | 'loneItem'
-  | 'loneHeading'
-  | 'listWithoutOpener'
-  | 'openerEnds'
+export const hintMessage = z.enum([
+  ...checkName.exclude(['operativeEnding', 'listEnding', 'listAnd', 'listOpener']).options,
+  'endsWith',
+  'andMissing',
+  'andMisplaced',
+  'loneHeading',
+  'listWithoutOpener',
+  'openerEnds',
+])
+export type HintMessage = z.infer<typeof hintMessage>
 
 /**
  * One step of a fix, on the plain text of a clause: characters put in the place of others, or a mark
  * given to them. Positions are those of the text before the fix; steps do not overlap.
  */
 export type HintEdit = { start: number; end: number; text: string } | { start: number; end: number; mark: Mark }
+
+/** What a hint's sentence is filled with: a punctuation mark, a word, an abbreviation. */
+export type HintValues = Readonly<Partial<Record<'mark' | 'word' | 'short', string>>>
 
 /** Something in a clause that is not as the conventions of its text have it. Never an error. */
 export interface Hint {
@@ -51,7 +54,7 @@ export interface Hint {
   start: number
   end: number
   message: HintMessage
-  values: Readonly<Record<string, string>>
+  values: HintValues
   /** Null where only a person can tell what to do. */
   fix: readonly HintEdit[] | null
   /** The characters meant and a few around them: by these a dismissed hint is known again. */

@@ -13,7 +13,9 @@ export const settings = z.object({
   theme,
   /** The user's own scales of commitment, by language; a language that is not here takes the shipped one. */
   verbScales,
+  /** Names of the checks that are off everywhere; one this program does not know is kept and means nothing. */
+  checksOff: z.array(z.string().max(64)).max(200),
 })
 export type Settings = z.infer<typeof settings>
 
-export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', verbScales: {} }
+export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', verbScales: {}, checksOff: [] }

@@ -210,7 +210,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const next = async (): Promise<CoreEvent> => (await events.next()).value as CoreEvent
       expect(await next()).toEqual({ type: 'watching' })
       await client.settings.update({ theme: 'dark', language: 'fr' })
-      expect(await next()).toEqual({ type: 'settingsChanged', settings: { theme: 'dark', language: 'fr', verbScales: {} } })
+      expect(await next()).toEqual({ type: 'settingsChanged', settings: { theme: 'dark', language: 'fr', verbScales: {}, checksOff: [] } })
       const { id, revision } = await draftOf('un')
       expect(await next()).toEqual({ type: 'libraryChanged' })
       expect(await next()).toEqual({ type: 'textChanged', textId: id, revision, by: 'w1' })

@@ -1,7 +1,8 @@
 import { initial } from './001-initial'
 import { clauseNumbering } from './002-clause-numbering'
 import { steps } from './003-steps'
+import { dismissedHints } from './004-dismissed-hints'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
-export const migrations: readonly Migration[] = [initial, clauseNumbering, steps]
+export const migrations: readonly Migration[] = [initial, clauseNumbering, steps, dismissedHints]

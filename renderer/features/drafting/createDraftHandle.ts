@@ -2,6 +2,7 @@ import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } f
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import { $clauseById, readClauses } from '../../editor/document'
 import type { DraftSaver } from '../../editor/draftSaver'
+import type { Hints } from '../../editor/hints/hintState'
 import { $insertOrigin } from '../../editor/insertOrigin'
 import { $changeDepth, $changeKind, $moveClause } from '../../editor/structureCommands'
 import type { DraftHandle } from './draftHandle'
@@ -13,6 +14,7 @@ export function createDraftHandle(
   saver: DraftSaver,
   origins: DraftOrigins,
   brackets: BracketHandle,
+  hints: Hints,
 ): DraftHandle {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
@@ -51,6 +53,7 @@ export function createDraftHandle(
       return true
     },
     brackets,
+    hints,
     hasPending: () => saver.hasPending,
     clauses: () => readClauses(editor),
   }

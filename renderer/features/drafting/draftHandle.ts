@@ -3,6 +3,7 @@ import type { Mark } from '../../../shared/model/inline'
 import type { Origin } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
+import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
 
 /** What the rest of the window may do with the draft on screen. */
@@ -25,6 +26,8 @@ export interface DraftHandle {
   focusClause(id: ClauseId): boolean
   /** True while anything typed is not known to be stored. */
   hasPending(): boolean
+  /** What departs from the conventions of the draft's scheme and language. */
+  hints: Hints
   /** The draft as it is on screen. */
   clauses(): Clause[]
 }

@@ -21,6 +21,7 @@ import { draftTheme } from '../../editor/draftTheme'
 import { registerEmptyMark } from '../../editor/emptyMark'
 import { historyOf } from '../../editor/history/ClauseHistoryExtension'
 import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
+import { registerHints } from '../../editor/hints/registerHints'
 import { registerLabels } from '../../editor/labels'
 import { registerOriginBars } from '../../editor/originBars'
 import { draftDocument, registerSaving, registerUnsavedGuard } from '../../editor/registerSaving'
@@ -88,6 +89,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const brackets = registerDraftBrackets(editor, labels.labelOf)
   const drawing = registerBracketDrawing(editor, brackets)
   const bracketHandle = createBracketHandle(editor, brackets, () => record.language)
+  const hints = registerHints(editor, record, labels.labelOf)
   const saver = new DraftSaver({
     loaded,
     document: draftDocument(editor),
@@ -115,6 +117,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   function setRecord(next: TextRecord): void {
     record = next
     labels.setNumbering(next)
+    hints.setText(next)
     if (!closed) listeners.onRecord(next)
   }
 
@@ -147,6 +150,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const unregister = mergeRegister(
     labels.unregister,
     bars.unregister,
+    hints.unregister,
     registerSaving(editor, saver),
     registerClipboard(editor, labels.labelOf),
     registerEmptyMark(editor),
@@ -188,7 +192,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
 
   return {
     editor,
-    handle: createDraftHandle(editor, saver, origins, bracketHandle),
+    handle: createDraftHandle(editor, saver, origins, bracketHandle, hints),
     setBracketHints: drawing.setHints,
     dismissNotice: () => setNotice(null),
     close() {

@@ -11,6 +11,7 @@ import { Choices } from '../../ui/Choices'
 import { Dialog } from '../../ui/Dialog'
 import form from '../../ui/Form.module.css'
 import { Notice } from '../../ui/Notice'
+import { ChecksDialog } from './ChecksDialog'
 import styles from './SettingsDialog.module.css'
 import { VerbScalesDialog } from './VerbScalesDialog'
 
@@ -29,6 +30,17 @@ export function SettingsDialog({ settings, info, onClose }: SettingsDialogProps)
     }),
   )
   const [editsVerbs, setEditsVerbs] = useState(false)
+  const [choosesChecks, setChoosesChecks] = useState(false)
+  if (choosesChecks) {
+    return (
+      <ChecksDialog
+        off={settings.checksOff}
+        error={update.error && sentenceOf(t, update.error)}
+        onChange={(checksOff) => update.mutate({ checksOff })}
+        onClose={() => setChoosesChecks(false)}
+      />
+    )
+  }
   if (editsVerbs) {
     return (
       <VerbScalesDialog
@@ -74,6 +86,13 @@ export function SettingsDialog({ settings, info, onClose }: SettingsDialogProps)
           <p className={styles.hint}>{t('settings.scalesText')}</p>
           <Button size="small" onPress={() => setEditsVerbs(true)}>
             {t('settings.scalesOpen')}
+          </Button>
+        </section>
+        <section>
+          <h3 className={styles.heading}>{t('checks.settings')}</h3>
+          <p className={styles.hint}>{t('checks.settingsText')}</p>
+          <Button size="small" onPress={() => setChoosesChecks(true)}>
+            {t('checks.settingsOpen')}
           </Button>
         </section>
         <section>

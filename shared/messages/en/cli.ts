@@ -7,7 +7,8 @@ export const cli = {
   export TEXT --to docx|pdf|html|md|txt -o FILE [--clean]
                                            writes a text; --clean refuses one with open brackets
   compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
-                                           LEFT and RIGHT are files or ids from texts`,
+                                           LEFT and RIGHT are files or ids from texts
+  check TEXT [--json]                      lists the hints of a text`,
   unknownCommand: 'There is no command “{{command}}”. “chapeau --help” lists them.',
   argument: '{{argument}}: {{sentence}}',
   missing: '{{argument}} is missing. “chapeau --help” shows how it is used.',

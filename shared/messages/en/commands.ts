@@ -49,6 +49,11 @@ export const commands = {
     next: 'Go to the next bracket',
     previous: 'Go to the previous bracket',
   },
+  hint: {
+    next: 'Next hint',
+    previous: 'Previous hint',
+    fix: 'Fix what the hint at the caret says',
+  },
   mark: {
     bold: 'Bold',
     italic: 'Italic',

@@ -9,7 +9,8 @@ export const cli: Messages['cli'] = {
   export TEXTE --to docx|pdf|html|md|txt -o FICHIER [--clean]
                                            écrit un texte ; --clean refuse un texte à crochets ouverts
   compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
-                                           GAUCHE et DROITE sont des fichiers ou des identifiants`,
+                                           GAUCHE et DROITE sont des fichiers ou des identifiants
+  check TEXTE [--json]                     donne les remarques sur un texte`,
   unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
   argument: '{{argument}} : {{sentence}}',
   missing: 'Il manque {{argument}}. « chapeau --help » montre l’usage.',

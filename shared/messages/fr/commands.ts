@@ -51,6 +51,11 @@ export const commands: Messages['commands'] = {
     next: 'Aller au crochet suivant',
     previous: 'Aller au crochet précédent',
   },
+  hint: {
+    next: 'Remarque suivante',
+    previous: 'Remarque précédente',
+    fix: 'Corriger selon la remarque sous le curseur',
+  },
   mark: {
     bold: 'Gras',
     italic: 'Italique',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { applyFix } from '../../../shared/checks/applyFix'
-import type { InlineContent } from '../../../shared/model/inline'
+import type { Inline, InlineContent } from '../../../shared/model/inline'
 
-const opening = { type: 'opening', id: 'b1', proponents: ['Canada'], opponents: [], note: null } as const
-const footnote = { type: 'footnote', id: 'f1', content: [{ type: 'text', text: 'A note' }] } as const
-const reference = { type: 'reference', target: 'c9', text: 'paragraph 3' } as const
+const opening: Inline = { type: 'opening', id: 'b1', proponents: ['Canada'], opponents: [], note: null }
+const footnote: Inline = { type: 'footnote', id: 'f1', content: [{ type: 'text', text: 'A note' }] }
+const reference: Inline = { type: 'reference', target: 'c9', text: 'paragraph 3' }
 
 test('a mark is given to the words meant and no others', () => {
   expect(applyFix([{ type: 'text', text: 'Deeply concerned by it,' }], [{ start: 0, end: 16, mark: 'italic' }])).toEqual([

@@ -156,3 +156,24 @@ describe('what is wrong with which argument, in one line', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([])
   })
 })
+
+describe('chapeau check', () => {
+  it('lists the hints as JSON with exactly the facts scripts count on', async () => {
+    const { out, code } = await run('check', 'christchurch-call-fr', '--json')
+    const { hints } = JSON.parse(out) as { hints: Record<string, unknown>[] }
+    expect(code).toBe(0)
+    expect(hints[0]).toEqual({
+      check: 'frenchSpacing',
+      clause: 'g1-1',
+      label: '1.',
+      at: { start: expect.any(Number) as number, end: expect.any(Number) as number },
+      message: 'A no-break space is missing beside “:”.',
+      fixable: true,
+    })
+  })
+
+  it('says so when there is none, and when there is no such text', async () => {
+    expect((await run('check', 'paris-call-en')).out).toBe('There are no hints.')
+    expect(await run('check', 'nothing-of-the-kind')).toMatchObject({ code: 1 })
+  })
+})

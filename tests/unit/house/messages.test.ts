@@ -7,6 +7,7 @@ import { fr } from '../../../shared/messages/fr'
 import { clauseKind } from '../../../shared/model/clause'
 import { changeKind, comparisonFormat, structureChange, substance, substanceType } from '../../../shared/model/comparison'
 import { exportFormat, unresolved } from '../../../shared/model/exporting'
+import { checkName, hintMessage } from '../../../shared/model/hint'
 import { importFormat, importNotice } from '../../../shared/model/importing'
 import { originStatus } from '../../../shared/model/origin'
 import { interfaceLanguage } from '../../../shared/model/settings'
@@ -46,6 +47,9 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'comparison.substance.': substanceType.options,
   'comparison.direction.': substance.shape.direction.unwrap().options,
   'comparison.structure.': structureChange.shape.type.options,
+  'checks.names.': checkName.options,
+  'checks.about.': checkName.options,
+  'checks.hints.': hintMessage.options,
   'origin.': originStatus.shape.state.options,
   'settings.languages.': interfaceLanguage.options,
   'common.clauseKind.': clauseKind.options,

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { orpc, windowId } from '../../../../renderer/api/client'
 import { comparisonKey } from '../../../../renderer/api/comparisonKey'
 import { invalidateFor } from '../../../../renderer/api/invalidation'
+import type { Settings } from '../../../../shared/model/settings'
 
 let cache: QueryClient
 const draft = orpc.text.get.queryKey({ input: { id: 'a-draft' } })
@@ -43,7 +44,7 @@ test('a changed library is listed again, its texts are kept', () => {
 })
 
 test('changed settings are there at once', () => {
-  const settings = { language: 'fr', theme: 'dark', verbScales: {} } as const
+  const settings: Settings = { language: 'fr', theme: 'dark', verbScales: {}, checksOff: [] }
   invalidateFor({ type: 'settingsChanged', settings }, cache)
   expect(cache.getQueryData(orpc.settings.get.queryKey())).toEqual(settings)
 })
