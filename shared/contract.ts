@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { failureData } from './failure'
 import { appInfo } from './model/app'
 import { clause, clauseId } from './model/clause'
+import { clauseLife } from './model/clauseLife'
 import { comparedSource, comparisonFormat, comparisonProgress, openedFile } from './model/comparison'
 import { coreEvent, windowId } from './model/event'
 import { dismissal } from './model/hint'
@@ -81,8 +82,16 @@ export const contract = {
     save: procedure
       .input(z.object({ textId, name: versionName, note: z.string().trim().max(2000).nullable() }))
       .output(versionRecord),
+    /** Another name, another note. */
+    update: procedure
+      .input(z.object({ id: versionId, name: versionName, note: z.string().trim().max(2000).nullable() }))
+      .output(versionRecord),
     /** Makes the version's clauses the draft's new state, after saving the present one as a version. */
     restore: procedure.input(z.object({ id: versionId, window: windowId })).output(textRecord),
+  },
+  clause: {
+    /** How a clause of a draft came to stand as it does. */
+    life: procedure.input(z.object({ textId, clauseId })).output(clauseLife),
   },
   search: {
     clauses: procedure

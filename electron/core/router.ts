@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { contract } from '../../shared/contract'
 import type { AppInfo } from '../../shared/model/app'
 import * as checks from './checks'
+import { readClauseLife } from './clauseLife'
 import * as comparisons from './comparisons'
 import type { CoreContext } from './context'
 import * as exports from './exports'
@@ -54,7 +55,11 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       list: os.version.list.handler(({ input }) => versions.list(context, input.textId)),
       get: os.version.get.handler(({ input }) => versions.read(context, input.id)),
       save: os.version.save.handler(({ input }) => versions.save(context, input.textId, input.name, input.note)),
+      update: os.version.update.handler(({ input }) => versions.update(context, input.id, input.name, input.note)),
       restore: os.version.restore.handler(({ input }) => versions.restore(context, input.id, input.window)),
+    },
+    clause: {
+      life: os.clause.life.handler(({ input }) => readClauseLife(context, input.textId, input.clauseId)),
     },
     search: {
       clauses: os.search.clauses.handler(({ input }) => searchClauses(context, input)),

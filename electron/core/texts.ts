@@ -18,7 +18,8 @@ import {
   unmarkRemoved,
   updateDescription,
 } from '../store/texts'
-import { deleteUnusedStates } from '../store/versions'
+import { deleteUnusedStates, getVersion } from '../store/versions'
+import { keepLastDay } from './automaticVersions'
 import { callOutline } from './callOutline'
 import type { CoreContext } from './context'
 import { recordOrigins } from './origins'
@@ -60,16 +61,23 @@ export function create(context: CoreContext, draft: NewDraft): TextRecord {
   const store = context.store()
   const id = newId()
   store.transact(() => {
-    const { clauses, scheme } = startingClauses(context, draft)
+    const { clauses, scheme, branchedFrom } = startingClauses(context, draft)
     const description = { ...EMPTY_DESCRIPTION, title: draft.title, language: draft.language, scheme }
-    const pk = insertText(store, { ...description, id, kind: 'draft', group: id }, context.platform.now())
+    const pk = insertText(store, { ...description, id, kind: 'draft', group: id, branchedFrom }, context.platform.now())
     writeClauses(store, pk, clauses, clauses.map((clause) => clause.id))
   })
   context.events.publish({ type: 'libraryChanged' })
   return getText(store, id).record
 }
 
-function startingClauses(context: CoreContext, draft: NewDraft): Pick<TextDescription, 'scheme'> & { clauses: Clause[] } {
+/**
+ * A branch keeps the ids of the draft's clauses: the same clause in another text, whose life can be
+ * followed from one to the other. What comes from a reference is the draft's own, and names its origin.
+ */
+function startingClauses(
+  context: CoreContext,
+  draft: NewDraft,
+): Pick<TextRecord, 'scheme' | 'branchedFrom'> & { clauses: Clause[] } {
   if (draft.from === 'outline') return { scheme: 'call', clauses: callOutline(draft.language) }
   if (draft.from === 'blank') {
     const empty: Clause = { id: newId(), kind: 'paragraph', depth: 0, content: [], lockedLabel: null, origins: [] }
@@ -77,14 +85,18 @@ function startingClauses(context: CoreContext, draft: NewDraft): Pick<TextDescri
   }
   const { record, clauses } = getTextState(context, draft.from)
   // A draft numbers itself; what it takes from a reference stays tied to where it came from.
-  const origins = record.kind === 'reference' ? recordOrigins(context, record, clauses) : null
+  if (record.kind === 'draft') {
+    const version = 'version' in draft.from ? getVersion(context.store(), draft.from.version).record.name : null
+    return { scheme: record.scheme, clauses, branchedFrom: { text: record.id, title: record.title, version } }
+  }
+  const origins = recordOrigins(context, record, clauses)
   return {
     scheme: record.scheme,
     clauses: clauses.map((clause, index) => ({
       ...clause,
       id: newId(),
-      lockedLabel: record.kind === 'reference' ? null : clause.lockedLabel,
-      origins: origins ? [origins[index]!.id] : clause.origins,
+      lockedLabel: null,
+      origins: [origins[index]!.id],
     })),
   }
 }
@@ -146,9 +158,11 @@ export function save(context: CoreContext, change: DraftChange): { revision: num
   const store = context.store()
   const savedAt = context.platform.now()
   const revision = store.transact(() => {
-    const { pk, record } = getText(store, change.id)
+    const text = getText(store, change.id)
+    const { pk, record } = text
     if (record.kind === 'reference') throw new Failure('read_only', { title: record.title })
     if (record.revision !== change.base) throw new Failure('changed_elsewhere', { revision: record.revision })
+    keepLastDay(context, text)
     const before = change.steps ? [] : listClauses(store, pk)
     writeClauses(store, pk, change.clauses, change.order)
     if (change.steps) writeSteps(store, pk, change.window, change.steps)

@@ -1,10 +1,9 @@
-import { newId } from '../../shared/clauses/newId'
-import { createTranslator } from '../../shared/messages/translator'
-import { textDescription, type TextId, type TextRecord } from '../../shared/model/text'
+import type { TextId, TextRecord } from '../../shared/model/text'
 import type { ReadVersion, VersionId, VersionRecord } from '../../shared/model/version'
 import { listClauses, writeClauses } from '../store/clauses'
-import { getText, getTextByPk, touchText, updateDescription, type StoredText } from '../store/texts'
-import { getVersion, insertVersion, listVersionClauses, listVersions } from '../store/versions'
+import { getText, getTextByPk, touchText, updateDescription } from '../store/texts'
+import { getVersion, listVersionClauses, listVersions, updateVersion } from '../store/versions'
+import { keepAutomaticVersion, keepVersion } from './automaticVersions'
 import type { CoreContext } from './context'
 import { recordStep } from './steps'
 import { readClauses } from './textReading'
@@ -22,22 +21,21 @@ export function read(context: CoreContext, id: VersionId): ReadVersion {
 
 export function save(context: CoreContext, textId: TextId, name: string, note: string | null): VersionRecord {
   const store = context.store()
-  const version = store.transact(() => keep(context, getText(store, textId), { name, note, automatic: false }))
+  const version = store.transact(() => keepVersion(context, getText(store, textId), { name, note, automatic: false }))
   context.events.publish({ type: 'libraryChanged' })
   return version
 }
 
-function keep(
-  context: CoreContext,
-  { pk, record }: StoredText,
-  { name, note, automatic }: Pick<VersionRecord, 'name' | 'note' | 'automatic'>,
-): VersionRecord {
+/** An automatic version the user names or notes is theirs from then on: it is not thinned out. */
+export function update(context: CoreContext, id: VersionId, name: string, note: string | null): VersionRecord {
   const store = context.store()
-  const id = newId()
-  const description = textDescription.parse(record)
-  const createdAt = context.platform.now()
-  insertVersion(store, pk, { id, name, note, automatic, description, createdAt }, listClauses(store, pk))
-  return getVersion(store, id).record
+  const version = store.transact(() => {
+    const { record } = getVersion(store, id)
+    updateVersion(store, id, name, note, record.automatic && record.name === name)
+    return getVersion(store, id).record
+  })
+  context.events.publish({ type: 'libraryChanged' })
+  return version
 }
 
 /** The state given up is kept as an automatic version, so that restoring destroys nothing. */
@@ -46,10 +44,9 @@ export function restore(context: CoreContext, id: VersionId, window: string): Te
   const { record } = store.transact(() => {
     const version = getVersion(store, id)
     const text = getTextByPk(store, version.textPk)
-    const name = createTranslator(context.interfaceLanguage()).t('core.beforeRestore', { name: version.record.name })
-    keep(context, text, { name: name.slice(0, 120), note: null, automatic: true })
     const before = listClauses(store, text.pk)
     const clauses = listVersionClauses(store, version.pk)
+    keepAutomaticVersion(context, text, { before: 'restore', version: version.record.name })
     writeClauses(store, text.pk, clauses, clauses.map((clause) => clause.id))
     recordStep(context, text.pk, before, clauses, window)
     updateDescription(store, text.pk, version.description, context.platform.now())

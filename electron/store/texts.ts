@@ -21,6 +21,7 @@ interface TextRow {
   created_at: number
   changed_at: number
   clauses: number
+  branched_from: string | null
 }
 
 /** A text's record and the number its rows are tied by inside the store. */
@@ -50,6 +51,7 @@ function fromRow(row: TextRow): StoredText {
       createdAt: row.created_at,
       changedAt: row.changed_at,
       clauses: row.clauses,
+      ...(row.branched_from !== null && { branchedFrom: JSON.parse(row.branched_from) as TextRecord['branchedFrom'] }),
     },
   }
 }
@@ -89,17 +91,17 @@ export function isIdTaken(store: Store, id: TextId): boolean {
 
 export function insertText(
   store: Store,
-  text: { id: TextId; kind: TextKind; group: TextId } & TextDescription,
+  text: { id: TextId; kind: TextKind; group: TextId; branchedFrom?: TextRecord['branchedFrom'] } & TextDescription,
   now: number,
 ): number {
   const { lastInsertRowid } = store
     .sql(
       `INSERT INTO text (id, kind, title, short_title, language, group_id, adopted_on, adopted_by, source,
-         licence, note, wording, scheme, created_at, changed_at)
+         licence, note, wording, scheme, created_at, changed_at, branched_from)
        VALUES (@id, @kind, @title, @shortTitle, @language, @group, @adoptedOn, @adoptedBy, @source,
-         @licence, @note, @wording, @scheme, @now, @now)`,
+         @licence, @note, @wording, @scheme, @now, @now, @branchedFrom)`,
     )
-    .run({ ...text, now })
+    .run({ ...text, now, branchedFrom: text.branchedFrom ? JSON.stringify(text.branchedFrom) : null })
   return Number(lastInsertRowid)
 }
 

@@ -49,10 +49,10 @@ function fromRow(row: VersionRow): StoredVersion {
   }
 }
 
-/** Newest first. */
+/** Newest first: in the order they were kept, whatever the clock said. */
 export function listVersions(store: Store, textPk: number): VersionRecord[] {
   return store
-    .sql<[number], VersionRow>(`${SELECT} WHERE text_pk = ? ORDER BY version.created_at DESC, version.pk DESC`)
+    .sql<[number], VersionRow>(`${SELECT} WHERE text_pk = ? ORDER BY version.pk DESC`)
     .all(textPk)
     .map((row) => fromRow(row).record)
 }
@@ -70,14 +70,16 @@ export interface NewVersion {
   automatic: boolean
   description: TextDescription
   createdAt: number
+  /** Of the text, as it is kept. */
+  revision: number
 }
 
 /** Stores a state of a text; a clause that has stood so in any earlier version costs a few bytes. */
 export function insertVersion(store: Store, textPk: number, version: NewVersion, clauses: readonly Clause[]): void {
   const { lastInsertRowid } = store
     .sql(
-      `INSERT INTO version (id, text_pk, name, note, automatic, description, created_at)
-       VALUES (@id, @textPk, @name, @note, @automatic, @description, @createdAt)`,
+      `INSERT INTO version (id, text_pk, name, note, automatic, description, created_at, revision)
+       VALUES (@id, @textPk, @name, @note, @automatic, @description, @createdAt, @revision)`,
     )
     .run({
       ...version,
@@ -124,7 +126,35 @@ export function listVersionClauses(store: Store, versionPk: number): Clause[] {
     .map(clauseFromRow)
 }
 
-/** Drops clause states that no version has any more, after a text with versions was deleted. */
+export function updateVersion(store: Store, id: VersionId, name: string, note: string | null, automatic: boolean): void {
+  store
+    .sql('UPDATE version SET name = ?, note = ?, automatic = ? WHERE id = ?')
+    .run(name, note, automatic ? 1 : 0, id)
+}
+
+/** The revision the newest version of a text holds; null where that is not known, or there is none. */
+export function findLastRevision(store: Store, textPk: number): number | null {
+  const row = store
+    .sql<[number], { revision: number | null }>('SELECT revision FROM version WHERE text_pk = ? ORDER BY pk DESC LIMIT 1')
+    .get(textPk)
+  return row?.revision ?? null
+}
+
+/** A text's automatic versions without a note of the user's, newest first. */
+export function listAutomatic(store: Store, textPk: number): { pk: number; createdAt: number }[] {
+  return store
+    .sql<[number], { pk: number; createdAt: number }>(
+      `SELECT pk, created_at AS createdAt FROM version
+       WHERE text_pk = ? AND automatic = 1 AND note IS NULL ORDER BY pk DESC`,
+    )
+    .all(textPk)
+}
+
+export function deleteVersions(store: Store, pks: readonly number[]): void {
+  for (const pk of pks) store.sql('DELETE FROM version WHERE pk = ?').run(pk)
+}
+
+/** Drops clause states that no version has any more, after versions were deleted. */
 export function deleteUnusedStates(store: Store): void {
   store
     .sql('DELETE FROM clause_state WHERE NOT EXISTS (SELECT 1 FROM version_clause WHERE state_pk = clause_state.pk)')

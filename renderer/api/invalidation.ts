@@ -10,6 +10,7 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
     case 'libraryChanged':
       readAgain(cache, { queryKey: orpc.text.list.key() })
       readAgain(cache, { queryKey: orpc.search.key() })
+      readAgain(cache, { queryKey: orpc.clause.key() })
       return
     case 'settingsChanged':
       cache.setQueryData(orpc.settings.get.queryKey(), event.settings)
@@ -23,6 +24,7 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
         refetchType: event.by === windowId ? 'none' : 'active',
       })
       readAgain(cache, { queryKey: orpc.search.key() })
+      readAgain(cache, { queryKey: orpc.clause.key() })
       readAgain(cache, { queryKey: orpc.export.key() })
       readAgain(cache, {
         queryKey: orpc.comparison.key(),

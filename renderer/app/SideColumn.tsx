@@ -82,10 +82,12 @@ export function SideColumn() {
               icon: <History />,
               content: openText && (
                 <VersionsPanel
-                  textId={openText.id}
+                  text={openText}
+                  clause={openDraft.selected}
                   flush={openDraft.flush}
                   onSave={() => commands.show({ kind: 'saveVersion' })}
                   onOpen={(versionId) => commands.go({ at: 'version', versionId })}
+                  onOpenText={(textId) => commands.go({ at: 'text', textId, clause: null })}
                   onCompare={compare}
                 />
               ),

@@ -49,6 +49,8 @@ export const textRecord = textDescription.extend({
   changedAt: z.number(),
   /** How many clauses, headings included. */
   clauses: z.number().int().nonnegative(),
+  /** Of a draft begun from another draft: which, and its version if it was not the text as it stood then. */
+  branchedFrom: z.object({ text: textId, title: z.string(), version: z.string().nullable() }).optional(),
 })
 export type TextRecord = z.infer<typeof textRecord>
 

@@ -102,7 +102,7 @@ it('keeps the most clauses in place that can stay', () => {
 })
 
 describe('versions', () => {
-  const version = (id: string) => ({ id, name: id, note: null, automatic: false, description: DESCRIPTION, createdAt: 0 })
+  const version = (id: string) => ({ id, name: id, note: null, automatic: false, description: DESCRIPTION, createdAt: 0, revision: 0 })
   const states = () => store.sql<[], { n: number }>('SELECT count(*) AS n FROM clause_state').get()!.n
 
   it('share the states of clauses that did not change', () => {

@@ -8,8 +8,8 @@ import type { LanguageTag } from '../../../shared/model/text'
 import { Badge, type BadgeTone } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { WordChanges } from '../../ui/WordChanges'
 import { WordingBadge } from '../../ui/WordingBadge'
-import { OriginChanges } from './OriginChanges'
 import styles from './OriginPanel.module.css'
 
 interface OriginCardProps {
@@ -46,7 +46,11 @@ export const OriginCard = memo(function OriginCard({ origin, text, language, onO
           {agreed}
         </p>
       ) : (
-        <OriginChanges segments={compareWords(agreed, text, language)} language={language} />
+        <WordChanges
+          segments={compareWords(agreed, text, language)}
+          label={t('origin.changes')}
+          language={language}
+        />
       )}
       <Button size="small" aria-label={t('origin.openSource', { citation: origin.citation })} onPress={onOpen}>
         {t('origin.open')}

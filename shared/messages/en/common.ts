@@ -1,5 +1,7 @@
 export const common = {
   chapeau: 'Chapeau',
+  added: 'added',
+  removed: 'removed',
   cancel: 'Cancel',
   close: 'Close',
   clear: 'Clear',

@@ -11,8 +11,6 @@ export const origin = {
   keptDigest: '{{share, number(style: percent)}} of the original wording kept.',
   digest: 'A digest, not agreed language. Not to be cited as an adopted text.',
   changes: 'Changes since it was taken',
-  added: 'added',
-  removed: 'removed',
   open: 'Open the source',
   openSource: 'Open the source: {{citation}}',
   lost_one: 'One origin of this clause is not in this library.',

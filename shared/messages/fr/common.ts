@@ -2,6 +2,8 @@ import type { Messages } from '../messages'
 
 export const common: Messages['common'] = {
   chapeau: 'Chapeau',
+  added: 'ajouté',
+  removed: 'supprimé',
   cancel: 'Annuler',
   close: 'Fermer',
   clear: 'Effacer',

@@ -13,8 +13,6 @@ export const origin: Messages['origin'] = {
   keptDigest: '{{share, number(style: percent)}} de la rédaction d’origine conservés.',
   digest: 'Résumé, et non langage agréé. À ne pas citer comme un texte adopté.',
   changes: 'Modifications par rapport à l’origine',
-  added: 'ajouté',
-  removed: 'supprimé',
   open: 'Ouvrir la source',
   openSource: 'Ouvrir la source : {{citation}}',
   lost_one: 'Une origine de cette clause n’est pas dans cette bibliothèque.',

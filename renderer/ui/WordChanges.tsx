@@ -1,16 +1,23 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Segment } from '../../../shared/model/comparison'
-import styles from './OriginPanel.module.css'
+import type { Segment } from '../../shared/model/comparison'
+import styles from './WordChanges.module.css'
 
-/** The present wording with what was added to the agreed one and what was taken out of it, in words for a screen reader too. */
-export function OriginChanges({ segments, language }: { segments: readonly Segment[]; language: string }) {
+interface WordChangesProps {
+  segments: readonly Segment[]
+  /** What the changes are, for who does not see them. */
+  label: string
+  language: string
+}
+
+/** A wording with what was added to an earlier one and what was taken out of it, in words for a screen reader too. */
+export function WordChanges({ segments, label, language }: WordChangesProps) {
   const { t } = useTranslation()
   return (
-    <div role="group" aria-label={t('origin.changes')}>
+    <div role="group" aria-label={label}>
       <p className={styles.words} lang={language}>
         {segments.map((segment, index) => (
-          <Fragment key={index}>{shown(segment, t('origin.added'), t('origin.removed'))}</Fragment>
+          <Fragment key={index}>{shown(segment, t('common.added'), t('common.removed'))}</Fragment>
         ))}
       </p>
     </div>
