@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { failureData } from './failure'
 import { appInfo } from './model/app'
+import { newResolution, resolution, textView } from './model/bracket'
 import { clause, clauseId } from './model/clause'
 import { clauseLife } from './model/clauseLife'
 import { comparedSource, comparisonFormat, comparisonProgress, openedFile } from './model/comparison'
@@ -76,6 +77,12 @@ export const contract = {
     take: procedure.input(z.object({ textId, clauseId })).output(origin),
     list: procedure.input(z.object({ ids: z.array(originId).max(20_000) })).output(z.array(origin)),
   },
+  bracket: {
+    /** Keeps what was decided about a bracket of a draft, so that it can be put back days later. */
+    recordResolution: procedure.input(newResolution).output(resolution),
+    /** Newest first; a bracket that stands in the text again is not there. */
+    listResolutions: procedure.input(z.object({ textId })).output(z.array(resolution)),
+  },
   version: {
     list: procedure.input(z.object({ textId })).output(z.array(versionRecord)),
     get: procedure.input(z.object({ id: versionId })).output(readVersion),
@@ -115,13 +122,17 @@ export const contract = {
     store: procedure.input(importRequest).output(textRecord),
   },
   export: {
-    check: procedure.input(z.object({ state: textState })).output(exportCheck),
+    check: procedure.input(z.object({ state: textState, view: textView.optional() })).output(exportCheck),
     make: procedure
       .input(
         z.object({
           state: textState,
           format: exportFormat,
           unresolved: unresolvedPolicy,
+          /** Everything where none is given. */
+          view: textView.optional(),
+          /** True to write the notes of brackets out; only everything has them. */
+          notes: z.boolean().optional(),
         }),
       )
       .output(z.file()),

@@ -6,6 +6,7 @@ import { version } from '../../package.json'
 import { CliFailure } from './cliFailure'
 import type { Command } from './command'
 import { checkCommand } from './commands/check'
+import { bracketsCommand } from './commands/brackets'
 import { compareCommand } from './commands/compare'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
@@ -18,6 +19,7 @@ const COMMANDS: Record<string, Command> = {
   export: exportCommand,
   compare: compareCommand,
   check: checkCommand,
+  brackets: bracketsCommand,
 }
 
 /** Runs one command; resolves to the exit code. Results go to `print`, everything else to `warn`. */

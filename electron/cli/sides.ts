@@ -1,5 +1,6 @@
 import { Failure } from '../../shared/failure'
 import { failureSentence } from '../../shared/messages/translator'
+import type { ReadClause } from '../../shared/model/clause'
 import type { ComparedSide } from '../../shared/model/comparison'
 import { textId } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
@@ -7,6 +8,8 @@ import { comparedSide } from '../core/comparedSide'
 import { readSource } from '../core/comparedSources'
 import type { CoreContext } from '../core/context'
 import { previewFile } from '../core/importPreview'
+import { readClauses } from '../core/textReading'
+import { EMPTY_DESCRIPTION } from '../core/texts'
 import { getTextState } from '../core/textStates'
 import { about } from './cliFailure'
 import { isFile, openFile } from './files'
@@ -29,6 +32,18 @@ function findTextState(core: CoreContext, id: string): TextState | null {
     }
   }
   return null
+}
+
+/** The clauses, with their labels, of a stored text or version, else of a file, which is not stored. */
+export async function clausesOf(core: CoreContext, argument: string, value: string): Promise<ReadClause[]> {
+  const state = findTextState(core, value)
+  if (state) {
+    const { record, clauses } = getTextState(core, state)
+    return readClauses(record, clauses)
+  }
+  if (!(await isFile(value))) throw about(argument, (say) => say('cli.neitherTextNorFile', { value }))
+  const { title, language, clauses } = await previewFile(await openFile(value))
+  return readClauses({ ...EMPTY_DESCRIPTION, title, language, scheme: 'none' }, clauses)
 }
 
 /** One side of a comparison: a stored text if there is one with this id, else a file, which is not stored. */

@@ -1,7 +1,11 @@
+import { partiesOf } from '../../shared/brackets/partiesOf'
 import { readBrackets } from '../../shared/brackets/readBrackets'
+import { viewAs } from '../../shared/brackets/viewAs'
+import { writeFacts } from '../../shared/brackets/writeFacts'
+import { plainText } from '../../shared/clauses/plainText'
 import { Failure } from '../../shared/failure'
 import { createTranslator } from '../../shared/messages/translator'
-import type { Bracket } from '../../shared/model/bracket'
+import type { Bracket, TextView } from '../../shared/model/bracket'
 import type { ReadClause } from '../../shared/model/clause'
 import type { ExportCheck, ExportFormat, Unresolved, UnresolvedPolicy } from '../../shared/model/exporting'
 import type { TextState } from '../../shared/model/version'
@@ -10,12 +14,15 @@ import { fileName } from './fileName'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
 
-/** What stands between a text and a clean one. */
-export function check(context: CoreContext, state: TextState): ExportCheck {
+/** What stands between a text, read in one way, and a clean one. */
+export function check(context: CoreContext, state: TextState, view: TextView = 'everything'): ExportCheck {
   const { record, clauses } = getTextState(context, state)
+  const reading = readBrackets(clauses)
   return {
-    unresolved: unresolvedIn(readClauses(record, clauses)),
+    unresolved: unresolvedIn(readClauses(record, viewAs(clauses, view, record.language))),
     digest: record.wording === 'digest',
+    parties: partiesOf(reading),
+    notes: reading.brackets.filter(({ note }) => note !== null && note.trim() !== '').length,
   }
 }
 
@@ -30,11 +37,18 @@ function unresolvedIn(clauses: readonly ReadClause[]): Unresolved[] {
       return { clauseId, label: places.get(clauseId)!.label, what: kindOf(bracket), text, at }
     })
   const alone = unbalanced.map(({ clauseId, at, what }): Unresolved => {
-    const text = what === 'opening' ? '[' : ']'
-    return { clauseId, label: places.get(clauseId)!.label, what: 'unbalanced', text, at: { start: at, end: at + 1 } }
+    const { label, index } = places.get(clauseId)!
+    const text = around(plainText(clauses[index]!.content), at, what)
+    return { clauseId, label, what: 'unbalanced', text, at: { start: at, end: at + 1 } }
   })
   const index = ({ clauseId }: Unresolved) => places.get(clauseId)!.index
   return [...found, ...alone].toSorted((a, b) => index(a) - index(b) || a.at.start - b.at.start)
+}
+
+/** The sign with some of the words it would enclose. */
+function around(words: string, at: number, what: 'opening' | 'closing'): string {
+  if (what === 'opening') return words.slice(at, at + 40) + (at + 40 < words.length ? '…' : '')
+  return (at > 39 ? '…' : '') + words.slice(Math.max(0, at - 39), at + 1)
 }
 
 function kindOf({ placeholder, editorsNote, alternatives }: Bracket): Unresolved['what'] {
@@ -47,22 +61,30 @@ export interface ExportOrder {
   state: TextState
   format: ExportFormat
   unresolved: UnresolvedPolicy
+  view?: TextView | undefined
+  notes?: boolean | undefined
 }
 
-/** The text as a file; refuses an unclean one, or announces at its head what is still open. */
+/** The text as a file; refuses an unclean one, or announces at its head what is still open, and which reading it is. */
 export async function make(context: CoreContext, order: ExportOrder): Promise<File> {
+  const view = order.view ?? 'everything'
   const { record, clauses } = getTextState(context, order.state)
-  const { unresolved } = check(context, order.state)
+  const read = readClauses(record, viewAs(clauses, view, record.language))
+  const unresolved = unresolvedIn(read)
   if (unresolved.length > 0 && order.unresolved === 'refuse') {
     throw new Failure('unresolved_brackets', { count: unresolved.length })
   }
   // A document speaks one language: what Chapeau announces in it is said in the text's.
   const say = createTranslator(record.language.startsWith('fr') ? 'fr' : 'en').t
-  const announcements =
-    unresolved.length > 0 ? [say('exporting.document.unresolved', { count: unresolved.length })] : []
+  const announcements = [
+    ...(view === 'without-brackets' ? [say('exporting.document.withoutBrackets')] : []),
+    ...(typeof view === 'object' ? [say('exporting.document.as', { name: view.as })] : []),
+    ...(unresolved.length > 0 ? [say('exporting.document.unresolved', { count: unresolved.length })] : []),
+  ]
+  const shown = view === 'everything' ? writeFacts(read, record.language, order.notes ?? false) : read
   const { exportText } = await import('../exchange/export/exportText')
   const { MEDIA_TYPES } = await import('../exchange/export/mediaTypes')
-  const bytes = await exportText({ record, clauses: readClauses(record, clauses), announcements }, order.format)
+  const bytes = await exportText({ record, clauses: shown, announcements }, order.format)
   const { extension, mime } = MEDIA_TYPES[order.format]
   return new File([new Uint8Array(bytes)], `${fileName(record.title)}.${extension}`, { type: mime })
 }

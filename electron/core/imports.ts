@@ -1,3 +1,4 @@
+import { withEdges } from '../../shared/brackets/withEdges'
 import { newId } from '../../shared/clauses/newId'
 import { unlockLabels } from '../../shared/clauses/unlockLabels'
 import { Failure } from '../../shared/failure'
@@ -9,7 +10,8 @@ import type { CoreContext } from './context'
 
 /**
  * Stores what the user made of a preview as a text of its own. A reference keeps the numbers it came
- * with; a draft numbers itself wherever that gives the same numbers.
+ * with, and its brackets as characters; a draft numbers itself wherever that gives the same numbers, and
+ * its brackets are brackets.
  */
 export function store(context: CoreContext, request: ImportRequest): TextRecord {
   const library = context.store()
@@ -18,10 +20,12 @@ export function store(context: CoreContext, request: ImportRequest): TextRecord 
   if (clauses.length === 0) throw new Failure('nothing_to_import', { name: description.title })
   const id = newId()
   const seen = new Set<string>()
+  const inside = new Set<string>()
   const unique = clauses.map((clause) => {
     const taken = seen.has(clause.id)
     seen.add(clause.id)
-    return { ...clause, id: taken ? newId() : clause.id, origins: [] }
+    const content = kind === 'draft' ? withEdges(clause.content, inside) : clause.content
+    return { ...clause, id: taken ? newId() : clause.id, content, origins: [] }
   })
   library.transact(() => {
     const pk = insertText(library, { ...description, id, kind, group: id }, context.platform.now())

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../shared/contract'
 import type { AppInfo } from '../../shared/model/app'
+import * as brackets from './brackets'
 import * as checks from './checks'
 import { readClauseLife } from './clauseLife'
 import * as comparisons from './comparisons'
@@ -51,6 +52,10 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       take: os.origin.take.handler(({ input }) => origins.take(context, input.textId, input.clauseId)),
       list: os.origin.list.handler(({ input }) => origins.list(context, input.ids)),
     },
+    bracket: {
+      recordResolution: os.bracket.recordResolution.handler(({ input }) => brackets.recordResolution(context, input)),
+      listResolutions: os.bracket.listResolutions.handler(({ input }) => brackets.listStanding(context, input.textId)),
+    },
     version: {
       list: os.version.list.handler(({ input }) => versions.list(context, input.textId)),
       get: os.version.get.handler(({ input }) => versions.read(context, input.id)),
@@ -74,7 +79,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       store: os.import.store.handler(({ input }) => imports.store(context, input)),
     },
     export: {
-      check: os.export.check.handler(({ input }) => exports.check(context, input.state)),
+      check: os.export.check.handler(({ input }) => exports.check(context, input.state, input.view)),
       make: os.export.make.handler(({ input }) => exports.make(context, input)),
     },
     comparison: {

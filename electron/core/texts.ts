@@ -1,3 +1,4 @@
+import { withEdges } from '../../shared/brackets/withEdges'
 import { newId } from '../../shared/clauses/newId'
 import { Failure } from '../../shared/failure'
 import type { Clause } from '../../shared/model/clause'
@@ -90,11 +91,13 @@ function startingClauses(
     return { scheme: record.scheme, clauses, branchedFrom: { text: record.id, title: record.title, version } }
   }
   const origins = recordOrigins(context, record, clauses)
+  const inside = new Set<string>()
   return {
     scheme: record.scheme,
     clauses: clauses.map((clause, index) => ({
       ...clause,
       id: newId(),
+      content: withEdges(clause.content, inside),
       lockedLabel: null,
       origins: [origins[index]!.id],
     })),

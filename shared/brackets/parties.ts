@@ -11,7 +11,7 @@ const FOR = new RegExp(
   'iu',
 )
 const AGAINST = new RegExp(
-  `^(?:(?:opposed|rejected|objected to|not supported|bracketed|opposition|objection|reservation|réserve|rejetée?s?|contestée?s?)s? ${OF} ?|[-−–] ?)`,
+  `^(?:(?:opposed|rejected|objected to|not supported|bracketed|opposition|objection|reservation|réserve|rejetée?s?|contestée?s?)s? ${OF} ?|(?:contre|against) ?:? |[-−–] ?)`,
   'iu',
 )
 const FOR_AFTER = /(?:[’']s)? (?:proposal|proposes|supports|propose|appuie|soutient)$/iu

@@ -1,13 +1,11 @@
 import type { Bracket, BracketedClause, BracketReading, ClausePassage } from '../model/bracket'
 import type { Party } from '../model/inline'
 import { markAlternatives, type SiblingBracket } from './alternatives'
-import { attributionAfter, attributionBefore, skipBack, type Attribution } from './attribution'
+import type { Attribution } from './attribution'
+import { readAttributions } from './attributions'
 import { edgesOf } from './edges'
 import { foldParty } from './foldParty'
 import { ALTERNATIVE_LABEL, pairEdges, type EdgePair } from './pairEdges'
-
-/** Parentheses one behind the other that are read as one bracket's: "(Canada) (opposed by Japan)". */
-const MOST_ATTRIBUTIONS = 8
 
 /** What a bracket that only promises wording opens with. */
 export const PLACEHOLDER =
@@ -32,6 +30,7 @@ export function readBrackets(clauses: readonly BracketedClause[]): BracketReadin
   const joined = read.map(({ text }) => text).join('\n')
   const passage = (clause: number, { at }: Attribution): ClausePassage => ({ clauseId: clauses[clause]!.id, at })
 
+  const attributions = readAttributions(read, pairs)
   const open: { pair: EdgePair; number: number }[] = []
   const siblings: SiblingBracket[] = []
   const brackets = pairs.map((pair, number): Bracket => {
@@ -44,8 +43,7 @@ export function readBrackets(clauses: readonly BracketedClause[]): BracketReadin
 
     const { text } = read[opens.clause]!
     const one = opens.clause === closes.clause
-    const last = read[closes.clause]!.text
-    const named = editorsNote ? [] : attributionsOf(last, closes.edge.at, one ? opens.edge.at + 1 : 0)
+    const named = attributions.get(closes.edge) ?? []
     const behind = named.filter(({ at }) => at.start > closes.edge.at)
     const end = behind.at(-1)?.at.end ?? closes.edge.at + 1
     const facts = opens.edge.opening
@@ -81,28 +79,6 @@ export function readBrackets(clauses: readonly BracketedClause[]): BracketReadin
 
 function isBefore(one: EdgePair['close'], other: EdgePair['open']): boolean {
   return one.clause < other.clause || (one.clause === other.clause && one.edge.at < other.edge.at)
-}
-
-/** The delegations named last inside the bracket that closes at `close`, and right behind it; in order. */
-function attributionsOf(text: string, close: number, from: number): Attribution[] {
-  const named: Attribution[] = []
-  let end = close
-  while (named.length < MOST_ATTRIBUTIONS) {
-    const found = attributionBefore(text, end, from)
-    if (!found) break
-    named.unshift(found)
-    end = found.at.start
-  }
-  // Right behind an inner bracket they are that one's.
-  if (named.length > 0 && text[skipBack(text, end, from) - 1] === ']') named.length = 0
-  end = close + 1
-  for (let count = 0; count < MOST_ATTRIBUTIONS; count++) {
-    const found = attributionAfter(text, end)
-    if (!found) break
-    named.push(found)
-    end = found.at.end
-  }
-  return named
 }
 
 function isBeginning(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { clause, clauseId, type ClauseId } from './clause'
-import { inlineContent, inlineId, type InlineContent, type Party } from './inline'
+import { inlineContent, inlineId, party, type InlineContent, type Party } from './inline'
 import type { Range } from './search'
 import { textId } from './text'
 
@@ -98,3 +98,7 @@ export type Resolution = z.infer<typeof resolution>
 
 export const newResolution = resolution.omit({ id: true, resolvedAt: true })
 export type NewResolution = z.infer<typeof newResolution>
+
+/** How a text is read: all of it, without what is in brackets, or with one delegation's proposals accepted. */
+export const textView = z.union([z.enum(['everything', 'without-brackets']), z.object({ as: party })])
+export type TextView = z.infer<typeof textView>

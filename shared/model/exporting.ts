@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clauseId } from './clause'
+import { party } from './inline'
 import { range } from './search'
 
 export const exportFormat = z.enum(['docx', 'pdf', 'html', 'md', 'txt'])
@@ -16,7 +17,14 @@ export const unresolved = z.object({
 })
 export type Unresolved = z.infer<typeof unresolved>
 
-export const exportCheck = z.object({ unresolved: z.array(unresolved), digest: z.boolean() })
+export const exportCheck = z.object({
+  unresolved: z.array(unresolved),
+  digest: z.boolean(),
+  /** Everybody who proposed or opposed something in a bracket of the text. */
+  parties: z.array(party),
+  /** How many of its brackets have a note. */
+  notes: z.number().int(),
+})
 export type ExportCheck = z.infer<typeof exportCheck>
 
 /** refuse: fail when something is unresolved. announce: keep it and say so at the head of the document. */

@@ -4,14 +4,13 @@ import type { Contract } from '../../shared/contract'
 import type { Clause } from '../../shared/model/clause'
 import type { CoreEvent } from '../../shared/model/event'
 import { compared } from '../support/compared'
+import { describeBrackets } from './bracketCases'
+import { failing } from './failing'
 
 export interface OpenContract {
   client: ContractRouterClient<Contract>
   close(): Promise<void> | void
 }
-
-const failing = (code: string, details: object = {}) =>
-  expect.objectContaining({ code: 'FAILURE', defined: true, data: { code, details: expect.objectContaining(details) } })
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -175,6 +174,8 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       expect(text).toContain('Nous agirons [sans délai].')
       expect(text).toContain('1 passage')
     })
+
+    describeBrackets(() => client, draftOf)
 
     it('compares a text with one of its versions', async () => {
       const { id, revision, clauses } = await draftOf('Les États agissent ensemble.', 'Ils coopèrent.')

@@ -53,3 +53,21 @@ test('what is still open is shown, leads to its clause, and is announced if expo
   const { bytes } = await download(app, t, 'txt', t('exporting.announce'))
   expect(bytes.toString()).toContain(t('exporting.document.unresolved', { count: 2 }))
 })
+
+test('a bracketed text is exported as one delegation would have it', async ({ app, t, client }) => {
+  const id = await makeDraft(client, 'Rolling text', [
+    ['operative', 0, 'States [shall (Canada)] [should (Japan)] cooperate.'],
+  ])
+  await openDraft(app, id)
+  await app.keyboard.press('ControlOrMeta+Shift+e')
+  const dialog = app.getByRole('dialog', { name: t('exporting.title') })
+  await dialog.getByRole('button', { name: t('exporting.view.label') }).click()
+  await app.getByRole('option', { name: t('exporting.view.as', { name: 'Japan' }) }).click()
+  await expect(dialog.getByText(t('exporting.view.announced'))).toBeVisible()
+  await dialog.getByText(t('exporting.formats.txt'), { exact: true }).click()
+  const started = app.waitForEvent('download')
+  await dialog.getByRole('button', { name: t('exporting.make'), exact: true }).click()
+  const text = (await readFile(await (await started).path())).toString()
+  expect(text).toContain('States should cooperate.')
+  expect(text).toContain(t('exporting.document.as', { name: 'Japan' }))
+})

@@ -90,3 +90,17 @@ for (const [what, name, bytes] of REFUSED) {
     expect((await client.text.list()).length).toBe(before)
   })
 }
+
+test('brackets are counted before a text is stored, and those without a partner shown', async ({ app, t, client }) => {
+  const dialog = await choose(app, t, 'rolling.txt', `${CALL}\n2. States [shall] [should] act [without delay.\n`)
+  await expect(dialog.getByText(t('importing.brackets', { count: 2 }))).toBeVisible()
+  await expect(dialog.getByText(t('importing.unbalanced', { count: 1 }))).toBeVisible()
+  await expect(dialog.getByText('act [without delay.').first()).toBeVisible()
+  await dialog.getByText(t('importing.asDraft'), { exact: true }).click()
+  await dialog.getByRole('button', { name: t('importing.store') }).click()
+  await expect(dialog).toBeHidden()
+  const stored = (await client.text.list()).find(({ title }) => title === 'Call of the Harbour')
+  const { clauses } = await client.text.get({ id: stored?.id ?? '' })
+  const signs = clauses.flatMap(({ content }) => content.map(({ type }) => type)).filter((type) => type === 'opening' || type === 'closing')
+  expect(signs).toHaveLength(5)
+})

@@ -3,7 +3,15 @@ import { clauseNumbering } from './002-clause-numbering'
 import { steps } from './003-steps'
 import { dismissedHints } from './004-dismissed-hints'
 import { versionRevisions } from './005-version-revisions'
+import { bracketResolution } from './006-bracket-resolution'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
-export const migrations: readonly Migration[] = [initial, clauseNumbering, steps, dismissedHints, versionRevisions]
+export const migrations: readonly Migration[] = [
+  initial,
+  clauseNumbering,
+  steps,
+  dismissedHints,
+  versionRevisions,
+  bracketResolution,
+]

@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { TextView } from '../../../shared/model/bracket'
 import type { ClauseId } from '../../../shared/model/clause'
 import { exportFormat, type ExportFormat } from '../../../shared/model/exporting'
 import type { TextState } from '../../../shared/model/version'
@@ -15,6 +16,7 @@ import { ProgressBar } from '../../ui/ProgressBar'
 import { showToast } from '../../ui/toast'
 import { downloadFile } from '../../api/downloadFile'
 import { OpenPassages } from './OpenPassages'
+import { ViewChoice } from './ViewChoice'
 
 export interface ExportDialogProps {
   state: TextState
@@ -30,18 +32,22 @@ export interface ExportDialogProps {
 export function ExportDialog({ state, language, flush, onClose, onGoTo }: ExportDialogProps) {
   const { t } = useTranslation()
   const [format, setFormat] = useState<ExportFormat>('docx')
+  const [view, setView] = useState<TextView>('everything')
+  const [withNotes, setWithNotes] = useState(false)
   const check = useQuery(
     orpc.export.check.queryOptions({
-      input: { state },
+      input: { state, view },
       queryFn: async () => {
         await flush()
-        return client.export.check({ state })
+        return client.export.check({ state, view })
       },
       staleTime: 0,
       gcTime: 0,
+      placeholderData: keepPreviousData,
     }),
   )
   const open = check.data?.unresolved ?? []
+  const ready = check.data !== undefined && !check.isPlaceholderData
   const make = useMutation({
     mutationFn: async () => {
       await flush()
@@ -49,6 +55,8 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
         state,
         format,
         unresolved: open.length > 0 ? 'announce' : 'refuse',
+        view,
+        notes: withNotes,
       })
     },
     onSuccess: (file) => {
@@ -69,7 +77,7 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
           <Button onPress={onClose} isDisabled={make.isPending}>
             {open.length > 0 ? t('exporting.goBack') : t('common.cancel')}
           </Button>
-          <Button look="primary" onPress={() => make.mutate()} isDisabled={!check.data || make.isPending}>
+          <Button look="primary" onPress={() => make.mutate()} isDisabled={!ready || make.isPending}>
             {open.length > 0 ? t('exporting.announce') : t('exporting.make')}
           </Button>
         </>
@@ -78,6 +86,16 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
       <div className={form.form}>
         {error && <Notice tone="error">{sentenceOf(t, error)}</Notice>}
         {check.isPending && <ProgressBar label={t('exporting.checking')} />}
+        {check.data && (view !== 'everything' || open.length > 0) && (
+          <ViewChoice
+            view={view}
+            onChange={setView}
+            parties={check.data.parties}
+            notes={check.data.notes}
+            withNotes={withNotes}
+            onNotes={setWithNotes}
+          />
+        )}
         {check.data && open.length === 0 && <Notice tone="success">{t('exporting.clean')}</Notice>}
         {open.length > 0 && <OpenPassages open={open} language={language} onGoTo={onGoTo} />}
         {check.data?.digest && <Notice tone="warning">{t('exporting.digest')}</Notice>}

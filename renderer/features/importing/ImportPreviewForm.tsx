@@ -4,6 +4,7 @@ import form from '../../ui/Form.module.css'
 import { languageName } from '../../ui/languageName'
 import { Notice } from '../../ui/Notice'
 import { TextField } from '../../ui/TextField'
+import { BracketsFound } from './BracketsFound'
 import { ClausePreview } from './ClausePreview'
 import { findProblems, type ImportDraft } from './importDraft'
 import styles from './ImportDialog.module.css'
@@ -36,6 +37,7 @@ export function ImportPreviewForm({ draft, onChange, showErrors }: ImportPreview
             {t(`importing.notice.${notice}`)}
           </Notice>
         ))}
+        <BracketsFound clauses={draft.clauses} language={draft.language} />
         <TextField
           label={t('importing.textTitle')}
           value={draft.title}

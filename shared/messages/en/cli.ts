@@ -4,8 +4,11 @@ export const cli = {
   texts [--json]                           the library and the drafts
   import FILE [--draft] [--title T] [--language L] [--json]
                                            stores a file and prints its new id
-  export TEXT --to docx|pdf|html|md|txt -o FILE [--clean]
-                                           writes a text; --clean refuses one with open brackets
+  export TEXT --to docx|pdf|html|md|txt -o FILE [--clean] [--view everything|without-brackets|as=NAME] [--notes]
+                                           writes a text; --clean refuses one with open brackets;
+                                           --view as=Canada accepts what Canada proposed and nothing else;
+                                           --notes writes the notes of brackets out too
+  brackets TEXT|FILE [--json]              lists what is in brackets, and what does not balance
   compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
                                            LEFT and RIGHT are files or ids from texts
   check TEXT [--json]                      lists the hints of a text`,
@@ -18,6 +21,18 @@ export const cli = {
   announced_one: 'The text is not clean: {{count}} passage is still open. The file says so at its head.',
   announced_many: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',
   announced_other: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',
+  noSuchParty: '{{name}} has no bracket in this text. It names: {{parties}}.',
+  noParties: '{{name}} has no bracket in this text, which names nobody.',
+  openBrackets_one: '{{count}} bracket is open.',
+  openBrackets_many: '{{count}} brackets are open.',
+  openBrackets_other: '{{count}} brackets are open.',
+  proposedBy: 'proposed by {{parties}}',
+  opposedBy: 'opposed by {{parties}}',
+  unbalanced_one: '{{count}} bracket has no partner:',
+  unbalanced_many: '{{count}} brackets have no partner:',
+  unbalanced_other: '{{count}} brackets have no partner:',
+  neverClosed: '{{place}}, character {{at}}: opened and never closed.',
+  neverOpened: '{{place}}, character {{at}}: closed and never opened.',
   digest: 'digest',
   clauses_one: '{{count}} clause',
   clauses_many: '{{count}} clauses',

@@ -38,6 +38,15 @@ export const importing = {
   deeper: 'Move clause {{index}} in a level',
   store: 'Import the text',
   stored: '“{{title}}” is in the library.',
+  brackets_one: '{{count, number}} bracket is open in this text.',
+  brackets_many: '{{count, number}} brackets are open in this text.',
+  brackets_other: '{{count, number}} brackets are open in this text.',
+  unbalanced_one: '{{count, number}} has no partner; it is kept as it stands:',
+  unbalanced_many: '{{count, number}} have no partner; they are kept as they stand:',
+  unbalanced_other: '{{count, number}} have no partner; they are kept as they stand:',
+  unbalancedMore_one: 'and {{count, number}} more.',
+  unbalancedMore_many: 'and {{count, number}} more.',
+  unbalancedMore_other: 'and {{count, number}} more.',
   notice: {
     encoding_guessed:
       'The file does not say how its characters are encoded; it was read as Windows-1252. Check the accents.',

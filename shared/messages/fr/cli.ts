@@ -6,8 +6,11 @@ export const cli: Messages['cli'] = {
   texts [--json]                           la bibliothèque et les projets
   import FICHIER [--draft] [--title T] [--language L] [--json]
                                            enregistre un fichier et affiche son identifiant
-  export TEXTE --to docx|pdf|html|md|txt -o FICHIER [--clean]
-                                           écrit un texte ; --clean refuse un texte à crochets ouverts
+  export TEXTE --to docx|pdf|html|md|txt -o FICHIER [--clean] [--view everything|without-brackets|as=NOM] [--notes]
+                                           écrit un texte ; --clean refuse un texte à crochets ouverts ;
+                                           --view as=Canada accepte ce que propose le Canada et rien d’autre ;
+                                           --notes écrit aussi les notes des crochets
+  brackets TEXTE|FICHIER [--json]          liste ce qui est entre crochets et les crochets sans pendant
   compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
                                            GAUCHE et DROITE sont des fichiers ou des identifiants
   check TEXTE [--json]                     donne les remarques sur un texte`,
@@ -20,6 +23,18 @@ export const cli: Messages['cli'] = {
   announced_one: 'Le texte n’est pas propre : {{count}} passage reste ouvert. Le fichier le dit en tête.',
   announced_many: 'Le texte n’est pas propre : {{count}} de passages restent ouverts. Le fichier le dit en tête.',
   announced_other: 'Le texte n’est pas propre : {{count}} passages restent ouverts. Le fichier le dit en tête.',
+  noSuchParty: '{{name}} n’a pas de crochet dans ce texte. Y figurent : {{parties}}.',
+  noParties: '{{name}} n’a pas de crochet dans ce texte, qui ne nomme personne.',
+  openBrackets_one: '{{count}} crochet est ouvert.',
+  openBrackets_many: '{{count}} de crochets sont ouverts.',
+  openBrackets_other: '{{count}} crochets sont ouverts.',
+  proposedBy: 'proposé par {{parties}}',
+  opposedBy: 'opposition : {{parties}}',
+  unbalanced_one: '{{count}} crochet n’a pas de pendant :',
+  unbalanced_many: '{{count}} de crochets n’ont pas de pendant :',
+  unbalanced_other: '{{count}} crochets n’ont pas de pendant :',
+  neverClosed: '{{place}}, caractère {{at}} : ouvert et jamais fermé.',
+  neverOpened: '{{place}}, caractère {{at}} : fermé et jamais ouvert.',
   digest: 'résumé',
   clauses_one: '{{count}} clause',
   clauses_many: '{{count}} de clauses',

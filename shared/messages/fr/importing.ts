@@ -40,6 +40,15 @@ export const importing: Messages['importing'] = {
   deeper: 'Descendre la clause {{index}} d’un niveau',
   store: 'Importer le texte',
   stored: '« {{title}} » est dans la bibliothèque.',
+  brackets_one: '{{count, number}} crochet est ouvert dans ce texte.',
+  brackets_many: '{{count, number}} de crochets sont ouverts dans ce texte.',
+  brackets_other: '{{count, number}} crochets sont ouverts dans ce texte.',
+  unbalanced_one: '{{count, number}} n’a pas de pendant ; il est gardé tel quel :',
+  unbalanced_many: '{{count, number}} n’ont pas de pendant ; ils sont gardés tels quels :',
+  unbalanced_other: '{{count, number}} n’ont pas de pendant ; ils sont gardés tels quels :',
+  unbalancedMore_one: 'et {{count, number}} autre.',
+  unbalancedMore_many: 'et {{count, number}} d’autres.',
+  unbalancedMore_other: 'et {{count, number}} autres.',
   notice: {
     encoding_guessed:
       'Le fichier ne dit pas comment ses caractères sont codés ; il a été lu en Windows-1252. Vérifiez les accents.',

@@ -87,6 +87,10 @@ describe('whose a bracket is', () => {
     expect(named('[a [b] (Canada)]')).toEqual([[[], []], [['Canada'], []]])
     expect(named('[a [b] c (Canada)]')).toEqual([[['Canada'], []], [[], []]])
   })
+  it('gives the names between two closings to the outer one where the inner one has its own', () => {
+    expect(named('[a [b (Canada)] (EU)]')).toEqual([[['EU'], []], [['Canada'], []]])
+    expect(named('[a [b [c (Canada)] (EU)] (US)]')).toEqual([[['US'], []], [['EU'], []], [['Canada'], []]])
+  })
   it('says a party that is recorded and written once', () => {
     const [bracket] = read([opening('x', { proponents: ['The canada', 'EU'] }), { type: 'text', text: 'a (Canada)' }, { type: 'closing' }]).brackets
     expect(bracket).toMatchObject({ proponents: ['The canada', 'EU'], attributions: [{ clauseId: 'a', at: { start: 3, end: 11 } }] })
