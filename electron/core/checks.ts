@@ -1,6 +1,6 @@
 import { checkText } from '../../shared/checks/createChecker'
 import { isDismissed } from '../../shared/checks/dismissals'
-import { labels } from '../../shared/clauses/numbering'
+import { labels } from '../../shared/numbering/labels'
 import type { Dismissal, Hint } from '../../shared/model/hint'
 import type { TextId } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'

@@ -1,16 +1,17 @@
 import { markedRanges } from '../../shared/clauses/markedRanges'
-import { labels } from '../../shared/clauses/numbering'
 import { plainText } from '../../shared/clauses/plainText'
 import type { Clause } from '../../shared/model/clause'
 import type { ComparedSide } from '../../shared/model/comparison'
 import type { NumberingScheme } from '../../shared/model/text'
+import { labels } from '../../shared/numbering/labels'
+import { readOpenings } from '../../shared/numbering/openings'
 
 /** A text as the comparison sees it, whether stored or only read from a file. */
 export function comparedSide(
   text: { title: string; language: string; scheme: NumberingScheme },
   clauses: readonly Clause[],
 ): ComparedSide {
-  const computed = labels(clauses, text.scheme, text.language)
+  const computed = labels(readOpenings(clauses, text.scheme), text.scheme, text.language)
   return {
     title: text.title,
     language: text.language,

@@ -1,6 +1,6 @@
 import { withEdges } from '../../shared/brackets/withEdges'
 import { newId } from '../../shared/clauses/newId'
-import { unlockLabels } from '../../shared/clauses/unlockLabels'
+import { unlockLabels } from '../../shared/numbering/unlockLabels'
 import { Failure } from '../../shared/failure'
 import type { ImportRequest } from '../../shared/model/importing'
 import type { TextRecord } from '../../shared/model/text'

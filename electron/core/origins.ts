@@ -28,7 +28,7 @@ export function recordOrigins(
       citation: cited[index]!,
       language: text.language,
       wording: text.wording,
-      content: clause.content,
+      content: read[index]!.content,
       takenAt: context.platform.now(),
     }
     insertOrigin(store, origin)

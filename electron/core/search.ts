@@ -24,6 +24,7 @@ export function searchClauses(context: CoreContext, { query, limit, textId }: Se
     const text = texts.get(textPk) ?? getTextByPk(store, textPk)
     texts.set(textPk, text)
     const { record } = text
+    const { present = plain, ...place } = context.reading.places(store, text).get(clauseId)!
     return {
       textId: record.id,
       textTitle: record.shortTitle ?? record.title,
@@ -31,9 +32,9 @@ export function searchClauses(context: CoreContext, { query, limit, textId }: Se
       language: record.language,
       wording: record.wording,
       clauseId,
-      ...context.reading.places(store, text).get(clauseId)!,
-      text: plain,
-      matches: matchesIn(plain, words),
+      ...place,
+      text: present,
+      matches: matchesIn(present, words),
     }
   })
   return { hits, more: found.length > limit, nearest: hits.length > 0 ? null : findNearest(store, words) }

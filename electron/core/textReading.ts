@@ -1,16 +1,19 @@
 import { citations } from '../../shared/clauses/citation'
-import { labels } from '../../shared/clauses/numbering'
 import { plainText } from '../../shared/clauses/plainText'
 import { namedSdgs } from '../../shared/language/sdgs'
 import type { Clause, ClauseId, ReadClause } from '../../shared/model/clause'
 import type { TextDescription } from '../../shared/model/text'
+import { labels } from '../../shared/numbering/labels'
+import { readOpenings } from '../../shared/numbering/openings'
+import { hasReferences, resolveReferences } from '../../shared/numbering/references'
 import { listClauses } from '../store/clauses'
 import type { Store } from '../store/store'
 import type { StoredText } from '../store/texts'
 
-/** Clauses with what is computed from the whole text: their labels and the goals they name. */
-export function readClauses(description: TextDescription, clauses: readonly Clause[]): ReadClause[] {
-  const computed = labels(clauses, description.scheme, description.language)
+/** Clauses with what is computed from the whole text: labels, what cross-references say, the goals they name. */
+export function readClauses({ scheme, language }: TextDescription, stored: readonly Clause[]): ReadClause[] {
+  const clauses = resolveReferences(stored, scheme, language)
+  const computed = labels(readOpenings(clauses, scheme), scheme, language)
   return clauses.map((clause, index) => ({
     ...clause,
     label: computed[index]!,
@@ -23,6 +26,8 @@ export interface ClausePlace {
   kind: Clause['kind']
   label: string
   citation: string
+  /** The clause's words as they are now, where it has cross-references: those stored may have been renumbered since. */
+  present?: string
 }
 
 /** Texts whose places stay in memory; the least recently asked for makes room. */
@@ -52,11 +57,15 @@ export function createTextReading(): TextReading {
   }
 }
 
-function computePlaces(text: TextDescription, clauses: readonly Clause[]): Map<ClauseId, ClausePlace> {
-  const computed = labels(clauses, text.scheme, text.language)
+function computePlaces(text: TextDescription, stored: readonly Clause[]): Map<ClauseId, ClausePlace> {
+  const clauses = resolveReferences(stored, text.scheme, text.language)
+  const computed = labels(readOpenings(clauses, text.scheme), text.scheme, text.language)
   const labelled = clauses.map((clause, index) => ({ ...clause, label: computed[index]! }))
   const cited = citations(text, labelled)
   return new Map(
-    labelled.map(({ id, kind, label }, index) => [id, { kind, label, citation: cited[index]! }] as const),
+    labelled.map(({ id, kind, label, content }, index) => {
+      const place: ClausePlace = { kind, label, citation: cited[index]! }
+      return [id, hasReferences(content) ? { ...place, present: plainText(content) } : place] as const
+    }),
   )
 }

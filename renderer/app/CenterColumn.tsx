@@ -7,6 +7,7 @@ import { VersionPage } from '../features/reading/VersionPage'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ProgressBar } from '../ui/ProgressBar'
+import { NumberingMenu } from './NumberingMenu'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
 
@@ -75,6 +76,7 @@ function Page() {
           onHandle={openDraft.onHandle}
           onSelect={openDraft.onSelect}
           onStatus={openDraft.onStatus}
+          tools={<NumberingMenu />}
         />
         {openDraft.handle && (
           <DraftHints hints={openDraft.handle.hints} textId={openText.id} off={settings.checksOff} />

@@ -5,6 +5,7 @@ import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { SaveVersionDialog } from '../features/versions/SaveVersionDialog'
 import { CommandPalette } from './CommandPalette'
 import { InsertDigestDialog } from './InsertDigestDialog'
+import { NumberingDialogs } from './NumberingDialogs'
 import { useWorkspace } from './WorkspaceContext'
 
 /** The dialog that is open, if one is. */
@@ -61,6 +62,11 @@ export function Dialogs() {
           }}
         />
       ) : null
+    case 'goTo':
+    case 'reference':
+    case 'numbering':
+    case 'clauseNumber':
+      return <NumberingDialogs kind={dialog.kind} />
     case undefined:
       return null
   }

@@ -10,6 +10,8 @@ export interface CommandContext {
   draft: DraftHandle | null
   /** True where a text or a version is open. */
   exportable: boolean
+  /** True where the clauses of a draft or a reference are on screen, to go to one. */
+  hasClauses: boolean
   go: (route: Route) => void
   show: (dialog: OpenDialog) => void
   compare: () => void
@@ -33,7 +35,9 @@ export type CommandId =
   | `hint.${'next' | 'previous' | 'fix'}`
   | `mark.${'bold' | 'italic'}`
   | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous'}`
-  | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind'}`
+  | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number'}`
+  | 'reference.insert'
+  | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`
 
 export interface Command {
   id: CommandId

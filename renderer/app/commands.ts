@@ -1,5 +1,5 @@
 import { clauseKind } from '../../shared/model/clause'
-import type { Command } from './command'
+import type { Command, CommandContext } from './command'
 
 const CHANGEABLE_KINDS = clauseKind.exclude(['title']).options
 
@@ -38,6 +38,14 @@ export const commands: readonly Command[] = [
   { id: 'clause.moveDown', shortcut: 'alt+arrowdown', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveDown() },
   { id: 'clause.indent', shortcut: 'tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.indent() },
   { id: 'clause.outdent', shortcut: 'shift+tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.outdent() },
+  { id: 'clause.goTo', shortcut: 'mod+g', when: ({ hasClauses }) => hasClauses, run: (context) => context.show({ kind: 'goTo' }) },
+  { id: 'reference.insert', shortcut: 'mod+shift+l', when: inDraft, run: (context) => context.show({ kind: 'reference' }) },
+  { id: 'clause.number', when: inDraft, run: (context) => context.show({ kind: 'clauseNumber' }) },
+  { id: 'numbering.open', when: inDraft, run: (context) => context.show({ kind: 'numbering' }) },
+  { id: 'numbering.freeze', when: (context) => isFrozen(context) === false, run: ({ draft }) => draft?.numbering.freeze() },
+  { id: 'numbering.unfreeze', when: (context) => isFrozen(context) === true, run: ({ draft }) => draft?.numbering.unfreeze() },
+  { id: 'numbering.showWorking', when: (context) => showsWorking(context) === false, run: ({ draft }) => draft?.numbering.showWorking(true) },
+  { id: 'numbering.hideWorking', when: (context) => showsWorking(context) === true, run: ({ draft }) => draft?.numbering.showWorking(false) },
   ...CHANGEABLE_KINDS.map(
     (kind): Command => ({ id: 'clause.kind', kind, when: inDraft, run: ({ draft }) => draft?.changeKind(kind) }),
   ),
@@ -45,6 +53,14 @@ export const commands: readonly Command[] = [
 
 function inDraft({ draft }: { draft: unknown }): boolean {
   return draft !== null
+}
+
+function isFrozen({ draft }: CommandContext): boolean | undefined {
+  return draft?.numbering.isFrozen()
+}
+
+function showsWorking({ draft }: CommandContext): boolean | undefined {
+  return draft?.numbering.showsWorking()
 }
 
 function hasState({ exportable }: { exportable: boolean }): boolean {

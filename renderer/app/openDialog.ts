@@ -16,4 +16,8 @@ export type OpenDialog =
   | { kind: 'saveVersion' }
   | { kind: 'export' }
   | { kind: 'settings' }
+  | { kind: 'goTo' }
+  | { kind: 'reference' }
+  | { kind: 'numbering' }
+  | { kind: 'clauseNumber' }
   | { kind: 'insertDigest'; clause: ClauseToInsert }

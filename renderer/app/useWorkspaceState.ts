@@ -66,6 +66,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const commands: CommandContext = {
     draft: handle,
     exportable: openText !== undefined,
+    hasClauses: route.at === 'text' && openText !== undefined,
     go,
     show,
     compare,

@@ -12,10 +12,12 @@ export interface DraftEditorProps {
   language: string
   /** Shown while there is nothing. */
   placeholder: string
+  /** What a cross-reference says of itself: that it can be followed, or that what it named is gone. */
+  references: { follow: string; broken: string }
 }
 
 /** The place where the editor draws its clauses. React draws nothing inside. */
-export function DraftEditor({ editor, label, describedBy, language, placeholder }: DraftEditorProps) {
+export function DraftEditor({ editor, label, describedBy, language, placeholder, references }: DraftEditorProps) {
   const mount = useCallback(
     (element: HTMLDivElement | null) => {
       editor.setRootElement(element)
@@ -35,6 +37,8 @@ export function DraftEditor({ editor, label, describedBy, language, placeholder 
       aria-describedby={describedBy}
       aria-placeholder={placeholder}
       data-placeholder={placeholder}
+      data-follow-reference={references.follow}
+      data-broken-reference={references.broken}
       lang={language}
       // The browser's checker may send words to a server, or fetch dictionaries from one.
       spellCheck={false}

@@ -4,6 +4,7 @@ import { failure } from './en/failure'
 import { library } from './en/library'
 import { search } from './en/search'
 import { drafting } from './en/drafting'
+import { numbering } from './en/numbering'
 import { origin } from './en/origin'
 import { versions } from './en/versions'
 import { comparison } from './en/comparison'
@@ -24,6 +25,7 @@ export const en = {
   library,
   search,
   drafting,
+  numbering,
   origin,
   versions,
   comparison,

@@ -5,6 +5,7 @@ import { failure } from './fr/failure'
 import { library } from './fr/library'
 import { search } from './fr/search'
 import { drafting } from './fr/drafting'
+import { numbering } from './fr/numbering'
 import { origin } from './fr/origin'
 import { versions } from './fr/versions'
 import { comparison } from './fr/comparison'
@@ -25,6 +26,7 @@ export const fr: Messages = {
   library,
   search,
   drafting,
+  numbering,
   origin,
   versions,
   comparison,

@@ -11,8 +11,8 @@ export type TextKind = z.infer<typeof textKind>
 export const wording = z.enum(['official', 'digest', 'working'])
 export type Wording = z.infer<typeof wording>
 
-/** How labels are computed; see `shared/clauses/numbering`. */
-export const numberingScheme = z.enum(['un', 'call', 'none'])
+/** How labels are computed; see `shared/numbering/labels`. */
+export const numberingScheme = z.enum(['un', 'sections', 'call', 'eu', 'none'])
 export type NumberingScheme = z.infer<typeof numberingScheme>
 
 /** A BCP 47 tag, primary subtag in lower case: 'fr', 'en', 'pt-BR'. */

@@ -1,4 +1,4 @@
-import { roman } from '../../../shared/clauses/numbering'
+import { roman } from '../../../shared/numbering/counts'
 
 /** How Word can count, by the names Word gives its formats. */
 export type WordFormat = 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'upperRoman'

@@ -17,7 +17,9 @@ import {
   type LexicalEditor,
   type NodeKey,
 } from 'lexical'
+import type { ClauseId } from '../../../shared/model/clause'
 import { $clauseOf } from '../document'
+import { withKnownReferences, withPresentNumbers } from '../references/clipboardReferences'
 import { $removeSelectedText } from '../splitAndMerge'
 import type { Block } from './block'
 import { $copiedBlocks } from './copiedBlocks'
@@ -27,18 +29,36 @@ import { readHtml } from './readHtml'
 import { readPlainText } from './readPlainText'
 import { writeHtml, writePlainText } from './writeForOthers'
 
+export interface ClipboardNumbers {
+  /** The label that goes with a copied clause. */
+  labelOf(key: NodeKey): string
+  /** The number a cross-reference to this clause says now; null where it names nothing. */
+  numberOf(target: ClauseId): string | null
+  /** True for the clauses of this draft. */
+  isKnown(target: ClauseId): boolean
+}
+
 /**
  * Copy, cut, paste and drop, of clauses and of anything else: whatever comes in becomes clauses of
- * plain content, and nothing of Lexical's own clipboard format is read. `labelOf` gives the label
- * that goes with a copied clause.
+ * plain content, and nothing of Lexical's own clipboard format is read.
  */
-export function registerClipboard(editor: LexicalEditor, labelOf: (key: NodeKey) => string): () => void {
+export function registerClipboard(editor: LexicalEditor, { labelOf, numberOf, isKnown }: ClipboardNumbers): () => void {
+  const $take = (event: Event, data: DataTransfer | null): boolean => {
+    if (!data) return false
+    event.preventDefault()
+    $insertBlocks(
+      blocksFrom(data).map((block) => ({ ...block, content: withKnownReferences(block.content, isKnown) })),
+    )
+    return true
+  }
   const $copy = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
     const selection = $getSelection()
     const data = transferOf(event)
     if (!event || !data || !$isRangeSelection(selection) || selection.isCollapsed()) return false
     event.preventDefault()
-    const blocks = $copiedBlocks(selection)
+    const blocks = $copiedBlocks(selection).map((block) => {
+      return { ...block, content: withPresentNumbers(block.content, numberOf) }
+    })
     const labelled = blocks.map((block) => ({ ...block, label: block.whole ? labelOf(block.key) : '' }))
     data.setData('text/plain', writePlainText(labelled))
     data.setData('text/html', writeHtml(labelled))
@@ -85,13 +105,6 @@ export function registerClipboard(editor: LexicalEditor, labelOf: (key: NodeKey)
       COMMAND_PRIORITY_LOW,
     ),
   )
-}
-
-function $take(event: Event, data: DataTransfer | null): boolean {
-  if (!data) return false
-  event.preventDefault()
-  $insertBlocks(blocksFrom(data))
-  return true
 }
 
 function blocksFrom(data: DataTransfer): Block[] {

@@ -1,4 +1,5 @@
 import { Bold, ChevronDown, ChevronUp, IndentDecrease, IndentIncrease, Italic, Underline } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group } from 'react-aria-components/Group'
 import { Toolbar } from 'react-aria-components/Toolbar'
@@ -16,13 +17,14 @@ interface DraftToolbarProps {
   selected: SelectedClause | null
   /** The marks the selection has. */
   marks: readonly Mark[]
+  tools: ReactNode
 }
 
 const ICONS = { bold: Bold, italic: Italic, underline: Underline }
 const ICON_SIZE = 15
 
 /** What acts on the selected clause and the selected words; the caret returns to the text after each. */
-export function DraftToolbar({ handle, selected, marks }: DraftToolbarProps) {
+export function DraftToolbar({ handle, selected, marks, tools }: DraftToolbarProps) {
   const { t } = useTranslation()
   const keys = modifiers(t)
   const names = { bold: t('commands.mark.bold'), italic: t('commands.mark.italic'), underline: t('drafting.underline') }
@@ -93,6 +95,7 @@ export function DraftToolbar({ handle, selected, marks }: DraftToolbarProps) {
           <ChevronDown size={ICON_SIZE} aria-hidden />
         </IconButton>
       </Group>
+      {tools}
     </Toolbar>
   )
 }

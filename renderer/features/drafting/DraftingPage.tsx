@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { TextId } from '../../../shared/model/text'
@@ -23,10 +23,12 @@ export interface DraftingPageProps {
   onHandle: (handle: DraftHandle | null) => void
   onSelect: (clause: SelectedClause | null) => void
   onStatus: (status: DraftStatus) => void
+  /** What else stands in the toolbar. */
+  tools?: ReactNode
 }
 
 /** A draft on its page: title, clauses with their labels in the margin, and what acts on the selected one. */
-export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus }: DraftingPageProps) {
+export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus, tools }: DraftingPageProps) {
   const { t, i18n } = useTranslation()
   const keys = useId()
   const draft = useDraft(textId, { onHandle, onSelect, onStatus })
@@ -43,7 +45,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
   if (!session || !record) return <ProgressBar label={t('common.loading')} />
   return (
     <div className={styles.page}>
-      <DraftToolbar handle={session.handle} selected={draft.selected} marks={draft.marks} />
+      <DraftToolbar handle={session.handle} selected={draft.selected} marks={draft.marks} tools={tools} />
       <div className={styles.column}>
         <header className={styles.header}>
           <DraftTitle record={record} />
@@ -65,6 +67,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
           describedBy={keys}
           language={record.language}
           placeholder={t('drafting.placeholder')}
+          references={{ follow: t('numbering.followReference'), broken: t('numbering.brokenReference') }}
         />
       </div>
     </div>

@@ -1,11 +1,13 @@
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
-import { $clauseById, readClauses } from '../../editor/document'
+import { readClauses } from '../../editor/document'
+import { focusClause } from '../../editor/focusClause'
 import type { DraftSaver } from '../../editor/draftSaver'
 import type { Hints } from '../../editor/hints/hintState'
 import { $insertOrigin } from '../../editor/insertOrigin'
 import { $changeDepth, $changeKind, $moveClause } from '../../editor/structureCommands'
 import type { DraftHandle } from './draftHandle'
+import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 import type { DraftOrigins } from './draftOrigins'
 
 /** The handle of one draft, over its editor and its saver. */
@@ -15,6 +17,7 @@ export function createDraftHandle(
   origins: DraftOrigins,
   brackets: BracketHandle,
   hints: Hints,
+  numbering: DraftNumbering,
 ): DraftHandle {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
@@ -40,21 +43,11 @@ export function createDraftHandle(
     outdent: () => update(() => $changeDepth(-1)),
     toggleMark: (mark) => update(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark)),
     focus: () => editor.focus(),
-    focusClause(id) {
-      let key: string | null = null
-      update(() => {
-        const node = $clauseById(id)
-        node?.selectStart()
-        key = node?.getKey() ?? null
-      })
-      if (key === null) return false
-      editor.focus()
-      editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
-      return true
-    },
+    focusClause: (id) => focusClause(editor, id),
     brackets,
     hints,
     hasPending: () => saver.hasPending,
     clauses: () => readClauses(editor),
+    numbering,
   }
 }

@@ -5,6 +5,7 @@ import type { LanguageTag } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
+import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 
 /** What the rest of the window may do with the draft on screen. */
 export interface DraftHandle {
@@ -30,6 +31,7 @@ export interface DraftHandle {
   hints: Hints
   /** The draft as it is on screen. */
   clauses(): Clause[]
+  numbering: DraftNumbering
 }
 
 export interface SelectedClause {

@@ -19,11 +19,15 @@ import { $clauseByKey } from '../../editor/document'
 import { DraftSaver, type DraftStore, type StoredDraft } from '../../editor/draftSaver'
 import { draftTheme } from '../../editor/draftTheme'
 import { registerEmptyMark } from '../../editor/emptyMark'
+import { focusClause } from '../../editor/focusClause'
 import { historyOf } from '../../editor/history/ClauseHistoryExtension'
 import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
 import { registerHints } from '../../editor/hints/registerHints'
-import { registerLabels } from '../../editor/labels'
+import { registerKeptCaret } from '../../editor/keptCaret'
+import { createDraftNumbering } from '../../editor/numbering/draftNumbering'
+import { registerLabels } from '../../editor/numbering/labels'
 import { registerOriginBars } from '../../editor/originBars'
+import { presentNumber, registerReferences } from '../../editor/references/registerReferences'
 import { draftDocument, registerSaving, registerUnsavedGuard } from '../../editor/registerSaving'
 import { registerSelectedClause } from '../../editor/selectedClause'
 import { registerSelectionMarks } from '../../editor/selectionMarks'
@@ -90,6 +94,8 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const drawing = registerBracketDrawing(editor, brackets)
   const bracketHandle = createBracketHandle(editor, brackets, () => record.language)
   const hints = registerHints(editor, record, labels.labelOf)
+  const references = registerReferences(editor, labels, (target) => void focusClause(editor, target))
+  const numbers = createDraftNumbering(record.id, editor, labels, references)
   const saver = new DraftSaver({
     loaded,
     document: draftDocument(editor),
@@ -148,12 +154,18 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   }
 
   const unregister = mergeRegister(
+    references.unregister,
     labels.unregister,
     bars.unregister,
     hints.unregister,
     registerSaving(editor, saver),
-    registerClipboard(editor, labels.labelOf),
+    registerClipboard(editor, {
+      labelOf: labels.labelOf,
+      numberOf: (target) => presentNumber(labels, target),
+      isKnown: (target) => labels.findNamed(target) !== undefined,
+    }),
     registerEmptyMark(editor),
+    registerKeptCaret(editor),
     registerClauseCounts(editor, setStatus),
     drawing.unregister,
     brackets.unregister,
@@ -192,7 +204,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
 
   return {
     editor,
-    handle: createDraftHandle(editor, saver, origins, bracketHandle, hints),
+    handle: createDraftHandle(editor, saver, origins, bracketHandle, hints, numbers),
     setBracketHints: drawing.setHints,
     dismissNotice: () => setNotice(null),
     close() {

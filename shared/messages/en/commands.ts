@@ -39,6 +39,8 @@ export const commands = {
     moveDown: 'Move the clause down',
     indent: 'Move the clause in a level',
     outdent: 'Move the clause out a level',
+    goTo: 'Go to clause…',
+    number: 'Number of this clause…',
     kind: 'Turn the clause into: {{kind}}',
   },
   bracket: {
@@ -53,6 +55,16 @@ export const commands = {
     next: 'Next hint',
     previous: 'Previous hint',
     fix: 'Fix what the hint at the caret says',
+  },
+  reference: {
+    insert: 'Insert a cross-reference…',
+  },
+  numbering: {
+    open: 'Numbering…',
+    freeze: 'Freeze the numbering',
+    unfreeze: 'Let numbers run again',
+    showWorking: 'Show working labels PP1, OP3',
+    hideWorking: 'Hide working labels',
   },
   mark: {
     bold: 'Bold',

@@ -41,6 +41,8 @@ export const commands: Messages['commands'] = {
     moveDown: 'Descendre la clause',
     indent: 'Descendre la clause d’un niveau',
     outdent: 'Remonter la clause d’un niveau',
+    goTo: 'Aller à la clause…',
+    number: 'Numéro de cette clause…',
     kind: 'Changer la clause en : {{kind}}',
   },
   bracket: {
@@ -55,6 +57,16 @@ export const commands: Messages['commands'] = {
     next: 'Remarque suivante',
     previous: 'Remarque précédente',
     fix: 'Corriger selon la remarque sous le curseur',
+  },
+  reference: {
+    insert: 'Insérer un renvoi…',
+  },
+  numbering: {
+    open: 'Numérotation…',
+    freeze: 'Figer la numérotation',
+    unfreeze: 'Laisser courir les numéros',
+    showWorking: 'Afficher les repères PP1, OP3',
+    hideWorking: 'Masquer les repères de travail',
   },
   mark: {
     bold: 'Gras',

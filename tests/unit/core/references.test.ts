@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { SHIPPED, shippedClauses, shippedText } from '../../../electron/core/references'
 import { citations } from '../../../shared/clauses/citation'
-import { labels } from '../../../shared/clauses/numbering'
+import { labels } from '../../../shared/numbering/labels'
 import { namedSdgs } from '../../../shared/language/sdgs'
 
 const texts = SHIPPED.map((text) => shippedText.parse(text))

@@ -8,7 +8,7 @@ import { registerClauseCounts, type ClauseCounts } from '../../../renderer/edito
 import { createDraftEditor } from '../../../renderer/editor/createDraftEditor'
 import { $clauseNodes } from '../../../renderer/editor/document'
 import { registerEmptyMark } from '../../../renderer/editor/emptyMark'
-import { registerLabels } from '../../../renderer/editor/labels'
+import { registerLabels } from '../../../renderer/editor/numbering/labels'
 import { registerOriginBars } from '../../../renderer/editor/originBars'
 import { registerSelectedClause } from '../../../renderer/editor/selectedClause'
 import { $mergeWithPrevious, $splitClause } from '../../../renderer/editor/splitAndMerge'

@@ -11,7 +11,7 @@ import { checkName, hintMessage } from '../../../shared/model/hint'
 import { importFormat, importNotice } from '../../../shared/model/importing'
 import { originStatus } from '../../../shared/model/origin'
 import { interfaceLanguage } from '../../../shared/model/settings'
-import { textKind } from '../../../shared/model/text'
+import { numberingScheme, textKind } from '../../../shared/model/text'
 import {
   callerKey,
   englishFaults,
@@ -60,6 +60,8 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'exporting.what.': unresolved.shape.what.options,
   'importing.formats.': importFormat.options,
   'importing.notice.': importNotice.options,
+  'numbering.schemes.': numberingScheme.options,
+  'numbering.schemeHints.': numberingScheme.options,
   'library.homePage.': ['adoptedBy', 'date', 'source', 'licence'],
   'library.reading.': ['adoptedBy', 'adoptedOn', 'language', 'source', 'licence', 'note'],
 }

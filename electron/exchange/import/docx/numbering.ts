@@ -1,4 +1,4 @@
-import { roman } from '../../../../shared/clauses/numbering'
+import { roman } from '../../../../shared/numbering/counts'
 import { numberOf, readXml } from './xml'
 import type { Archive } from './zipGuard'
 

@@ -1,4 +1,4 @@
-import { alphabetic, roman } from '../../../../shared/clauses/numbering'
+import { alphabetic, roman } from '../../../../shared/numbering/counts'
 
 /** A list being read: how it marks its items, and the number of the next. */
 export interface OpenList {

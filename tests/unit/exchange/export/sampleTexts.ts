@@ -1,5 +1,5 @@
 import type { ExportDocument } from '../../../../electron/exchange/export/exportDocument'
-import { labels } from '../../../../shared/clauses/numbering'
+import { labels } from '../../../../shared/numbering/labels'
 import { contentFromPlain } from '../../../../shared/clauses/plainText'
 import type { ClauseKind } from '../../../../shared/model/clause'
 import type { InlineContent } from '../../../../shared/model/inline'

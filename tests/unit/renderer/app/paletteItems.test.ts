@@ -8,7 +8,7 @@ import { textOf } from '../records'
 const { t } = createTranslator('en')
 const context: CommandContext = {
   draft: null,
-  exportable: false,
+  exportable: false, hasClauses: false,
   go: () => undefined,
   show: () => undefined,
   compare: () => undefined,
@@ -22,6 +22,8 @@ const texts = [textOf({ id: 'paris-call-fr', title: 'Appel de Paris', language: 
 const idsFor = (typed: string, at = context): string[] =>
   matchingItems(paletteItems(commands, texts, at, t), typed).map((item) => item.id)
 
+const draft = { numbering: { isFrozen: () => false, showsWorking: () => false } } as never
+
 test('without a draft, only what can be done is offered', () => {
   const offered = idsFor('')
   expect(offered).toContain('draft.new')
@@ -31,7 +33,7 @@ test('without a draft, only what can be done is offered', () => {
 })
 
 test('with a draft, everything that can be done to it is offered', () => {
-  const offered = idsFor('', { ...context, draft: {} as never, exportable: true })
+  const offered = idsFor('', { ...context, draft, exportable: true })
   expect(offered).toEqual(expect.arrayContaining(['version.save', 'text.export', 'clause.moveUp', 'clause.kind:item']))
 })
 
@@ -50,7 +52,7 @@ test('a digest is one here too', () => {
 
 test('every command has a name in both languages', () => {
   for (const language of ['en', 'fr'] as const) {
-    const at = { ...context, draft: {} as never, exportable: true }
+    const at = { ...context, draft, exportable: true }
     const unnamed = paletteItems(commands, [], at, createTranslator(language).t).filter(({ label }) => label.startsWith('commands.'))
     expect(unnamed).toEqual([])
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { labels } from '../../../shared/clauses/numbering'
-import { unlockLabels } from '../../../shared/clauses/unlockLabels'
+import { labels } from '../../../shared/numbering/labels'
+import { unlockLabels } from '../../../shared/numbering/unlockLabels'
 import type { Clause, ClauseKind } from '../../../shared/model/clause'
 
 const clause = (id: string, kind: ClauseKind, depth: number, lockedLabel: string | null): Clause => ({

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { alphabetic, labels, roman } from '../../../shared/clauses/numbering'
+import { alphabetic, latin, roman } from '../../../shared/numbering/counts'
+import { labels } from '../../../shared/numbering/labels'
 import type { ClauseKind } from '../../../shared/model/clause'
+import type { NumberingScheme } from '../../../shared/model/text'
 
 type Row = [kind: ClauseKind, depth?: number, lockedLabel?: string]
-const of = (rows: Row[], scheme: 'un' | 'call' | 'none', language = 'en') =>
+const of = (rows: Row[], scheme: NumberingScheme, language = 'en') =>
   labels(
     rows.map(([kind, depth = 0, lockedLabel]) => ({ kind, depth, lockedLabel: lockedLabel ?? null })),
     scheme,
@@ -47,4 +49,7 @@ it('shows only locked labels when there is no scheme', () => {
 it('counts past z, and in Roman numerals', () => {
   expect([1, 26, 27, 52, 703].map(alphabetic)).toEqual(['a', 'z', 'aa', 'az', 'aaa'])
   expect([1, 4, 9, 14, 40, 1999].map(roman)).toEqual(['i', 'iv', 'ix', 'xiv', 'xl', 'mcmxcix'])
+  expect([2, 3, 9, 11, 12, 13, 20, 21, 34, 100].map(latin)).toEqual([
+    'bis', 'ter', 'novies', 'undecies', 'duodecies', 'terdecies', 'vicies', 'unvicies', 'quatertricies', '(100)',
+  ])
 })

@@ -1,0 +1,135 @@
+import {
+  $getNodeByKey,
+  $getSelection,
+  $isNodeSelection,
+  COMMAND_PRIORITY_HIGH,
+  KEY_ENTER_COMMAND,
+  mergeRegister,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
+import type { ClauseId } from '../../../shared/model/clause'
+import { $clauseOf } from '../document'
+import { $isReferenceNode, ReferenceNode } from '../inline/ReferenceNode'
+import type { Labels } from '../numbering/labels'
+
+export interface BrokenReference {
+  /** The clause it stands in. */
+  clauseId: ClauseId
+  /** The words it was last seen with. */
+  text: string
+}
+
+export interface References {
+  /** Those whose target is gone or has no number, in no particular order. */
+  broken(): BrokenReference[]
+  unregister(): void
+}
+
+/**
+ * Draws every cross-reference with the number its target has now, and goes there when it is clicked, or
+ * chosen with the arrows and entered. Only the page changes: a renumbering makes no clause another. What a
+ * reference says of itself to the pointer stands on the editor's element, in the interface's language.
+ */
+export function registerReferences(
+  editor: LexicalEditor,
+  labels: Labels,
+  onFollow: (target: ClauseId) => void,
+): References {
+  const keys = new Set<NodeKey>()
+  let chosen: HTMLElement | null = null
+
+  const draw = (key: NodeKey): void => {
+    const element = editor.getElementByKey(key)
+    const node = editor.getEditorState()._nodeMap.get(key)
+    if (!element || !$isReferenceNode(node)) return
+    const number = presentNumber(labels, node.__target)
+    const shown = number ?? node.__text
+    if (element.textContent !== shown) element.textContent = shown
+    element.toggleAttribute('data-broken', number === null)
+  }
+  const drawAll = (): void => keys.forEach(draw)
+
+  const follow = (target: ClauseId): boolean => {
+    if (!labels.findNamed(target)) return false
+    onFollow(target)
+    return true
+  }
+  const onClick = ({ target }: Event): void => {
+    const id = referenceAt(target)?.dataset.reference
+    if (id) follow(id)
+  }
+  const explain = (element: HTMLElement | null): void => {
+    const { brokenReference, followReference } = editor.getRootElement()?.dataset ?? {}
+    const words = element && 'broken' in element.dataset ? brokenReference : followReference
+    if (element && words) element.title = words
+  }
+  const onPointer = ({ target }: Event): void => explain(referenceAt(target))
+  const drawChosen = (): void => {
+    const node = editor.getEditorState().read($chosenReference)
+    const element = node && editor.getElementByKey(node.getKey())
+    if (element === chosen) return
+    chosen?.removeAttribute('data-chosen')
+    element?.setAttribute('data-chosen', '')
+    explain(element)
+    chosen = element
+  }
+
+  const unregister = mergeRegister(
+    editor.registerMutationListener(ReferenceNode, (mutations) => {
+      for (const [key, mutation] of mutations) {
+        if (mutation === 'destroyed') keys.delete(key)
+        else {
+          keys.add(key)
+          draw(key)
+        }
+      }
+    }),
+    labels.onChange(drawAll),
+    editor.registerUpdateListener(drawChosen),
+    editor.registerRootListener((root, previous) => {
+      previous?.removeEventListener('click', onClick)
+      previous?.removeEventListener('pointerover', onPointer)
+      root?.addEventListener('click', onClick)
+      root?.addEventListener('pointerover', onPointer)
+      drawAll()
+    }),
+    editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        const node = $chosenReference()
+        if (!node || !follow(node.getTarget())) return false
+        event?.preventDefault()
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+  )
+
+  return {
+    broken: () => editor.getEditorState().read(() => [...keys].flatMap((key) => $brokenReference(labels, key))),
+    unregister,
+  }
+}
+
+function referenceAt(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-reference]') : null
+}
+
+/** The number a reference to this clause says; null where there is no such clause, or it has no number. */
+export function presentNumber(labels: Labels, target: ClauseId): string | null {
+  return labels.findNamed(target)?.name.number || null
+}
+
+function $chosenReference(): ReferenceNode | null {
+  const selection = $getSelection()
+  const [node, ...others] = $isNodeSelection(selection) ? selection.getNodes() : []
+  return others.length === 0 && $isReferenceNode(node) ? node : null
+}
+
+function $brokenReference(labels: Labels, key: NodeKey): BrokenReference[] {
+  const node = $getNodeByKey(key)
+  const clause = node && $clauseOf(node)
+  if (!$isReferenceNode(node) || !clause?.isAttached() || presentNumber(labels, node.getTarget()) !== null) return []
+  return [{ clauseId: clause.getId(), text: node.getTextContent() }]
+}
