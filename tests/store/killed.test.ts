@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Clause } from '../../shared/model/clause'
+import { MOST_STEPS } from '../../shared/model/step'
 import { bundleForNode } from '../support/bundle'
 import { openTestCore } from '../support/core'
 import { repository } from '../support/repository'
@@ -63,6 +64,7 @@ test(`nothing acknowledged is lost when the process is killed ${KILLS} times whi
     const { client, path, close } = openTestCore({ dataFolder })
     expect((await client.app.getInfo()).store).toEqual({ state: 'ready' })
     const { clauses } = await client.text.get({ id: draftId })
+    const steps = await client.text.steps({ id: draftId })
     close()
     const kept = clauses.map(numberIn)
     // The save after the last acknowledged one may have been made or not; none before it may be missing.
@@ -71,6 +73,12 @@ test(`nothing acknowledged is lost when the process is killed ${KILLS} times whi
       return number !== acknowledged && number !== last + 1 && acknowledged > 0
     })
     expect(missing).toEqual([])
+    // A step is stored with the clause it changed or not at all: undo finds each clause as the last step left it.
+    const afters = steps.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? []))
+    const left = new Map(afters.map((after) => [after.id, numberIn(after)]))
+    expect(clauses.filter((clause) => left.has(clause.id) && left.get(clause.id) !== numberIn(clause))).toEqual([])
+    expect(Math.max(...left.values())).toBe(Math.max(...kept))
+    expect(steps.length).toBeLessThanOrEqual(MOST_STEPS)
 
     const database = new Database(path, { readonly: true })
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok')

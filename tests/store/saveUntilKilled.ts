@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import type { Clause } from '../../shared/model/clause'
 import { openTestCore } from '../support/core'
 import { numberIn, savedText } from './numberedSaves'
 
@@ -6,19 +7,25 @@ const [dataFolder = '', draftId = ''] = process.argv.slice(2)
 const { client } = openTestCore({ dataFolder })
 const { record, clauses } = await client.text.get({ id: draftId })
 
+const written = new Map<string, Clause>(
+  clauses.map(({ label: _label, sdgs: _sdgs, ...clause }) => [clause.id, clause]),
+)
 let revision = record.revision
 let number = Math.max(...clauses.map(numberIn))
 for (;;) {
   number += 1
-  const { label: _label, sdgs: _sdgs, ...clause } = clauses[number % clauses.length]!
-  const changed = { ...clause, content: savedText(number) }
+  const before = written.get(clauses[number % clauses.length]!.id)!
+  const after = { ...before, content: savedText(number) }
+  const step = { id: `step${number}`, changes: [{ before, after }], moves: [], selectedBefore: null, selectedAfter: null, madeAt: number }
   ;({ revision } = await client.text.save({
     id: draftId,
     base: revision,
-    clauses: [changed],
+    clauses: [after],
     order: null,
+    steps: { steps: [step], undone: [], forgotten: [] },
     window: 'child',
   }))
+  written.set(after.id, after)
   // Written at once: what the parent has read was acknowledged, whatever happens next.
   writeSync(1, `${number}\n`)
 }

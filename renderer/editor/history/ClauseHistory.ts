@@ -22,9 +22,10 @@ export class ClauseHistory {
     return this.#undone.at(-1)
   }
 
-  /** Calls back whenever a stack may have become empty, or no longer be so. */
-  listen(listener: () => void): void {
+  /** Calls back whenever a stack may have become empty, or no longer be so, until the returned function is called. */
+  listen(listener: () => void): () => void {
     this.#onChange = listener
+    return () => void (this.#onChange = () => undefined)
   }
 
   /** A new step; what had been undone is given up for it. */

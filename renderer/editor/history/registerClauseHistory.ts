@@ -85,12 +85,13 @@ export function registerClauseHistory(
     return true
   }
 
-  history.listen(() => {
+  const stopListening = history.listen(() => {
     if (undoable !== (history.last !== undefined)) editor.dispatchCommand(CAN_UNDO_COMMAND, (undoable = !undoable))
     if (redoable !== (history.next !== undefined)) editor.dispatchCommand(CAN_REDO_COMMAND, (redoable = !redoable))
   })
 
   return mergeRegister(
+    stopListening,
     registerDirtyClauses(editor, record),
     editor.registerCommand(COMPOSITION_START_COMMAND, () => ((composition = 'starting'), false), COMMAND_PRIORITY_LOW),
     editor.registerCommand(UNDO_COMMAND, () => $turn('before'), COMMAND_PRIORITY_EDITOR),
