@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ReadAsPage } from '../features/brackets/ReadAsPage'
 import { DraftHints } from '../features/checks/DraftHints'
 import { HomePage } from '../features/library/HomePage'
+import { ClauseList } from '../features/reading/ClauseList'
+import { labelled } from '../features/reading/labelled'
 import { ReadingPage } from '../features/reading/ReadingPage'
 import { VersionPage } from '../features/reading/VersionPage'
 import { Button } from '../ui/Button'
@@ -30,7 +33,7 @@ export function CenterColumn() {
 
 function Page() {
   const { t } = useTranslation()
-  const { route, texts, openText, openDraft, commands, settings } = useWorkspace()
+  const { route, texts, openText, openDraft, brackets, commands, settings } = useWorkspace()
   const open = (textId: string): void => commands.go({ at: 'text', textId, clause: null })
   if (route.at === 'version') {
     return (
@@ -67,20 +70,39 @@ function Page() {
     )
   }
   if (openText.kind === 'draft') {
+    const isRead = brackets.view !== 'everything' && openDraft.handle !== null
     return (
       <>
-        <DraftingPage
-          key={openText.id}
-          textId={openText.id}
-          {...(route.clause ? { focusClause: route.clause } : {})}
-          onHandle={openDraft.onHandle}
-          onSelect={openDraft.onSelect}
-          onStatus={openDraft.onStatus}
-          tools={<NumberingMenu />}
-        />
-        {openDraft.handle && (
-          <DraftHints hints={openDraft.handle.hints} textId={openText.id} off={settings.checksOff} />
+        {isRead && (
+          <ReadAsPage
+            title={openText.title}
+            language={openText.language}
+            clauses={openDraft.clauses}
+            view={brackets.view}
+            onLeave={() => {
+              brackets.setView('everything')
+              openDraft.handle?.focus()
+            }}
+          >
+            {(clauses) => (
+              <ClauseList clauses={labelled(clauses, openText)} language={openText.language} onInsert={null} />
+            )}
+          </ReadAsPage>
         )}
+        <div className={styles.kept} hidden={isRead}>
+          <DraftingPage
+            key={openText.id}
+            textId={openText.id}
+            {...(route.clause ? { focusClause: route.clause } : {})}
+            onHandle={openDraft.onHandle}
+            onSelect={openDraft.onSelect}
+            onStatus={openDraft.onStatus}
+            tools={<NumberingMenu />}
+          />
+          {openDraft.handle && (
+            <DraftHints hints={openDraft.handle.hints} textId={openText.id} off={settings.checksOff} />
+          )}
+        </div>
       </>
     )
   }

@@ -1,4 +1,4 @@
-import { BookOpen, History, Lightbulb, Link2 } from 'lucide-react'
+import { BookOpen, Brackets, History, Lightbulb, Link2 } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
@@ -18,10 +18,15 @@ const OriginPanel = lazy(async () => {
   return { default: component }
 })
 
+const BracketsPanel = lazy(async () => {
+  const { BracketsPanel: component } = await import('../features/brackets/BracketsPanel')
+  return { default: component }
+})
+
 /** What concerns the selected clause of a draft, and what the draft is written beside. */
 export function SideColumn() {
   const { t } = useTranslation()
-  const { side, texts, openText, openDraft, insert, commands } = useWorkspace()
+  const { side, texts, openText, openDraft, brackets, insert, commands } = useWorkspace()
   const hints = openDraft.handle?.hints ?? null
   const hintCount = useHintCount(hints)
   const showOrigin = (textId: string, clauseId: string): void => {
@@ -52,6 +57,23 @@ export function SideColumn() {
               content: (
                 <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
                   <OriginPanel clause={openDraft.selected} onOpen={showOrigin} />
+                </Suspense>
+              ),
+            },
+            {
+              id: 'brackets',
+              label: t('brackets.tab'),
+              icon: <Brackets />,
+              count: openDraft.status?.brackets ?? 0,
+              content: brackets.draft && brackets.settling && (
+                <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+                  <BracketsPanel
+                    draft={brackets.draft}
+                    settling={brackets.settling}
+                    saved={openDraft.status?.save === 'saved'}
+                    view={brackets.view}
+                    onView={brackets.setView}
+                  />
                 </Suspense>
               ),
             },

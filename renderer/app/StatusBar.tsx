@@ -10,7 +10,7 @@ import { useWorkspace } from './WorkspaceContext'
 /** The truth about the open text: whether it is saved, how long it is, what is open, in which language. */
 export function StatusBar() {
   const { t, i18n } = useTranslation()
-  const { openText, openDraft } = useWorkspace()
+  const { openText, openDraft, commands } = useWorkspace()
   const { update } = useSettingsUpdate()
   const { status } = openDraft
   const language = i18n.language === 'fr' ? 'fr' : 'en'
@@ -24,12 +24,12 @@ export function StatusBar() {
         </span>
       )}
       {status !== null && status.brackets > 0 && (
-        <span>
+        <Button className={styles.language} onPress={commands.showBrackets}>
           {t('common.workspace.bracketsInClauses', {
             brackets: t('common.workspace.brackets', { count: status.brackets }),
             clauses: t('common.clauses', { count: status.bracketedClauses }),
           })}
-        </span>
+        </Button>
       )}
       <span className={styles.languages}>
         <Menu

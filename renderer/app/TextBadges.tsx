@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Button } from 'react-aria-components/Button'
 import { orpc } from '../api/client'
 import { Badge } from '../ui/Badge'
 import styles from './Header.module.css'
@@ -8,7 +9,7 @@ import { useWorkspace } from './WorkspaceContext'
 /** What the open text is: a draft and its last version, a digest, a reference; what is left to settle. */
 export function TextBadges() {
   const { t } = useTranslation()
-  const { openText, openDraft, route, layout } = useWorkspace()
+  const { openText, openDraft, route, layout, commands } = useWorkspace()
   const isDraft = openText?.kind === 'draft'
   const versions = useQuery(
     orpc.version.list.queryOptions({ input: isDraft ? { textId: openText.id } : skipToken }),
@@ -29,7 +30,9 @@ export function TextBadges() {
       {(!isDraft || route.at === 'version') && <Badge>{t('common.workspace.readOnly')}</Badge>}
       {openText.wording === 'digest' && <Badge tone="typo">{t('common.workspace.digest')}</Badge>}
       {isDraft && brackets > 0 && layout !== 'narrow' && (
-        <Badge tone="bracket">{t('common.workspace.bracketsLeft', { count: brackets })}</Badge>
+        <Button className={styles.counter} onPress={commands.showBrackets}>
+          <Badge tone="bracket">{t('common.workspace.bracketsLeft', { count: brackets })}</Badge>
+        </Button>
       )}
     </span>
   )

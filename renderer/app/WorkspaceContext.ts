@@ -5,6 +5,7 @@ import type { TextRecord } from '../../shared/model/text'
 import type { CommandContext } from './command'
 import type { ClauseToInsert, OpenDialog } from './openDialog'
 import type { Route } from './routes'
+import type { OpenBrackets } from './useOpenBrackets'
 import type { OpenDraft } from './useOpenDraft'
 import type { Layout } from './useLayout'
 import type { SidePanel } from './useSidePanel'
@@ -19,6 +20,7 @@ export interface WorkspaceState {
   /** The text on screen, a version's included; undefined elsewhere and while the library is read. */
   openText: TextRecord | undefined
   openDraft: OpenDraft
+  brackets: OpenBrackets
   side: SidePanel
   libraryShown: boolean
   searchInput: RefObject<HTMLInputElement | null>

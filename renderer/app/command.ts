@@ -1,4 +1,6 @@
+import type { TextView } from '../../shared/model/bracket'
 import type { ClauseKind } from '../../shared/model/clause'
+import type { Party } from '../../shared/model/inline'
 import type { DraftHandle } from '../features/drafting/draftHandle'
 import type { OpenDialog } from './openDialog'
 import type { Route } from './routes'
@@ -18,6 +20,11 @@ export interface CommandContext {
   focusSearch: () => void
   togglePanel: () => void
   toggleLibrary: () => void
+  settleBracket: (choice: 'accepted' | 'dropped') => void
+  showBrackets: () => void
+  readAs: (view: TextView) => void
+  /** Everybody who is named for or against a bracket of the open draft. */
+  parties: () => readonly Party[]
   switchLanguage: () => void
   switchTheme: () => void
 }
@@ -34,7 +41,8 @@ export type CommandId =
   | `edit.${'undo' | 'redo'}`
   | `hint.${'next' | 'previous' | 'fix'}`
   | `mark.${'bold' | 'italic'}`
-  | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous'}`
+  | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous' | 'accept' | 'drop' | 'list'}`
+  | `view.${'everything' | 'withoutBrackets'}`
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number'}`
   | 'reference.insert'
   | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`

@@ -32,8 +32,13 @@ export const commands: readonly Command[] = [
   { id: 'bracket.alternative', shortcut: 'mod+shift+[', inEditor: true, when: inDraft, run: ({ draft }) => draft?.brackets.addAlternative() },
   { id: 'bracket.wrapClause', when: inDraft, run: ({ draft }) => draft?.brackets.wrapClauses() },
   { id: 'bracket.placeholder', when: inDraft, run: ({ draft }) => draft?.brackets.insertPlaceholder() },
-  { id: 'bracket.next', shortcut: 'f8', when: inDraft, run: ({ draft }) => void draft?.brackets.step('next') },
-  { id: 'bracket.previous', shortcut: 'shift+f8', when: inDraft, run: ({ draft }) => void draft?.brackets.step('previous') },
+  { id: 'bracket.next', shortcut: 'f8', when: inDraft, run: (context) => step(context, 'next') },
+  { id: 'bracket.previous', shortcut: 'shift+f8', when: inDraft, run: (context) => step(context, 'previous') },
+  { id: 'bracket.accept', shortcut: 'mod+f8', when: inDraft, run: (context) => context.settleBracket('accepted') },
+  { id: 'bracket.drop', shortcut: 'mod+shift+f8', when: inDraft, run: (context) => context.settleBracket('dropped') },
+  { id: 'bracket.list', shortcut: 'mod+shift+b', when: inDraft, run: (context) => context.showBrackets() },
+  { id: 'view.everything', when: inDraft, run: (context) => context.readAs('everything') },
+  { id: 'view.withoutBrackets', when: inDraft, run: (context) => context.readAs('without-brackets') },
   { id: 'clause.moveUp', shortcut: 'alt+arrowup', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveUp() },
   { id: 'clause.moveDown', shortcut: 'alt+arrowdown', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveDown() },
   { id: 'clause.indent', shortcut: 'tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.indent() },
@@ -50,6 +55,11 @@ export const commands: readonly Command[] = [
     (kind): Command => ({ id: 'clause.kind', kind, when: inDraft, run: ({ draft }) => draft?.changeKind(kind) }),
   ),
 ]
+
+function step({ draft, readAs }: CommandContext, direction: 'next' | 'previous'): void {
+  readAs('everything')
+  draft?.brackets.step(direction)
+}
 
 function inDraft({ draft }: { draft: unknown }): boolean {
   return draft !== null

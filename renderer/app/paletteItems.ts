@@ -26,13 +26,19 @@ export function paletteItems(
     .filter(({ id, when }) => id !== 'palette' && (!when || when(context)))
     .map((command): PaletteItem => ({
       id: command.kind ? `${command.id}:${command.kind}` : command.id,
-      section: /^(edit|mark|bracket|clause|hint|reference|numbering|version|panel)\./u.test(command.id) ? 'draft' : 'commands',
+      section: /^(edit|mark|bracket|view|clause|hint|reference|numbering|version|panel)\./u.test(command.id) ? 'draft' : 'commands',
       label: command.kind
         ? translate('commands.clause.kind', { kind: translate(`common.clauseKind.${command.kind}`) })
         : translate(`commands.${command.id}`),
       shortcut: command.shortcut && writtenShortcut(translate, command.shortcut),
       run: command.run,
     }))
+  const views = context.parties().map((party): PaletteItem => ({
+    id: `view:${party}`,
+    section: 'draft',
+    label: translate('commands.view.as', { party }),
+    run: (current) => current.readAs({ as: party }),
+  }))
   const openable = texts.map((text): PaletteItem => ({
     id: `text:${text.id}`,
     section: 'texts',
@@ -41,7 +47,7 @@ export function paletteItems(
     isDigest: text.wording === 'digest',
     run: (current) => current.go({ at: 'text', textId: text.id, clause: null }),
   }))
-  return [...possible, ...openable]
+  return [...possible, ...views, ...openable]
 }
 
 /** The items that have a word beginning with each of the words typed, accents and case apart. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { partiesOf } from '../../shared/brackets/partiesOf'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import { client, orpc } from '../api/client'
@@ -14,6 +15,7 @@ import { pathOf, routeOf, type Route } from './routes'
 import { useCompare } from './useCompare'
 import { useLayout } from './useLayout'
 import { useLibraryColumn } from './useLibraryColumn'
+import { useOpenBrackets } from './useOpenBrackets'
 import { useOpenDraft } from './useOpenDraft'
 import { useOpenText } from './useOpenText'
 import { useSettingsUpdate } from './useSettingsUpdate'
@@ -36,6 +38,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const { data: texts = [] } = useQuery(orpc.text.list.queryOptions())
   const openText = useOpenText(route, texts)
   const openDraft = useOpenDraft()
+  const brackets = useOpenBrackets(openDraft.handle, openText)
   const compare = useCompare(route, openText, openDraft.flush, go)
 
   const { update } = useSettingsUpdate()
@@ -78,6 +81,13 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     },
     togglePanel: () => side.setShown(!side.shown),
     toggleLibrary: () => library.setShown(!library.shown),
+    settleBracket: (choice) => void brackets.settling?.settleAtCaret(choice),
+    showBrackets: () => {
+      side.setShown(true)
+      side.setTab('brackets')
+    },
+    readAs: brackets.setView,
+    parties: () => (handle ? partiesOf(handle.brackets.current()) : []),
     switchLanguage: () => update({ language: i18n.language === 'fr' ? 'en' : 'fr' }),
     switchTheme: () => update({ theme: oppositeTheme(settings.theme) }),
   }
@@ -90,6 +100,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     texts,
     openText,
     openDraft,
+    brackets,
     side,
     libraryShown: library.shown,
     searchInput,

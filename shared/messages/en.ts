@@ -3,6 +3,7 @@ import { core } from './en/core'
 import { failure } from './en/failure'
 import { library } from './en/library'
 import { search } from './en/search'
+import { brackets } from './en/brackets'
 import { drafting } from './en/drafting'
 import { numbering } from './en/numbering'
 import { origin } from './en/origin'
@@ -26,6 +27,7 @@ export const en = {
   search,
   drafting,
   numbering,
+  brackets,
   origin,
   versions,
   comparison,

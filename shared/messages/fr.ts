@@ -4,6 +4,7 @@ import { core } from './fr/core'
 import { failure } from './fr/failure'
 import { library } from './fr/library'
 import { search } from './fr/search'
+import { brackets } from './fr/brackets'
 import { drafting } from './fr/drafting'
 import { numbering } from './fr/numbering'
 import { origin } from './fr/origin'
@@ -27,6 +28,7 @@ export const fr: Messages = {
   search,
   drafting,
   numbering,
+  brackets,
   origin,
   versions,
   comparison,

@@ -44,6 +44,10 @@ for (const language of interfaceLanguage.options) {
         await expect(panel.getByRole('tabpanel')).toBeVisible()
         await expectAccessible(app)
       }
+      await panel.getByRole('tab', { name: t('brackets.tab') }).click()
+      await panel.getByRole('button', { name: t('brackets.factsNamed', { words: '[public core]' }) }).click()
+      await expect(panel.getByRole('textbox', { name: t('brackets.note') })).toBeVisible()
+      await expectAccessible(app)
     })
 
     test('a comparison has none', async ({ app, t, client }) => {

@@ -27,8 +27,8 @@ export interface BracketHandle extends Pick<DraftBrackets, 'current' | 'readNow'
   findFacts(bracket: Bracket): BracketFacts | null
   /** Records another thing about a bracket; one step to undo. */
   describe(bracket: Bracket, facts: Partial<Omit<BracketFacts, 'id'>>): void
-  /** Makes these clauses the draft, in one step to undo, the caret kept as near as can be. */
-  replace(clauses: readonly Clause[]): void
+  /** Makes these clauses the draft, in one step to undo, the caret before this place. */
+  replace(clauses: readonly Clause[], caret?: ClausePlace): void
 }
 
 export function createBracketHandle(
@@ -82,10 +82,12 @@ export function createBracketHandle(
         opening.setFacts({ ...known, ...facts })
       })
     },
-    replace(clauses) {
+    replace(clauses, caret) {
       update(() => {
         $addUpdateTag(HISTORY_PUSH_TAG)
         $applyClauses(clauses)
+        const clause = caret && $clauseById(caret.clauseId)
+        if (clause) $selectIn(clause, caret.at)
       })
     },
   }

@@ -41,6 +41,10 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
     if (focusClause) session.handle.focusClause(focusClause)
   }, [session, focusClause])
 
+  useEffect(() => {
+    session?.setBracketHints({ opening: t('brackets.hint.opening'), closing: t('brackets.hint.closing') })
+  }, [session, t])
+
   if (draft.error) return <Notice tone="error">{sentenceOf(t, draft.error)}</Notice>
   if (!session || !record) return <ProgressBar label={t('common.loading')} />
   return (

@@ -50,6 +50,14 @@ export const commands = {
     placeholder: 'Insert a placeholder',
     next: 'Go to the next bracket',
     previous: 'Go to the previous bracket',
+    accept: 'Accept the bracket, or choose the alternative',
+    drop: 'Drop the bracket',
+    list: 'Show the brackets of this draft',
+  },
+  view: {
+    everything: 'Read the draft with everything shown',
+    withoutBrackets: 'Read the draft without what is in brackets',
+    as: 'Read the draft with the proposals of {{party}} accepted',
   },
   hint: {
     next: 'Next hint',

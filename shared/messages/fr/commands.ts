@@ -52,6 +52,14 @@ export const commands: Messages['commands'] = {
     placeholder: 'Insérer un espace réservé',
     next: 'Aller au crochet suivant',
     previous: 'Aller au crochet précédent',
+    accept: 'Accepter le crochet, ou choisir la variante',
+    drop: 'Écarter le crochet',
+    list: 'Voir les crochets de ce projet',
+  },
+  view: {
+    everything: 'Lire le projet avec tout ce qu’il contient',
+    withoutBrackets: 'Lire le projet sans ce qui est entre crochets',
+    as: 'Lire le projet, propositions acceptées : {{party}}',
   },
   hint: {
     next: 'Remarque suivante',

@@ -4,6 +4,7 @@ import { CHANGE_FILTERS, ONLY_FILTERS } from '../../../renderer/features/compari
 import { failureCode } from '../../../shared/failure'
 import { en } from '../../../shared/messages/en'
 import { fr } from '../../../shared/messages/fr'
+import { bracketChoice } from '../../../shared/model/bracket'
 import { clauseKind } from '../../../shared/model/clause'
 import { changeKind, comparisonFormat, structureChange, substance, substanceType } from '../../../shared/model/comparison'
 import { exportFormat, unresolved } from '../../../shared/model/exporting'
@@ -39,6 +40,11 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'commands.sections.': ['commands', 'draft', 'texts'],
   'common.save.': ['saved', 'saving', 'unsaved'],
   'drafting.save.': ['saved', 'saving', 'unsaved'],
+  'brackets.back.': ['exact', 'found', 'apart'],
+  'brackets.choice.': bracketChoice.options,
+  'brackets.done.': bracketChoice.options,
+  'brackets.hint.': ['opening', 'closing'],
+  'brackets.mend.': ['opening', 'closing'],
   'comparison.filter.': CHANGE_FILTERS,
   'comparison.fold.': ['unchanged', 'renumbered', 'typography', 'hidden'],
   'comparison.kind.': changeKind.options,

@@ -15,6 +15,10 @@ const context: CommandContext = {
   focusSearch: () => undefined,
   togglePanel: () => undefined,
   toggleLibrary: () => undefined,
+  settleBracket: () => undefined,
+  showBrackets: () => undefined,
+  readAs: () => undefined,
+  parties: () => [],
   switchLanguage: () => undefined,
   switchTheme: () => undefined,
 }

@@ -1,0 +1,12 @@
+import type { Clause } from '../../../shared/model/clause'
+import type { LanguageTag, TextId } from '../../../shared/model/text'
+import type { BracketHandle } from '../../editor/brackets/bracketHandle'
+
+/** The open draft, as far as its brackets are concerned. */
+export interface BracketDraft {
+  textId: TextId
+  language: LanguageTag
+  brackets: BracketHandle
+  /** The draft as it is on screen. */
+  clauses(): Clause[]
+}
