@@ -1,4 +1,5 @@
 import { mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
+import type { BracketReading } from '../../../shared/model/bracket'
 import type { ClauseNode } from '../ClauseNode'
 import { $clauseNodes } from '../document'
 import { $isBracketNode } from '../inline/BracketNode'
@@ -24,8 +25,14 @@ export function registerBracketDrawing(editor: LexicalEditor, brackets: DraftBra
   let hints = { opening: '', closing: '' }
   let drawn = new Map<NodeKey, string>()
 
+  let drawnFrom: BracketReading | undefined
+
   const draw = (changed: ReadonlySet<NodeKey> | null): void => {
-    const marks = bracketMarks(brackets.current())
+    const reading = brackets.current()
+    // Typing where no bracket is costs nothing.
+    if (changed && reading === drawnFrom && ![...changed].some((key) => drawn.has(key))) return
+    drawnFrom = reading
+    const marks = bracketMarks(reading)
     const next = new Map<NodeKey, string>()
     editor.getEditorState().read(() => {
       let within = 0
