@@ -1,6 +1,7 @@
 import { checkText } from '../../shared/checks/createChecker'
 import { isDismissed } from '../../shared/checks/dismissals'
 import { labels } from '../../shared/numbering/labels'
+import { readOpenings } from '../../shared/numbering/openings'
 import type { Dismissal, Hint } from '../../shared/model/hint'
 import type { TextId } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
@@ -19,7 +20,7 @@ export function hintsOf(context: CoreContext, state: TextState): LabelledHint[] 
   const store = context.store()
   const off = new Set(readSettings(store).checksOff)
   const dismissed = listDismissals(store, getText(store, record.id).pk)
-  const computed = labels(clauses, record.scheme, record.language)
+  const computed = labels(readOpenings(clauses, record.scheme), record.scheme, record.language)
   const labelOf = new Map(clauses.map(({ id }, index) => [id, computed[index] ?? '']))
   return checkText(clauses, record)
     .filter((hint) => !off.has(hint.check) && !isDismissed(hint, dismissed))

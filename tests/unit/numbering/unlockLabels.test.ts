@@ -38,3 +38,22 @@ it('never changes what a reader sees, but for the style of the mark', () => {
   expect(labels(clauses, scheme, 'en')).toEqual(['1.', '', '1.', '2.'])
   expect(clauses.every(({ lockedLabel }) => lockedLabel === null)).toBe(true)
 })
+
+it('goes on from where a sequence starts, and after a gap, instead of holding every number', () => {
+  const typed = ['7.', '8.', '10.', '11.'].map((label, at) => clause(`c${at}`, 'operative', 0, label))
+  const { clauses } = unlockLabels(typed, 'en')
+  expect(clauses.map(({ lockedLabel, numbering }) => lockedLabel ?? numbering?.startAt ?? null)).toEqual([7, null, 10, null])
+})
+
+it('knows an act of the EU, and the labels delegations use', () => {
+  const act = [
+    clause('r', 'preambular', 0, '(1)'),
+    clause('a', 'heading', 0, 'Article 1'),
+    clause('b', 'paragraph', 0, '1.'),
+    clause('c', 'paragraph', 0, '2.'),
+    clause('d', 'heading', 0, 'Article 2'),
+  ]
+  expect(unlockLabels(act, 'en')).toMatchObject({ scheme: 'eu', clauses: act.map(() => ({ lockedLabel: null })) })
+  const draft = [clause('p', 'preambular', 0, 'PP1'), clause('o', 'operative', 0, 'OP1'), clause('q', 'operative', 0, 'OP2')]
+  expect(unlockLabels(draft, 'en')).toMatchObject({ scheme: 'un', clauses: draft.map(() => ({ lockedLabel: null })) })
+})
