@@ -5,6 +5,7 @@ import { appInfo } from './model/app'
 import { newResolution, resolution, textView } from './model/bracket'
 import { clause, clauseId } from './model/clause'
 import { clauseLife } from './model/clauseLife'
+import { passageRange, privateNote, remarkBody, remarkId, thread, threadId } from './model/comment'
 import { comparedSource, comparisonFormat, comparisonProgress, openedFile } from './model/comparison'
 import { coreEvent, windowId } from './model/event'
 import { dismissal } from './model/hint'
@@ -99,6 +100,30 @@ export const contract = {
   clause: {
     /** How a clause of a draft came to stand as it does. */
     life: procedure.input(z.object({ textId, clauseId })).output(clauseLife),
+  },
+  comment: {
+    list: procedure.input(z.object({ textId })).output(z.array(thread)),
+    /** Comments on a clause as it is stored, or on words of it where `range` is given. */
+    add: procedure
+      .input(z.object({ textId, clauseId, range: passageRange.nullable(), body: remarkBody }))
+      .output(thread),
+    reply: procedure.input(z.object({ threadId, body: remarkBody })).output(thread),
+    /** Of one's own only: another name's fails with `not_own`. */
+    edit: procedure.input(z.object({ id: remarkId, body: remarkBody })).output(thread),
+    /** Removes one remark, or the whole thread with the one that began it. */
+    remove: procedure.input(z.object({ id: remarkId })).output(done),
+    bringBack: procedure.input(z.object({ id: remarkId })).output(thread),
+    resolve: procedure.input(z.object({ threadId, resolved: z.boolean() })).output(thread),
+  },
+  note: {
+    list: procedure.input(z.object({ textId })).output(z.array(privateNote)),
+    /** On a clause, or on the draft as a whole. */
+    add: procedure
+      .input(z.object({ textId, clauseId: clauseId.nullable(), body: remarkBody }))
+      .output(privateNote),
+    edit: procedure.input(z.object({ id: remarkId, body: remarkBody })).output(privateNote),
+    remove: procedure.input(z.object({ id: remarkId })).output(done),
+    bringBack: procedure.input(z.object({ id: remarkId })).output(privateNote),
   },
   search: {
     clauses: procedure

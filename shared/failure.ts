@@ -9,6 +9,7 @@ export const failureCode = z.enum([
   'invalid_input',
   'read_only',
   'changed_elsewhere',
+  'not_own',
   'file_missing',
   'file_unreadable',
   'file_empty',

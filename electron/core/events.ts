@@ -36,6 +36,8 @@ export function createCoreEvents(findStore: () => Store | null): CoreEvents {
         if (!known.has(textId)) listed = true
         else if (known.get(textId) !== revision) publisher.publish('event', { type: 'textChanged', textId, revision, by: null })
       }
+      publisher.publish('event', { type: 'commentsChanged', textId: null })
+      publisher.publish('event', { type: 'notesChanged', textId: null })
       if (listed) publisher.publish('event', { type: 'libraryChanged' })
     }
     known = revisions

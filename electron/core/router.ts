@@ -4,6 +4,7 @@ import type { AppInfo } from '../../shared/model/app'
 import * as brackets from './brackets'
 import * as checks from './checks'
 import { readClauseLife } from './clauseLife'
+import * as comments from './comments'
 import * as comparisons from './comparisons'
 import type { CoreContext } from './context'
 import * as exports from './exports'
@@ -11,6 +12,7 @@ import { reportingFailures } from './failures'
 import { previewFile } from './importPreview'
 import * as imports from './imports'
 import * as origins from './origins'
+import * as notes from './privateNotes'
 import { searchClauses } from './search'
 import { readSettings, updateSettings } from './settings'
 import * as steps from './steps'
@@ -65,6 +67,22 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
     },
     clause: {
       life: os.clause.life.handler(({ input }) => readClauseLife(context, input.textId, input.clauseId)),
+    },
+    comment: {
+      list: os.comment.list.handler(({ input }) => comments.list(context, input.textId)),
+      add: os.comment.add.handler(({ input }) => comments.add(context, input)),
+      reply: os.comment.reply.handler(({ input }) => comments.reply(context, input.threadId, input.body)),
+      edit: os.comment.edit.handler(({ input }) => comments.edit(context, input.id, input.body)),
+      remove: os.comment.remove.handler(({ input }) => (comments.remove(context, input.id), {})),
+      bringBack: os.comment.bringBack.handler(({ input }) => comments.bringBack(context, input.id)),
+      resolve: os.comment.resolve.handler(({ input }) => comments.resolve(context, input.threadId, input.resolved)),
+    },
+    note: {
+      list: os.note.list.handler(({ input }) => notes.list(context, input.textId)),
+      add: os.note.add.handler(({ input }) => notes.add(context, input)),
+      edit: os.note.edit.handler(({ input }) => notes.edit(context, input.id, input.body)),
+      remove: os.note.remove.handler(({ input }) => (notes.remove(context, input.id), {})),
+      bringBack: os.note.bringBack.handler(({ input }) => notes.bringBack(context, input.id)),
     },
     search: {
       clauses: os.search.clauses.handler(({ input }) => searchClauses(context, input)),

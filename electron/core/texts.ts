@@ -22,14 +22,20 @@ import {
 import { deleteUnusedStates, getVersion } from '../store/versions'
 import { keepLastDay } from './automaticVersions'
 import { callOutline } from './callOutline'
+import { purgeComments } from './comments'
 import type { CoreContext } from './context'
+import { follow, tellFollowed } from './following'
 import { recordOrigins } from './origins'
+import { purgeNotes } from './privateNotes'
 import { recordStep } from './steps'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
 
 /** A removed text can be brought back for this long, in milliseconds. */
 const KEPT_AFTER_REMOVAL = 30 * 24 * 60 * 60 * 1000
+
+/** A removed comment or note, for as long as a window might still offer to bring it back; in milliseconds. */
+const REMARK_KEPT_AFTER_REMOVAL = 24 * 60 * 60 * 1000
 
 export const EMPTY_DESCRIPTION: Omit<TextDescription, 'title' | 'language'> = {
   shortTitle: null,
@@ -134,6 +140,8 @@ export function bringBack(context: CoreContext, id: TextId): TextRecord {
 
 /** Deletes for good what was removed long ago. */
 export function purgeRemoved(store: Store, now: number): void {
+  purgeComments(store, now - REMARK_KEPT_AFTER_REMOVAL)
+  purgeNotes(store, now - REMARK_KEPT_AFTER_REMOVAL)
   const old = listRemovedBefore(store, now - KEPT_AFTER_REMOVAL)
   if (old.length === 0) return
   store.transact(() => {
@@ -160,18 +168,20 @@ export interface DraftChange {
 export function save(context: CoreContext, change: DraftChange): { revision: number; savedAt: number } {
   const store = context.store()
   const savedAt = context.platform.now()
-  const revision = store.transact(() => {
+  const { revision, followed } = store.transact(() => {
     const text = getText(store, change.id)
     const { pk, record } = text
     if (record.kind === 'reference') throw new Failure('read_only', { title: record.title })
     if (record.revision !== change.base) throw new Failure('changed_elsewhere', { revision: record.revision })
     keepLastDay(context, text)
     const before = change.steps ? [] : listClauses(store, pk)
+    const moved = follow(store, text, change)
     writeClauses(store, pk, change.clauses, change.order)
     if (change.steps) writeSteps(store, pk, change.window, change.steps)
     else recordStep(context, pk, before, listClauses(store, pk), change.window)
-    return touchText(store, pk, savedAt)
+    return { revision: touchText(store, pk, savedAt), followed: moved }
   })
   context.events.publish({ type: 'textChanged', textId: change.id, revision, by: change.window })
+  tellFollowed(context, change.id, followed)
   return { revision, savedAt }
 }

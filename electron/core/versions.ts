@@ -5,6 +5,7 @@ import { getText, getTextByPk, touchText, updateDescription } from '../store/tex
 import { getVersion, listVersionClauses, listVersions, updateVersion } from '../store/versions'
 import { keepAutomaticVersion, keepVersion } from './automaticVersions'
 import type { CoreContext } from './context'
+import { follow, tellFollowed } from './following'
 import { recordStep } from './steps'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
@@ -41,19 +42,22 @@ export function update(context: CoreContext, id: VersionId, name: string, note: 
 /** The state given up is kept as an automatic version, so that restoring destroys nothing. */
 export function restore(context: CoreContext, id: VersionId, window: string): TextRecord {
   const store = context.store()
-  const { record } = store.transact(() => {
+  const { record, followed } = store.transact(() => {
     const version = getVersion(store, id)
     const text = getTextByPk(store, version.textPk)
     const before = listClauses(store, text.pk)
     const clauses = listVersionClauses(store, version.pk)
     keepAutomaticVersion(context, text, { before: 'restore', version: version.record.name })
-    writeClauses(store, text.pk, clauses, clauses.map((clause) => clause.id))
+    const order = clauses.map((clause) => clause.id)
+    const moved = follow(store, text, { clauses, order })
+    writeClauses(store, text.pk, clauses, order)
     recordStep(context, text.pk, before, clauses, window)
     updateDescription(store, text.pk, version.description, context.platform.now())
     touchText(store, text.pk, context.platform.now())
-    return getTextByPk(store, text.pk)
+    return { record: getTextByPk(store, text.pk).record, followed: moved }
   })
   context.events.publish({ type: 'textChanged', textId: record.id, revision: record.revision, by: window })
   context.events.publish({ type: 'libraryChanged' })
+  tellFollowed(context, record.id, followed)
   return record
 }

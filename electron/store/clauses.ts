@@ -41,6 +41,16 @@ export function listClauses(store: Store, textPk: number): Clause[] {
     .map(clauseFromRow)
 }
 
+/** The plain text of these clauses of a text; ids it has not are passed over. */
+export function listPlainTexts(store: Store, textPk: number, ids: readonly ClauseId[]): Map<ClauseId, string> {
+  const rows = store
+    .sql<[number, string], { id: string; plain: string }>(
+      'SELECT id, plain FROM clause WHERE text_pk = ? AND id IN (SELECT value FROM json_each(?))',
+    )
+    .all(textPk, JSON.stringify(ids))
+  return new Map(rows.map(({ id, plain }) => [id, plain]))
+}
+
 /**
  * Writes the given clauses and, when `order` is given, makes it the text's: clauses it does not name
  * are deleted, new ones inserted, and only those that moved get a new position. Call in a transaction.

@@ -12,6 +12,12 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       readAgain(cache, { queryKey: orpc.search.key() })
       readAgain(cache, { queryKey: orpc.clause.key() })
       return
+    case 'commentsChanged':
+    case 'notesChanged': {
+      const { list } = event.type === 'commentsChanged' ? orpc.comment : orpc.note
+      readAgain(cache, { queryKey: event.textId === null ? list.key() : list.key({ input: { textId: event.textId } }) })
+      return
+    }
     case 'settingsChanged':
       cache.setQueryData(orpc.settings.get.queryKey(), event.settings)
       return

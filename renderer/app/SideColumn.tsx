@@ -1,10 +1,14 @@
-import { BookOpen, Brackets, History, Lightbulb, Link2 } from 'lucide-react'
+import { BookOpen, Brackets, History, Lightbulb, Link2, LockKeyhole, MessageSquareText } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import type { TextState } from '../../shared/model/version'
 import { HintsPanel } from '../features/checks/HintsPanel'
 import { useHintCount } from '../features/checks/useHints'
+import { CommentsPanel } from '../features/comments/CommentsPanel'
+import { useOpenComments } from '../features/comments/useThreads'
+import { NotesPanel } from '../features/notes/NotesPanel'
+import { useNoteCount } from '../features/notes/useNotes'
 import { ReferencePanel } from '../features/reading/ReferencePanel'
 import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { ProgressBar } from '../ui/ProgressBar'
@@ -26,7 +30,14 @@ const BracketsPanel = lazy(async () => {
 /** What concerns the selected clause of a draft, and what the draft is written beside. */
 export function SideColumn() {
   const { t } = useTranslation()
-  const { side, texts, openText, openDraft, brackets, insert, commands } = useWorkspace()
+  const { side, texts, openText, openDraft, brackets, commenting, settings, insert, commands } = useWorkspace()
+  const openComments = useOpenComments(openText?.id)
+  const noteCount = useNoteCount(openText?.id)
+  const written = {
+    clauses: openDraft.clauses,
+    scheme: openText?.scheme ?? 'none',
+    language: openText?.language ?? 'en',
+  } as const
   const hints = openDraft.handle?.hints ?? null
   const hintCount = useHintCount(hints)
   const showOrigin = (textId: string, clauseId: string): void => {
@@ -97,6 +108,43 @@ export function SideColumn() {
               icon: <Lightbulb />,
               count: hintCount,
               content: openText && hints && <HintsPanel hints={hints} textId={openText.id} language={openText.language} />,
+            },
+            {
+              id: 'comments',
+              label: t('common.workspace.comments'),
+              icon: <MessageSquareText />,
+              ...(openComments !== undefined && { count: openComments }),
+              content: openText && (
+                <CommentsPanel
+                  textId={openText.id}
+                  text={written}
+                  selected={openDraft.selected?.id ?? null}
+                  target={commenting.target}
+                  author={settings.author}
+                  flush={openDraft.flush}
+                  readClauses={() => openDraft.handle?.clauses() ?? []}
+                  onBegin={commenting.begin}
+                  onEnd={commenting.end}
+                  onJump={(clause, range) => openDraft.handle?.focusPassage(clause, range)}
+                  onLeave={() => openDraft.handle?.focus()}
+                />
+              ),
+            },
+            {
+              id: 'notes',
+              label: t('common.workspace.notes'),
+              icon: <LockKeyhole />,
+              ...(noteCount !== undefined && { count: noteCount }),
+              content: openText && (
+                <NotesPanel
+                  textId={openText.id}
+                  text={written}
+                  selected={openDraft.selected?.id ?? null}
+                  flush={openDraft.flush}
+                  onJump={(clause) => openDraft.handle?.focusClause(clause)}
+                  onLeave={() => openDraft.handle?.focus()}
+                />
+              ),
             },
             {
               id: 'versions',

@@ -5,6 +5,7 @@ import type { TextRecord } from '../../shared/model/text'
 import type { CommandContext } from './command'
 import type { ClauseToInsert, OpenDialog } from './openDialog'
 import type { Route } from './routes'
+import type { Commenting } from './useCommenting'
 import type { OpenBrackets } from './useOpenBrackets'
 import type { OpenDraft } from './useOpenDraft'
 import type { Layout } from './useLayout'
@@ -22,6 +23,7 @@ export interface WorkspaceState {
   openDraft: OpenDraft
   brackets: OpenBrackets
   side: SidePanel
+  commenting: Commenting
   libraryShown: boolean
   searchInput: RefObject<HTMLInputElement | null>
   dialog: OpenDialog | null

@@ -18,6 +18,9 @@ export interface CommandContext {
   show: (dialog: OpenDialog) => void
   compare: () => void
   focusSearch: () => void
+  /** Begins a comment on what is selected in the draft. */
+  comment: () => void
+  showNotes: () => void
   togglePanel: () => void
   toggleLibrary: () => void
   settleBracket: (choice: 'accepted' | 'dropped') => void
@@ -36,6 +39,8 @@ export type CommandId =
   | `text.${'import' | 'export'}`
   | 'version.save'
   | 'comparison.open'
+  | 'comment.add'
+  | 'note.open'
   | 'panel.toggle'
   | `settings.${'open' | 'language' | 'theme'}`
   | `edit.${'undo' | 'redo'}`

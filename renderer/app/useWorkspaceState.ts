@@ -12,6 +12,7 @@ import type { CommandContext } from './command'
 import { oppositeTheme } from './interface'
 import type { ClauseToInsert, OpenDialog } from './openDialog'
 import { pathOf, routeOf, type Route } from './routes'
+import { useCommenting } from './useCommenting'
 import { useCompare } from './useCompare'
 import { useLayout } from './useLayout'
 import { useLibraryColumn } from './useLibraryColumn'
@@ -44,6 +45,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const { update } = useSettingsUpdate()
 
   const { handle } = openDraft
+  const commenting = useCommenting(handle, side)
   const insertNow = useCallback(
     async (clause: ClauseToInsert) => {
       if (!handle) return
@@ -79,6 +81,11 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
       // The column may only now be drawn.
       requestAnimationFrame(() => searchInput.current?.select())
     },
+    comment: commenting.begin,
+    showNotes: () => {
+      side.setShown(true)
+      side.setTab('notes')
+    },
     togglePanel: () => side.setShown(!side.shown),
     toggleLibrary: () => library.setShown(!library.shown),
     settleBracket: (choice) => void brackets.settling?.settleAtCaret(choice),
@@ -102,6 +109,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     openDraft,
     brackets,
     side,
+    commenting,
     libraryShown: library.shown,
     searchInput,
     dialog,

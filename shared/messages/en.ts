@@ -7,6 +7,8 @@ import { brackets } from './en/brackets'
 import { drafting } from './en/drafting'
 import { numbering } from './en/numbering'
 import { origin } from './en/origin'
+import { comments } from './en/comments'
+import { notes } from './en/notes'
 import { versions } from './en/versions'
 import { comparison } from './en/comparison'
 import { importing } from './en/importing'
@@ -29,6 +31,8 @@ export const en = {
   numbering,
   brackets,
   origin,
+  comments,
+  notes,
   versions,
   comparison,
   importing,

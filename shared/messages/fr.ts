@@ -8,6 +8,8 @@ import { brackets } from './fr/brackets'
 import { drafting } from './fr/drafting'
 import { numbering } from './fr/numbering'
 import { origin } from './fr/origin'
+import { comments } from './fr/comments'
+import { notes } from './fr/notes'
 import { versions } from './fr/versions'
 import { comparison } from './fr/comparison'
 import { importing } from './fr/importing'
@@ -30,6 +32,8 @@ export const fr: Messages = {
   numbering,
   brackets,
   origin,
+  comments,
+  notes,
   versions,
   comparison,
   importing,

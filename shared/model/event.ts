@@ -16,6 +16,9 @@ export const coreEvent = z.discriminatedUnion('type', [
     by: windowId.nullable(),
   }),
   z.object({ type: z.literal('libraryChanged') }),
+  /** Null: of whichever texts, as when another process wrote. Neither event says anything of what was written. */
+  z.object({ type: z.literal('commentsChanged'), textId: textId.nullable() }),
+  z.object({ type: z.literal('notesChanged'), textId: textId.nullable() }),
   z.object({ type: z.literal('settingsChanged'), settings }),
 ])
 export type CoreEvent = z.infer<typeof coreEvent>

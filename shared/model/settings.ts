@@ -15,7 +15,9 @@ export const settings = z.object({
   verbScales,
   /** Names of the checks that are off everywhere; one this program does not know is kept and means nothing. */
   checksOff: z.array(z.string().max(64)).max(200),
+  /** Whose comments are written here: a name or a delegation. Null until asked, '' when none is wanted. */
+  author: z.string().trim().max(120).nullable(),
 })
 export type Settings = z.infer<typeof settings>
 
-export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', verbScales: {}, checksOff: [] }
+export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', verbScales: {}, checksOff: [], author: null }

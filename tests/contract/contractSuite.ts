@@ -5,6 +5,7 @@ import type { Clause } from '../../shared/model/clause'
 import type { CoreEvent } from '../../shared/model/event'
 import { compared } from '../support/compared'
 import { describeBrackets } from './bracketCases'
+import { commentCases } from './commentCases'
 import { failing } from './failing'
 
 export interface OpenContract {
@@ -205,13 +206,15 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       expect((await compared(client, pair)).rows.length).toBeGreaterThan(100)
     })
 
+    commentCases({ client: () => client, draftOf, failing })
+
     it('tells every window what another one changed', async () => {
       const aborted = new AbortController()
       const events = await client.app.watch(undefined, { signal: aborted.signal })
       const next = async (): Promise<CoreEvent> => (await events.next()).value as CoreEvent
       expect(await next()).toEqual({ type: 'watching' })
       await client.settings.update({ theme: 'dark', language: 'fr' })
-      expect(await next()).toEqual({ type: 'settingsChanged', settings: { theme: 'dark', language: 'fr', verbScales: {}, checksOff: [] } })
+      expect(await next()).toEqual({ type: 'settingsChanged', settings: { theme: 'dark', language: 'fr', verbScales: {}, checksOff: [], author: null } })
       const { id, revision } = await draftOf('un')
       expect(await next()).toEqual({ type: 'libraryChanged' })
       expect(await next()).toEqual({ type: 'textChanged', textId: id, revision, by: 'w1' })

@@ -4,6 +4,7 @@ import { steps } from './003-steps'
 import { dismissedHints } from './004-dismissed-hints'
 import { versionRevisions } from './005-version-revisions'
 import { bracketResolution } from './006-bracket-resolution'
+import { commentsAndNotes } from './007-comments-and-notes'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   dismissedHints,
   versionRevisions,
   bracketResolution,
+  commentsAndNotes,
 ]

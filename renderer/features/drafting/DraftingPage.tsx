@@ -13,6 +13,7 @@ import { DraftNotices } from './DraftNotices'
 import { DraftTitle } from './DraftTitle'
 import { DraftToolbar } from './DraftToolbar'
 import { saveWord } from './saveWord'
+import { useCommentMarks } from './useCommentMarks'
 import { useDraft } from './useDraft'
 
 export interface DraftingPageProps {
@@ -33,6 +34,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
   const keys = useId()
   const draft = useDraft(textId, { onHandle, onSelect, onStatus })
   const { session, record, status } = draft
+  useCommentMarks(textId, session)
   const focused = useRef<ClauseId | null>(null)
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
+import { $selectedPassage, $selectPassage } from '../../editor/comments/passages'
 import { readClauses } from '../../editor/document'
 import { focusClause } from '../../editor/focusClause'
 import type { DraftSaver } from '../../editor/draftSaver'
@@ -21,6 +22,14 @@ export function createDraftHandle(
 ): DraftHandle {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
+  const focusPassage: DraftHandle['focusPassage'] = (id, range) => {
+    let key: string | null = null
+    update(() => void (key = $selectPassage(id, range)?.getKey() ?? null))
+    if (key === null) return false
+    editor.focus()
+    editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
+    return true
+  }
 
   return {
     insertOrigin(origin) {
@@ -44,6 +53,8 @@ export function createDraftHandle(
     toggleMark: (mark) => update(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark)),
     focus: () => editor.focus(),
     focusClause: (id) => focusClause(editor, id),
+    focusPassage,
+    passage: () => editor.getEditorState().read($selectedPassage),
     brackets,
     hints,
     hasPending: () => saver.hasPending,

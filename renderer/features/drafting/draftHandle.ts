@@ -1,8 +1,10 @@
 import type { Clause, ClauseId, ClauseKind } from '../../../shared/model/clause'
+import type { PassageRange } from '../../../shared/model/comment'
 import type { Mark } from '../../../shared/model/inline'
 import type { Origin } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
+import type { SelectedPassage } from '../../editor/comments/passages'
 import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
@@ -25,6 +27,10 @@ export interface DraftHandle {
   focus(): void
   /** Puts the caret into the clause and brings it into view. False when there is no such clause. */
   focusClause(id: ClauseId): boolean
+  /** Selects words of the clause, or puts the caret into it, and brings it into view. False when there is no such clause. */
+  focusPassage(id: ClauseId, range: PassageRange | null): boolean
+  /** What is selected, to be commented on; null without a selection. */
+  passage(): SelectedPassage | null
   /** True while anything typed is not known to be stored. */
   hasPending(): boolean
   /** What departs from the conventions of the draft's scheme and language. */
@@ -65,4 +71,4 @@ export interface DraftStatus {
   notice: DraftNotice | null
 }
 
-export type { SaveState }
+export type { SaveState, SelectedPassage }

@@ -1,5 +1,6 @@
 import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
 import type { Clause, ReadClause } from '../../../shared/model/clause'
+import type { Anchor } from '../../../shared/model/comment'
 import type { CoreEvent } from '../../../shared/model/event'
 import type { Mark } from '../../../shared/model/inline'
 import type { Origin } from '../../../shared/model/origin'
@@ -14,6 +15,7 @@ import { openBrackets } from '../../editor/brackets/openBrackets'
 import { createDraftEditor } from '../../editor/createDraftEditor'
 import { registerClauseCounts } from '../../editor/clauseCounts'
 import { registerClipboard } from '../../editor/clipboard/registerClipboard'
+import { registerCommentMarks } from '../../editor/comments/commentMarks'
 import { registerDirtyClauses } from '../../editor/dirtyClauses'
 import { $clauseByKey } from '../../editor/document'
 import { DraftSaver, type DraftStore, type StoredDraft } from '../../editor/draftSaver'
@@ -64,6 +66,8 @@ export interface DraftSession {
   handle: DraftHandle
   setBracketHints: BracketDrawing['setHints']
   dismissNotice(): void
+  /** Marks these places as commented on. */
+  markComments(anchors: readonly Anchor[]): void
   /** Ends the session. What is not stored yet goes on being tried, and asks before the page goes. */
   close(): void
 }
@@ -118,6 +122,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   })
   const origins = createDraftOrigins(backend.listOrigins, () => bars.refresh())
   const bars = registerOriginBars(editor, () => record.language, origins.find)
+  const comments = registerCommentMarks(editor, () => record.language)
   const stopGuard = registerUnsavedGuard(saver)
 
   function setRecord(next: TextRecord): void {
@@ -158,6 +163,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     labels.unregister,
     bars.unregister,
     hints.unregister,
+    comments.unregister,
     registerSaving(editor, saver),
     registerClipboard(editor, {
       labelOf: labels.labelOf,
@@ -207,6 +213,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     handle: createDraftHandle(editor, saver, origins, bracketHandle, hints, numbers),
     setBracketHints: drawing.setHints,
     dismissNotice: () => setNotice(null),
+    markComments: comments.setAnchors,
     close() {
       closed = true
       cancelSelect?.()

@@ -11,6 +11,7 @@ import { Choices } from '../../ui/Choices'
 import { Dialog } from '../../ui/Dialog'
 import form from '../../ui/Form.module.css'
 import { Notice } from '../../ui/Notice'
+import { AuthorField } from './AuthorField'
 import { ChecksDialog } from './ChecksDialog'
 import styles from './SettingsDialog.module.css'
 import { VerbScalesDialog } from './VerbScalesDialog'
@@ -81,6 +82,7 @@ export function SettingsDialog({ settings, info, onClose }: SettingsDialogProps)
             { value: 'dark', label: t('settings.themes.dark') },
           ]}
         />
+        <AuthorField author={settings.author} onChange={(author) => update.mutate({ author })} />
         <section>
           <h3 className={styles.heading}>{t('settings.scales')}</h3>
           <p className={styles.hint}>{t('settings.scalesText')}</p>

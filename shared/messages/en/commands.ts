@@ -22,6 +22,12 @@ export const commands = {
   comparison: {
     open: 'Compare…',
   },
+  comment: {
+    add: 'Comment on the selection…',
+  },
+  note: {
+    open: 'Private notes',
+  },
   panel: {
     toggle: 'Show or hide the side panel',
   },

@@ -3,6 +3,7 @@ export const failure = {
   invalid_input: 'That could not be read as a request: {{reason}}.',
   read_only: '“{{title}}” is a reference text and cannot be changed. Start a draft from it instead.',
   changed_elsewhere: 'This draft was changed in another window. Nothing was overwritten.',
+  not_own: 'This was written under another name ({{author}}), and only under that name can it be changed.',
   file_missing: 'There is no file “{{name}}”.',
   file_unreadable: '“{{name}}” could not be read: {{reason}}.',
   file_empty: '“{{name}}” is empty. Nothing was stored.',

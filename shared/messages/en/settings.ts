@@ -5,6 +5,8 @@ export const settings = {
   languageHint: 'Your texts keep their own language.',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  author: 'Your name or delegation',
+  authorHint: 'Stands beside the comments you write. Never in an exported text.',
   scales: 'Strength of verbs',
   scalesText: 'Comparisons say whether a verb became stronger or weaker by these lists, the strongest first. Separate the verbs with commas.',
   scalesOpen: 'Edit the verbs…',

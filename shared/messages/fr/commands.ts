@@ -24,6 +24,12 @@ export const commands: Messages['commands'] = {
   comparison: {
     open: 'Comparer…',
   },
+  comment: {
+    add: 'Commenter la sélection…',
+  },
+  note: {
+    open: 'Notes privées',
+  },
   panel: {
     toggle: 'Afficher ou masquer le panneau latéral',
   },

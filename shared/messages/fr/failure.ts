@@ -5,6 +5,7 @@ export const failure: Messages['failure'] = {
   invalid_input: 'Cette demande n’a pas pu être lue : {{reason}}.',
   read_only: '« {{title}} » est un texte de référence et ne peut être modifié. Commencez plutôt un projet à partir de lui.',
   changed_elsewhere: 'Ce projet a été modifié dans une autre fenêtre. Rien n’a été écrasé.',
+  not_own: 'Ce texte a été écrit sous un autre nom ({{author}}) et ne peut être modifié que sous ce nom.',
   file_missing: 'Il n’y a pas de fichier « {{name}} ».',
   file_unreadable: '« {{name}} » n’a pas pu être lu : {{reason}}.',
   file_empty: '« {{name}} » est vide. Rien n’a été enregistré.',

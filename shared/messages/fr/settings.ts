@@ -7,6 +7,8 @@ export const settings: Messages['settings'] = {
   languageHint: 'Vos textes gardent leur propre langue.',
   theme: 'Apparence',
   themes: { system: 'Celle du système', light: 'Claire', dark: 'Sombre' },
+  author: 'Votre nom ou votre délégation',
+  authorHint: 'Figure à côté des commentaires que vous écrivez, jamais dans un texte exporté.',
   scales: 'Force des verbes',
   scalesText: 'Les comparaisons disent d’après ces listes si un verbe devient plus fort ou plus faible ; les plus forts viennent d’abord. Séparez les verbes par des virgules.',
   scalesOpen: 'Modifier les verbes…',
