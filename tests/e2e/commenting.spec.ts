@@ -177,9 +177,9 @@ test('private notes are kept apart, and no copy of the text has them', async ({ 
     await app.keyboard.press(keys)
     await expect(app.locator('html')).toHaveAttribute('data-copied-text-plain', /report each year/)
     const copied = await app.evaluate(() => {
-      const written = { ...document.documentElement.dataset }
-      for (const name of Object.keys(written)) delete document.documentElement.dataset[name]
-      return Object.fromEntries(Object.entries(written).filter(([name]) => name.startsWith('copied')))
+      const written = Object.entries(document.documentElement.dataset).filter(([name]) => name.startsWith('copied'))
+      for (const [name] of written) delete document.documentElement.dataset[name]
+      return Object.fromEntries(written)
     })
     expect(Object.keys(copied).toSorted()).toEqual(['copiedApplicationXChapeauClausesJson', 'copiedTextHtml', 'copiedTextPlain'])
     for (const words of Object.values(copied)) {
