@@ -1,4 +1,5 @@
-import { labels } from '../clauses/numbering'
+import { labels } from '../numbering/labels'
+import { readOpenings } from '../numbering/openings'
 import { plainText } from '../clauses/plainText'
 import type { Clause, ClauseId } from '../model/clause'
 import type { PassageRange, Thread } from '../model/comment'
@@ -27,7 +28,7 @@ const OPENING = 40
 
 /** Of every clause of a text, by its id. */
 export function clausePlaces({ clauses, scheme, language }: PlacedText): Map<ClauseId, ClausePlace> {
-  const computed = labels(clauses, scheme, language)
+  const computed = labels(readOpenings(clauses, scheme), scheme, language)
   return new Map(
     clauses.map(({ id, content }, index) => {
       const label = (computed[index] ?? '').replace(/\.$/, '')
