@@ -28,8 +28,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       const clauses = words.map((text, at): Clause => ({
         id: `c${at}`, kind: 'paragraph', depth: 0, content: [{ type: 'text', text }], lockedLabel: null, origins: [],
       }))
-      const order = clauses.map((clause) => clause.id)
-      const { revision } = await client.text.save({ id, base: 0, clauses, order, window: 'w1' })
+      const { revision } = await client.text.save({ id, base: 0, clauses, order: clauses.map((one) => one.id), window: 'w1' })
       return { id, revision, clauses }
     }
 
