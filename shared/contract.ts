@@ -94,6 +94,8 @@ export const contract = {
     update: procedure
       .input(z.object({ id: versionId, name: versionName, note: z.string().trim().max(2000).nullable() }))
       .output(versionRecord),
+    /** Keeps a draft as it is stored, as an automatic version, before words all through it are replaced. */
+    keepBeforeReplacing: procedure.input(z.object({ textId, words: z.string().min(1).max(2000) })),
     /** Makes the version's clauses the draft's new state, after saving the present one as a version. */
     restore: procedure.input(z.object({ id: versionId, window: windowId })).output(textRecord),
   },

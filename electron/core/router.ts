@@ -63,6 +63,9 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       get: os.version.get.handler(({ input }) => versions.read(context, input.id)),
       save: os.version.save.handler(({ input }) => versions.save(context, input.textId, input.name, input.note)),
       update: os.version.update.handler(({ input }) => versions.update(context, input.id, input.name, input.note)),
+      keepBeforeReplacing: os.version.keepBeforeReplacing.handler(({ input }) =>
+        versions.keepBeforeReplacing(context, input.textId, input.words),
+      ),
       restore: os.version.restore.handler(({ input }) => versions.restore(context, input.id, input.window)),
     },
     clause: {

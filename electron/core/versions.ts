@@ -39,6 +39,12 @@ export function update(context: CoreContext, id: VersionId, name: string, note: 
   return version
 }
 
+export function keepBeforeReplacing(context: CoreContext, textId: TextId, words: string): void {
+  const store = context.store()
+  store.transact(() => keepAutomaticVersion(context, getText(store, textId), { before: 'replaceAll', words }))
+  context.events.publish({ type: 'libraryChanged' })
+}
+
 /** The state given up is kept as an automatic version, so that restoring destroys nothing. */
 export function restore(context: CoreContext, id: VersionId, window: string): TextRecord {
   const store = context.store()

@@ -10,6 +10,7 @@ import { VersionPage } from '../features/reading/VersionPage'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ProgressBar } from '../ui/ProgressBar'
+import { DraftFindBar } from './DraftFindBar'
 import { NumberingMenu } from './NumberingMenu'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
@@ -98,6 +99,7 @@ function Page() {
             onSelect={openDraft.onSelect}
             onStatus={openDraft.onStatus}
             tools={<NumberingMenu />}
+            bar={<DraftFindBar key={openText.id} />}
           />
           {openDraft.handle && (
             <DraftHints hints={openDraft.handle.hints} textId={openText.id} off={settings.checksOff} />

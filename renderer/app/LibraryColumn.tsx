@@ -12,7 +12,7 @@ import { useWorkspace } from './WorkspaceContext'
 /** Search, the library's lists and the outline of the open text. */
 export function LibraryColumn() {
   const { t } = useTranslation()
-  const { route, texts, openText, openDraft, commands, searchInput, insert, layout } = useWorkspace()
+  const { route, texts, openText, openDraft, commands, searchInput, handedOver, insert, layout } = useWorkspace()
   const isReference = route.at === 'text' && openText?.kind === 'reference'
   const reference = useQuery(
     orpc.text.get.queryOptions({ input: isReference ? { id: openText.id } : skipToken }),
@@ -32,6 +32,7 @@ export function LibraryColumn() {
     <nav className={styles.library} aria-label={t('common.workspace.library')}>
       <SearchPanel
         inputRef={searchInput}
+        handedOver={handedOver}
         onOpen={(hit) => open(hit.textId, hit.clauseId)}
         onInsert={insert}
       >

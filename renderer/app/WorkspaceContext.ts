@@ -2,11 +2,13 @@ import { createContext, use, type RefObject } from 'react'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import type { TextRecord } from '../../shared/model/text'
+import type { HandedWords } from '../features/search/SearchPanel'
 import type { CommandContext } from './command'
 import type { ClauseToInsert, OpenDialog } from './openDialog'
 import type { Route } from './routes'
 import type { Commenting } from './useCommenting'
 import type { OpenBrackets } from './useOpenBrackets'
+import type { Finding } from './useFinding'
 import type { OpenDraft } from './useOpenDraft'
 import type { Layout } from './useLayout'
 import type { SidePanel } from './useSidePanel'
@@ -26,6 +28,9 @@ export interface WorkspaceState {
   commenting: Commenting
   libraryShown: boolean
   searchInput: RefObject<HTMLInputElement | null>
+  /** Words to search all texts for that come from elsewhere. */
+  handedOver: HandedWords | null
+  finding: Finding
   dialog: OpenDialog | null
   closeDialog: () => void
   /** Takes a clause into the open draft, after a word of warning where it is a digest's; null without a draft. */

@@ -17,10 +17,13 @@ export interface CommandContext {
   go: (route: Route) => void
   show: (dialog: OpenDialog) => void
   compare: () => void
-  focusSearch: () => void
   /** Begins a comment on what is selected in the draft. */
   comment: () => void
   showNotes: () => void
+  /** Into the search over all texts, for these words where some are given. */
+  focusSearch: (words?: string) => void
+  /** Opens the bar that finds words in the draft. */
+  find: (mode: 'find' | 'replace') => void
   togglePanel: () => void
   toggleLibrary: () => void
   settleBracket: (choice: 'accepted' | 'dropped') => void
@@ -43,7 +46,7 @@ export type CommandId =
   | 'note.open'
   | 'panel.toggle'
   | `settings.${'open' | 'language' | 'theme'}`
-  | `edit.${'undo' | 'redo'}`
+  | `edit.${'undo' | 'redo' | 'find' | 'replace'}`
   | `hint.${'next' | 'previous' | 'fix'}`
   | `mark.${'bold' | 'italic'}`
   | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous' | 'accept' | 'drop' | 'list'}`

@@ -7,6 +7,7 @@ import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import { client, orpc } from '../api/client'
 import { sentenceOf } from '../api/failure'
+import type { HandedWords } from '../features/search/SearchPanel'
 import { announce, showToast } from '../ui/toast'
 import type { CommandContext } from './command'
 import { oppositeTheme } from './interface'
@@ -14,6 +15,7 @@ import type { ClauseToInsert, OpenDialog } from './openDialog'
 import { pathOf, routeOf, type Route } from './routes'
 import { useCommenting } from './useCommenting'
 import { useCompare } from './useCompare'
+import { useFinding } from './useFinding'
 import { useLayout } from './useLayout'
 import { useLibraryColumn } from './useLibraryColumn'
 import { useOpenBrackets } from './useOpenBrackets'
@@ -33,6 +35,8 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const side = useSidePanel(layout)
   const library = useLibraryColumn(layout, side)
   const searchInput = useRef<HTMLInputElement>(null)
+  const [handedOver, setHandedOver] = useState<HandedWords | null>(null)
+  const finding = useFinding()
   const [dialog, show] = useState<OpenDialog | null>(null)
   const closeDialog = useCallback(() => show(null), [])
 
@@ -75,7 +79,13 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     go,
     show,
     compare,
-    focusSearch: () => {
+    find: (mode) => {
+      // What is found is shown, and replaced, where the draft is written.
+      brackets.setView('everything')
+      finding.ask(mode)
+    },
+    focusSearch: (words) => {
+      if (words) setHandedOver({ words })
       if (route.at === 'comparison') go({ at: 'home' })
       library.setShown(true)
       // The column may only now be drawn.
@@ -112,6 +122,8 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     commenting,
     libraryShown: library.shown,
     searchInput,
+    handedOver,
+    finding,
     dialog,
     closeDialog,
     insert,

@@ -6,6 +6,7 @@ import { search } from './en/search'
 import { brackets } from './en/brackets'
 import { drafting } from './en/drafting'
 import { numbering } from './en/numbering'
+import { finding } from './en/finding'
 import { origin } from './en/origin'
 import { comments } from './en/comments'
 import { notes } from './en/notes'
@@ -30,6 +31,7 @@ export const en = {
   drafting,
   numbering,
   brackets,
+  finding,
   origin,
   comments,
   notes,

@@ -7,6 +7,7 @@ import { search } from './fr/search'
 import { brackets } from './fr/brackets'
 import { drafting } from './fr/drafting'
 import { numbering } from './fr/numbering'
+import { finding } from './fr/finding'
 import { origin } from './fr/origin'
 import { comments } from './fr/comments'
 import { notes } from './fr/notes'
@@ -31,6 +32,7 @@ export const fr: Messages = {
   drafting,
   numbering,
   brackets,
+  finding,
   origin,
   comments,
   notes,

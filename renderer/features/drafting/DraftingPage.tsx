@@ -20,6 +20,8 @@ export interface DraftingPageProps {
   textId: TextId
   /** The clause to put the caret into once the draft is there. */
   focusClause?: ClauseId | null
+  /** What stands between the toolbar and the text and stays there while it scrolls. */
+  bar?: ReactNode
   /** Null when the draft leaves the page. */
   onHandle: (handle: DraftHandle | null) => void
   onSelect: (clause: SelectedClause | null) => void
@@ -29,7 +31,7 @@ export interface DraftingPageProps {
 }
 
 /** A draft on its page: title, clauses with their labels in the margin, and what acts on the selected one. */
-export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus, tools }: DraftingPageProps) {
+export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus, tools, bar }: DraftingPageProps) {
   const { t, i18n } = useTranslation()
   const keys = useId()
   const draft = useDraft(textId, { onHandle, onSelect, onStatus })
@@ -51,7 +53,10 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
   if (!session || !record) return <ProgressBar label={t('common.loading')} />
   return (
     <div className={styles.page}>
-      <DraftToolbar handle={session.handle} selected={draft.selected} marks={draft.marks} tools={tools} />
+      <div className={styles.bars}>
+        <DraftToolbar handle={session.handle} selected={draft.selected} marks={draft.marks} tools={tools} />
+        {bar}
+      </div>
       <div className={styles.column}>
         <header className={styles.header}>
           <DraftTitle record={record} />

@@ -4,6 +4,7 @@ import { $selectedPassage, $selectPassage } from '../../editor/comments/passages
 import { readClauses } from '../../editor/document'
 import { focusClause } from '../../editor/focusClause'
 import type { DraftSaver } from '../../editor/draftSaver'
+import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { Hints } from '../../editor/hints/hintState'
 import { $insertOrigin } from '../../editor/insertOrigin'
 import { $changeDepth, $changeKind, $moveClause } from '../../editor/structureCommands'
@@ -19,6 +20,7 @@ export function createDraftHandle(
   brackets: BracketHandle,
   hints: Hints,
   numbering: DraftNumbering,
+  finding: DraftFinder,
 ): DraftHandle {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
@@ -57,6 +59,7 @@ export function createDraftHandle(
     passage: () => editor.getEditorState().read($selectedPassage),
     brackets,
     hints,
+    finding,
     hasPending: () => saver.hasPending,
     clauses: () => readClauses(editor),
     numbering,

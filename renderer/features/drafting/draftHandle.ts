@@ -5,6 +5,7 @@ import type { Origin } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import type { SelectedPassage } from '../../editor/comments/passages'
+import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
@@ -35,6 +36,7 @@ export interface DraftHandle {
   hasPending(): boolean
   /** What departs from the conventions of the draft's scheme and language. */
   hints: Hints
+  finding: DraftFinder
   /** The draft as it is on screen. */
   clauses(): Clause[]
   numbering: DraftNumbering

@@ -24,6 +24,7 @@ import { registerEmptyMark } from '../../editor/emptyMark'
 import { focusClause } from '../../editor/focusClause'
 import { historyOf } from '../../editor/history/ClauseHistoryExtension'
 import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
+import { createDraftFinder } from '../../editor/finding/draftFinder'
 import { registerHints } from '../../editor/hints/registerHints'
 import { registerKeptCaret } from '../../editor/keptCaret'
 import { createDraftNumbering } from '../../editor/numbering/draftNumbering'
@@ -100,6 +101,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const hints = registerHints(editor, record, labels.labelOf)
   const references = registerReferences(editor, labels, (target) => void focusClause(editor, target))
   const numbers = createDraftNumbering(record.id, editor, labels, references)
+  const finder = createDraftFinder(editor, labels.labelOf)
   const saver = new DraftSaver({
     loaded,
     document: draftDocument(editor),
@@ -164,6 +166,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     bars.unregister,
     hints.unregister,
     comments.unregister,
+    finder.unregister,
     registerSaving(editor, saver),
     registerClipboard(editor, {
       labelOf: labels.labelOf,
@@ -210,7 +213,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
 
   return {
     editor,
-    handle: createDraftHandle(editor, saver, origins, bracketHandle, hints, numbers),
+    handle: createDraftHandle(editor, saver, origins, bracketHandle, hints, numbers, finder),
     setBracketHints: drawing.setHints,
     dismissNotice: () => setNotice(null),
     markComments: comments.setAnchors,

@@ -10,8 +10,14 @@ import { SearchResult } from './SearchResult'
 import styles from './SearchPanel.module.css'
 import { MOST_HITS, useClauseSearch } from './useClauseSearch'
 
+/** Words to search for that were typed elsewhere; another object each time they are handed over. */
+export interface HandedWords {
+  words: string
+}
+
 export interface SearchPanelProps {
   inputRef?: Ref<HTMLInputElement>
+  handedOver?: HandedWords | null
   /** What stands below the field while nothing is searched for. */
   children: ReactNode
   onOpen: (hit: SearchHit) => void
@@ -20,9 +26,14 @@ export interface SearchPanelProps {
 }
 
 /** Search as you type: arrows choose, Enter opens, Ctrl or Cmd with Enter inserts into the open draft. */
-export function SearchPanel({ inputRef, children, onOpen, onInsert }: SearchPanelProps) {
+export function SearchPanel({ inputRef, handedOver = null, children, onOpen, onInsert }: SearchPanelProps) {
   const { t } = useTranslation()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(handedOver?.words ?? '')
+  const [taken, setTaken] = useState(handedOver)
+  if (handedOver !== taken) {
+    setTaken(handedOver)
+    if (handedOver) setTyped(handedOver.words)
+  }
   const [chosen, setChosen] = useState({ query: '', index: 0 })
   const { data, error, query, isPlaceholderData } = useClauseSearch(typed)
   const listId = useId()

@@ -39,6 +39,8 @@ export const commands = {
   edit: {
     undo: 'Undo',
     redo: 'Redo',
+    find: 'Find in the draft…',
+    replace: 'Find and replace in the draft…',
   },
   clause: {
     moveUp: 'Move the clause up',

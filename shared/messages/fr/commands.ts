@@ -41,6 +41,8 @@ export const commands: Messages['commands'] = {
   edit: {
     undo: 'Annuler',
     redo: 'Rétablir',
+    find: 'Rechercher dans le projet…',
+    replace: 'Rechercher et remplacer dans le projet…',
   },
   clause: {
     moveUp: 'Monter la clause',

@@ -35,6 +35,8 @@ const uses = modules.flatMap(messageUses)
 
 /** Keys completed at run time: the part before the hole, and all that may fill it. */
 const DYNAMIC: Record<string, readonly string[]> = {
+  'finding.kept.': ['bracket', 'reference', 'footnote', 'lineBreak'],
+  'finding.places.': ['everywhere', 'inside', 'outside'],
   'failure.': failureCode.options,
   'commands.': commands.map(({ id }) => id),
   'commands.sections.': ['commands', 'draft', 'texts'],

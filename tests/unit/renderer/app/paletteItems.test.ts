@@ -15,6 +15,7 @@ const context: CommandContext = {
   focusSearch: () => undefined,
   comment: () => undefined,
   showNotes: () => undefined,
+  find: () => undefined,
   togglePanel: () => undefined,
   toggleLibrary: () => undefined,
   settleBracket: () => undefined,
