@@ -21,6 +21,7 @@ import { $clauseByKey } from '../../editor/document'
 import { DraftSaver, type DraftStore, type StoredDraft } from '../../editor/draftSaver'
 import { draftTheme } from '../../editor/draftTheme'
 import { registerEmptyMark } from '../../editor/emptyMark'
+import { registerFarClauses } from '../../editor/farClauses/registerFarClauses'
 import { focusClause } from '../../editor/focusClause'
 import { historyOf } from '../../editor/history/ClauseHistoryExtension'
 import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
@@ -174,6 +175,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
       isKnown: (target) => labels.findNamed(target) !== undefined,
     }),
     registerEmptyMark(editor),
+    registerFarClauses(editor),
     registerKeptCaret(editor),
     registerClauseCounts(editor, setStatus),
     drawing.unregister,

@@ -1,0 +1,42 @@
+import type { LexicalEditor, NodeKey } from 'lexical'
+import type { ClauseNode } from '../ClauseNode'
+
+/** About right for the text's type and leading; what is measured later corrects it. */
+const CHARACTER = 8
+const LINE = 27.5
+const PADDING = 18
+const GUTTER = 100
+
+export interface ClauseHeights {
+  /** Reads how high these stand on the page now. */
+  measure(keys: readonly NodeKey[]): void
+  /** Each clause's height in pixels: as last measured, else guessed from its length. */
+  of(nodes: readonly ClauseNode[], root: HTMLElement): Float64Array
+  /** Forgets what was measured, of all clauses when none are named. */
+  forget(keys?: readonly NodeKey[]): void
+}
+
+export function createClauseHeights(editor: LexicalEditor): ClauseHeights {
+  const measured = new Map<NodeKey, number>()
+  return {
+    measure(keys) {
+      for (const key of keys) {
+        const height = editor.getElementByKey(key)?.getBoundingClientRect().height
+        if (height) measured.set(key, height)
+      }
+    },
+    of(nodes, root) {
+      const perLine = Math.max(10, (root.clientWidth - GUTTER) / CHARACTER)
+      return editor.getEditorState().read(() =>
+        Float64Array.from(nodes, (node) => {
+          const known = measured.get(node.getKey())
+          return known ?? Math.max(1, Math.ceil(node.getTextContentSize() / perLine)) * LINE + PADDING
+        }),
+      )
+    },
+    forget(keys) {
+      if (!keys) measured.clear()
+      for (const key of keys ?? []) measured.delete(key)
+    },
+  }
+}

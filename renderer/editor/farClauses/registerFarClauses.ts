@@ -1,0 +1,129 @@
+import { $getSelection, $isRangeSelection, mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
+import type { ClauseNode } from '../ClauseNode'
+import { registerDirtyClauses } from '../dirtyClauses'
+import { $clauseNodes, $clauseOf } from '../document'
+import { createClauseHeights } from './clauseHeights'
+import { clausesWithin, gapsBetween, type Interval } from './intervals'
+import { registerTextEnds } from './registerTextEnds'
+
+/** A browser lays out this many clauses without anybody feeling it; shorter drafts are left alone. */
+const FEWEST = 600
+/** Shown beyond the window on either side, in window heights: a flick of the wheel must not outrun it. */
+const AHEAD = 2
+/** The window is drawn anew when less than this is left, in window heights. */
+const LEAST_AHEAD = 0.75
+/** Clauses shown on either side of each end of the selection, wherever that is. */
+const BESIDE_SELECTION = 2
+
+/**
+ * Takes clauses far from the window off the page, so that a key costs what is near it and not what the
+ * text is long: a browser walks every box at every change. Of each run of such clauses the first stands
+ * for all with an empty box of their height; the rest have none. Where the selection ends is always on
+ * the page, so that whatever selects a clause can scroll to it at once.
+ */
+export function registerFarClauses(editor: LexicalEditor): () => void {
+  const heights = createClauseHeights(editor)
+  /** What stands in the page now: the height of the box for a run's first clause, null for the rest. */
+  let away = new Map<NodeKey, number | null>()
+  let keys: NodeKey[] = []
+  let near: Interval = { from: 0, to: 0 }
+  let frame = 0
+
+  const ends = (): NodeKey[] =>
+    editor.getEditorState().read(() => {
+      const selection = $getSelection()
+      if (!$isRangeSelection(selection)) return []
+      return [selection.anchor, selection.focus].flatMap((point) => $clauseOf(point.getNode())?.getKey() ?? [])
+    })
+
+  const draw = (): void => {
+    const root = editor.getRootElement()
+    if (!root) return
+    const nodes = editor.getEditorState().read($clauseNodes)
+    keys = nodes.map((node) => node.getKey())
+    const next = nodes.length < FEWEST ? new Map<NodeKey, number | null>() : far(root, nodes)
+    write(editor, away, next)
+    away = next
+  }
+
+  const far = (root: HTMLElement, nodes: readonly ClauseNode[]): Map<NodeKey, number | null> => {
+    heights.measure(keys.slice(near.from, near.to).filter((key) => !away.has(key)))
+    const all = heights.of(nodes, root)
+    const { top } = root.getBoundingClientRect()
+    const ahead = AHEAD * window.innerHeight
+    near = clausesWithin(all, -top - ahead, window.innerHeight - top + ahead)
+    const places = ends().map((key) => keys.indexOf(key)).filter((place) => place >= 0)
+    const shown = [near, ...places.map((at) => ({ from: Math.max(0, at - BESIDE_SELECTION), to: at + BESIDE_SELECTION + 1 }))]
+    const next = new Map<NodeKey, number | null>()
+    for (const gap of gapsBetween(keys.length, shown)) {
+      let height = 0
+      for (let at = gap.from; at < gap.to; at++) height += all[at]!
+      for (let at = gap.from; at < gap.to; at++) next.set(keys[at]!, at === gap.from ? height : null)
+    }
+    return next
+  }
+
+  const look = (): void => {
+    frame = 0
+    if (away.size === 0) return
+    const least = LEAST_AHEAD * window.innerHeight
+    const first = editor.getElementByKey(keys[near.from] ?? '')?.getBoundingClientRect()
+    const last = editor.getElementByKey(keys[near.to - 1] ?? '')?.getBoundingClientRect()
+    const above = near.from > 0 && (!first || first.top > -least)
+    const below = near.to < keys.length && (!last || last.bottom < window.innerHeight + least)
+    if (above || below) draw()
+  }
+  const onScroll = ({ target }: Event): void => {
+    if (frame === 0 && target instanceof Node && target.contains(editor.getRootElement())) frame = requestAnimationFrame(look)
+  }
+  // Only its width sets the lines anew; its height follows from what is drawn here.
+  let width = 0
+  const sizes = new ResizeObserver(() => {
+    const now = editor.getRootElement()?.clientWidth ?? width
+    if (now === width) return
+    width = now
+    heights.forget()
+    draw()
+  })
+
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+  return mergeRegister(
+    registerTextEnds(editor),
+    registerDirtyClauses(editor, ({ changed, order }) => {
+      heights.forget(changed.map((node) => node.getKey()))
+      if (order) draw()
+    }),
+    editor.registerUpdateListener(() => {
+      if (away.size > 0 && ends().some((key) => away.has(key))) draw()
+    }),
+    editor.registerRootListener((root, previous) => {
+      if (previous) sizes.unobserve(previous)
+      // Mounting makes every element anew.
+      away = new Map()
+      near = { from: 0, to: 0 }
+      if (!root) return
+      width = root.clientWidth
+      draw()
+      sizes.observe(root)
+    }),
+    () => sizes.disconnect(),
+    () => cancelAnimationFrame(frame),
+    () => document.removeEventListener('scroll', onScroll, { capture: true }),
+  )
+}
+
+function write(editor: LexicalEditor, before: ReadonlyMap<NodeKey, number | null>, after: ReadonlyMap<NodeKey, number | null>): void {
+  for (const key of before.keys()) {
+    if (after.has(key)) continue
+    const element = editor.getElementByKey(key)
+    element?.removeAttribute('data-away')
+    element?.style.removeProperty('block-size')
+  }
+  for (const [key, height] of after) {
+    const element = editor.getElementByKey(key)
+    if (!element || (before.has(key) && before.get(key) === height)) continue
+    element.dataset.away = height === null ? 'rest' : 'run'
+    if (height === null) element.style.removeProperty('block-size')
+    else element.style.blockSize = `${height}px`
+  }
+}
