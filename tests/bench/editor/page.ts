@@ -28,7 +28,10 @@ window.prepare = (clauses) => {
   const keys: number[] = []
   window.addEventListener(
     'keydown',
-    (event) => void painted().then(() => keys.push(performance.now() - event.timeStamp)),
+    (event) => {
+      if (['Control', 'Meta', 'Alt', 'Shift'].includes(event.key)) return
+      void painted().then(() => keys.push(performance.now() - event.timeStamp))
+    },
     { capture: true },
   )
   return {
