@@ -39,28 +39,29 @@ export function outdent(clauses: readonly OutlineClause[], first: number, last =
   })
 }
 
-/** Up past the sibling before, or past the heading it stands first under; null when there is neither. */
-export function moveUp(clauses: readonly OutlineClause[], index: number): Move | null {
-  const clause = clauses[index]
-  if (!clause) return null
-  const end = subtreeEnd(clauses, index)
-  const before = previousSibling(clauses, index)
-  if (before !== null) return { start: index, end, before }
-  return crossesHeading(clause, clauses[index - 1]) ? { start: index, end, before: index - 1 } : null
+/**
+ * Up past the sibling before, or past the heading the clauses stand first under; null when there is
+ * neither. What moves is the smallest run of siblings that holds the clauses from `first` to `last`.
+ */
+export function moveUp(clauses: readonly OutlineClause[], first: number, last = first): Move | null {
+  const run = siblingRun(clauses, first, last)
+  if (!run) return null
+  const before = previousSibling(clauses, run.start)
+  if (before !== null) return { ...run, before }
+  return crossesHeading(clauses[run.start]!, clauses[run.start - 1]) ? { ...run, before: run.start - 1 } : null
 }
 
-/** Down past the sibling after, or past the heading that follows; null when there is neither. */
-export function moveDown(clauses: readonly OutlineClause[], index: number): Move | null {
-  const clause = clauses[index]
-  if (!clause) return null
-  const end = subtreeEnd(clauses, index)
-  const next = clauses[end]
-  if (!next) return null
+/** Down past the sibling after, or past the heading that follows; null when there is neither. As `moveUp` otherwise. */
+export function moveDown(clauses: readonly OutlineClause[], first: number, last = first): Move | null {
+  const run = siblingRun(clauses, first, last)
+  const next = run && clauses[run.end]
+  if (!run || !next) return null
+  const clause = clauses[run.start]!
   const parent = parents(clauses)
-  if (parent[end] === parent[index] && isHeading(next.kind) === isHeading(clause.kind)) {
-    return { start: index, end, before: subtreeEnd(clauses, end) }
+  if (parent[run.end] === parent[run.start] && isHeading(next.kind) === isHeading(clause.kind)) {
+    return { ...run, before: subtreeEnd(clauses, run.end) }
   }
-  return crossesHeading(clause, next) ? { start: index, end, before: end + 1 } : null
+  return crossesHeading(clause, next) ? { ...run, before: run.end + 1 } : null
 }
 
 /**
@@ -111,6 +112,26 @@ function spanned(clauses: readonly OutlineClause[], first: number, last: number)
     if (isHeading(clauses[first]!.kind) === isHeading(clause.kind)) indexes.push(index)
   }
   return indexes
+}
+
+/**
+ * The smallest run of siblings, each with what stands under it, that holds the clauses from `first` to
+ * `last`: a selection that leaves the clause its first one stands under takes that one along. Null where
+ * it holds text and the section after it, which cannot go the same way.
+ */
+function siblingRun(clauses: readonly OutlineClause[], first: number, last: number): Omit<Move, 'before'> | null {
+  if (!clauses[first]) return null
+  const parent = parents(clauses)
+  for (let start = first; start >= 0; start = parent[start] ?? -1) {
+    let end = subtreeEnd(clauses, start)
+    const kinds = [isHeading(clauses[start]!.kind)]
+    while (end <= last && parent[end] === parent[start]) {
+      kinds.push(isHeading(clauses[end]!.kind))
+      end = subtreeEnd(clauses, end)
+    }
+    if (end > last) return kinds.every((kind) => kind === kinds[0]) ? { start, end } : null
+  }
+  return null
 }
 
 /** The kind of the body text around: that of the nearest outermost clause before, in its section. */

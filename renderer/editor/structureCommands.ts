@@ -9,7 +9,7 @@ import { subtreeEnd, type OutlineClause } from '../../shared/clauses/outline'
 import type { ClauseKind } from '../../shared/model/clause'
 import { $clauseSpan } from './caret'
 import { $isClauseNode, type ClauseNode } from './ClauseNode'
-import { $clauseNodes, $selectedClause } from './document'
+import { $clauseNodes } from './document'
 import { indent, moveDown, moveUp, outdent, shapeAs, type Move, type Reshaped } from './structure'
 
 export function $outline(nodes: readonly ClauseNode[] = $clauseNodes()): OutlineClause[] {
@@ -27,11 +27,11 @@ export function $changeDepth(by: 1 | -1): boolean {
   return true
 }
 
-/** Up or down past its sibling, with what stands under it. False where that cannot be. */
+/** The selected clauses up or down past their sibling, with what stands under them. False where that cannot be. */
 export function $moveClause(direction: 'up' | 'down'): boolean {
-  const clause = $selectedClause()
-  if (!clause) return false
-  const move = (direction === 'up' ? moveUp : moveDown)($outline(), clause.getIndexWithinParent())
+  const span = $selectedSpan()
+  if (!span) return false
+  const move = (direction === 'up' ? moveUp : moveDown)($outline(), ...span)
   if (!move) return false
   $addUpdateTag(HISTORY_PUSH_TAG)
   $move(move)

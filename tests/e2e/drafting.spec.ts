@@ -105,6 +105,27 @@ test('Tab and Shift+Tab change depth; Alt with an arrow moves a clause and its c
   await expectClauses(editor, client, id, before)
 })
 
+test('clauses selected together move and change depth together, each in one step', async ({ app, client }) => {
+  const id = await makeDraft(client, 'Together', [
+    ['paragraph', 0, 'One.'],
+    ['paragraph', 0, 'Two.'],
+    ['paragraph', 0, 'Three.'],
+  ])
+  const editor = await openDraft(app, id)
+  const before = await shownClauses(editor)
+  await placeCaret(editor, 'Two.', 'start')
+  await app.keyboard.press('Shift+ArrowDown')
+  await app.keyboard.press('Shift+End')
+  await app.keyboard.press('Alt+ArrowUp')
+  await expectClauses(editor, client, id, ['paragraph/0 Two.', 'paragraph/0 Three.', 'paragraph/0 One.'])
+  await app.keyboard.press('ControlOrMeta+z')
+  await expectClauses(editor, client, id, before)
+  await app.keyboard.press('Tab')
+  await expect(editor.locator('[data-depth="1"]')).toHaveCount(2)
+  await app.keyboard.press('ControlOrMeta+z')
+  await expectClauses(editor, client, id, before)
+})
+
 test('undo and redo cover structure and words alike', async ({ app, client }) => {
   const id = await makeDraft(client, 'Undone', [
     ['operative', 0, 'One.'],

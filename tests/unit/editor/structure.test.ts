@@ -72,6 +72,22 @@ describe('move', () => {
     expect(moveUp(text, 3)).toBeNull()
     expect(moveDown(text, 4)).toBeNull()
   })
+  test('of several moves them together, with what stands under them', () => {
+    expect(moveUp(text, 3, 4)).toBeNull()
+    expect(moveDown(text, 1, 2)).toEqual({ start: 1, end: 5, before: 6 })
+    const list = outline('chapeau 0, item 1, item 1, item 2, item 1, item 1')
+    expect(moveUp(list, 2, 4)).toEqual({ start: 2, end: 5, before: 1 })
+    expect(moveDown(list, 1, 2)).toEqual({ start: 1, end: 4, before: 5 })
+  })
+  test('several that leave the clause they stand under take it along', () => {
+    const list = outline('paragraph 0, chapeau 0, item 1, paragraph 0, paragraph 0')
+    expect(moveUp(list, 2, 3)).toEqual({ start: 1, end: 4, before: 0 })
+  })
+  test('whole sections move together; text and the section after it do not', () => {
+    const sections = outline('heading 0, heading 0, paragraph 0, heading 0, heading 1, paragraph 0')
+    expect(moveUp(sections, 2, 5)).toEqual({ start: 1, end: 6, before: 0 })
+    expect(moveDown(outline('heading 0, paragraph 0, heading 1, heading 1'), 1, 2)).toBeNull()
+  })
   test('the last has nowhere to go', () => {
     expect(moveDown(text, 6)).toBeNull()
     expect(moveDown(text, 5)).toBeNull()
