@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const entry = (host: string): [string, string][] => {
@@ -8,12 +8,38 @@ const entry = (host: string): [string, string][] => {
   return existsSync(path) ? [[`${host}/main`, path]] : []
 }
 
+/** What the spelling thread reads at run time, each beside its licence: package and file, and the name it is given. */
+const DICTIONARIES: readonly [file: string, name: string][] = [
+  ...(['en-us', 'en-gb', 'fr'] as const).flatMap((language): [string, string][] => {
+    const folder = `dictionary-${language === 'en-us' ? 'en' : language}`
+    return [
+      [`${folder}/index.aff`, `${language}.aff`],
+      [`${folder}/index.dic`, `${language}.dic`],
+      [`${folder}/license`, `${language}.license.txt`],
+    ]
+  }),
+  ['hunspell-wasm/wasm/hunspell.wasm', 'hunspell.wasm'],
+  ['hunspell-wasm/COPYING.MPL', 'hunspell.license.txt'],
+]
+
+const dictionaries: Plugin = {
+  name: 'chapeau-dictionaries',
+  generateBundle() {
+    for (const [file, name] of DICTIONARIES) {
+      const source = readFileSync(here(`../node_modules/${file}`))
+      this.emitFile({ type: 'asset', fileName: `dictionaries/${name}`, source })
+    }
+  },
+}
+
 /**
- * The three hosts in one build, with the thread that compares, so that they share chunks; what is imported when it is needed (reading
- * and writing DOCX and PDF) stays a chunk of its own, and starting does not load it.
+ * The three hosts in one build, with the threads that compare and check spelling, so that they share chunks;
+ * what is imported when it is needed (reading and writing DOCX and PDF) stays a chunk of its own, and starting
+ * does not load it.
  */
 export default defineConfig({
   root: here('..'),
+  plugins: [dictionaries],
   publicDir: false,
   ssr: {
     target: 'node',
@@ -35,6 +61,7 @@ export default defineConfig({
       input: {
         ...Object.fromEntries([...entry('desktop'), ...entry('web'), ...entry('cli')]),
         'worker/comparison': here('core/comparisonWorker.ts'),
+        'worker/spelling': here('core/spellingWorker.ts'),
       },
       output: {
         format: 'esm',

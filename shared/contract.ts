@@ -14,6 +14,7 @@ import { importPreview, importRequest } from './model/importing'
 import { origin, originId } from './model/origin'
 import { searchAnswer } from './model/search'
 import { interfaceLanguage, settings } from './model/settings'
+import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
 import { stepChanges, storedStep } from './model/step'
 import { languageTag, readText, textDescription, textId, textRecord } from './model/text'
 import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
@@ -143,6 +144,17 @@ export const contract = {
     listDismissed: procedure.input(z.object({ textId })).output(z.array(dismissal)),
     dismiss: procedure.input(z.object({ textId, dismissal })).output(done),
     bringBack: procedure.input(z.object({ textId, dismissal })).output(done),
+  },
+  spelling: {
+    /** The words that are unknown; none of a language there is no dictionary for. */
+    check: procedure
+      .input(z.object({ language: languageTag, words: z.array(spelledWord).max(5000) }))
+      .output(z.array(spelledWord)),
+    suggest: procedure.input(z.object({ language: languageTag, word: spelledWord })).output(z.array(z.string())),
+    ownWords: procedure.input(z.object({ textId: textId.nullable() })).output(ownWords),
+    add: procedure.input(z.object({ language: spellingLanguage, word: spelledWord })).output(done),
+    remove: procedure.input(z.object({ language: spellingLanguage, word: spelledWord })).output(done),
+    ignore: procedure.input(z.object({ textId, word: spelledWord, ignored: z.boolean() })).output(done),
   },
   import: {
     preview: procedure.input(z.object({ file: z.file() })).output(importPreview),

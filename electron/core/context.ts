@@ -4,6 +4,7 @@ import type { ComparisonThread } from './comparisonThread'
 import type { CoreEvents } from './events'
 import type { OpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
+import type { SpellingThread } from './spellingThread'
 import type { TextReading } from './textReading'
 
 /** What every procedure of the core works with. */
@@ -12,6 +13,7 @@ export interface CoreContext {
   events: CoreEvents
   reading: TextReading
   comparing: ComparisonThread
+  spelling: SpellingThread
   openedFiles: OpenedFiles
   /** The open store; fails with the reason when it could not be opened. */
   store(): Store

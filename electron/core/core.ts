@@ -6,6 +6,7 @@ import { createOpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
 import { createCoreRouter, type CoreRouter } from './router'
 import { readSettings } from './settings'
+import { createSpellingThread } from './spellingThread'
 import { keepStore } from './storeKeeper'
 import { createTextReading } from './textReading'
 
@@ -22,11 +23,13 @@ export function openCore(platform: Platform): Core {
   const keeper = keepStore(platform)
   const events = createCoreEvents(() => keeper.findStore())
   const comparing = createComparisonThread()
+  const spelling = createSpellingThread()
   const context: CoreContext = {
     platform,
     events,
     reading: createTextReading(),
     comparing,
+    spelling,
     openedFiles: createOpenedFiles(),
     store: () => keeper.store(),
     interfaceLanguage: () => readSettings(keeper.store()).language ?? platform.systemLanguage,
@@ -49,6 +52,7 @@ export function openCore(platform: Platform): Core {
     context,
     close() {
       comparing.close()
+      spelling.close()
       events.close()
       keeper.close()
     },

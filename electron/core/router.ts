@@ -15,6 +15,7 @@ import * as origins from './origins'
 import * as notes from './privateNotes'
 import { searchClauses } from './search'
 import { readSettings, updateSettings } from './settings'
+import * as spelling from './spelling'
 import * as steps from './steps'
 import * as texts from './texts'
 import * as versions from './versions'
@@ -94,6 +95,14 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       listDismissed: os.hint.listDismissed.handler(({ input }) => checks.listDismissed(context, input.textId)),
       dismiss: os.hint.dismiss.handler(({ input }) => (checks.dismiss(context, input.textId, input.dismissal), {})),
       bringBack: os.hint.bringBack.handler(({ input }) => (checks.bringBack(context, input.textId, input.dismissal), {})),
+    },
+    spelling: {
+      check: os.spelling.check.handler(({ input }) => spelling.check(context, input.language, input.words)),
+      suggest: os.spelling.suggest.handler(({ input }) => spelling.suggest(context, input.language, input.word)),
+      ownWords: os.spelling.ownWords.handler(({ input }) => spelling.list(context, input.textId)),
+      add: os.spelling.add.handler(({ input }) => (spelling.add(context, input.language, input.word), {})),
+      remove: os.spelling.remove.handler(({ input }) => (spelling.remove(context, input.language, input.word), {})),
+      ignore: os.spelling.ignore.handler(({ input }) => (spelling.ignore(context, input.textId, input.word, input.ignored), {})),
     },
     import: {
       preview: os.import.preview.handler(({ input }) => previewFile(input.file)),

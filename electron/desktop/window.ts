@@ -25,8 +25,8 @@ export function openWindow(dataFolder: string): BrowserWindow {
       webSecurity: true,
       webviewTag: false,
       navigateOnDragDrop: false,
-      // Elsewhere than on macOS, Chromium would fetch dictionaries from the network.
-      spellcheck: process.platform === 'darwin',
+      // Chromium would fetch dictionaries from the network; Chapeau has its own.
+      spellcheck: false,
       devTools: !app.isPackaged,
     },
   })

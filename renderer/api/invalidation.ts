@@ -38,6 +38,9 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       })
       return
     }
+    case 'ownWordsChanged':
+      readAgain(cache, { queryKey: orpc.spelling.ownWords.key() })
+      return
     case 'watching':
       return
   }

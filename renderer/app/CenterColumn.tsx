@@ -7,6 +7,7 @@ import { ClauseList } from '../features/reading/ClauseList'
 import { labelled } from '../features/reading/labelled'
 import { ReadingPage } from '../features/reading/ReadingPage'
 import { VersionPage } from '../features/reading/VersionPage'
+import { SpellingMenu } from '../features/spelling/SpellingMenu'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ProgressBar } from '../ui/ProgressBar'
@@ -103,6 +104,9 @@ function Page() {
           />
           {openDraft.handle && (
             <DraftHints hints={openDraft.handle.hints} textId={openText.id} off={settings.checksOff} />
+          )}
+          {commands.spelling && (
+            <SpellingMenu spelling={commands.spelling} textId={openText.id} language={openText.language} />
           )}
         </div>
       </>

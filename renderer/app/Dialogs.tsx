@@ -2,6 +2,7 @@ import { ExportDialog } from '../features/exporting/ExportDialog'
 import { ImportDialog } from '../features/importing/ImportDialog'
 import { NewDraftDialog } from '../features/library/NewDraftDialog'
 import { SettingsDialog } from '../features/settings/SettingsDialog'
+import { OwnWordsDialog } from '../features/spelling/OwnWordsDialog'
 import { SaveVersionDialog } from '../features/versions/SaveVersionDialog'
 import { CommandPalette } from './CommandPalette'
 import { InsertDigestDialog } from './InsertDigestDialog'
@@ -32,7 +33,16 @@ export function Dialogs() {
     case 'import':
       return <ImportDialog onClose={closeDialog} onImported={openNew} />
     case 'settings':
-      return <SettingsDialog settings={settings} info={info} onClose={closeDialog} />
+      return (
+        <SettingsDialog
+          settings={settings}
+          info={info}
+          onOpenOwnWords={() => commands.show({ kind: 'ownWords' })}
+          onClose={closeDialog}
+        />
+      )
+    case 'ownWords':
+      return <OwnWordsDialog draft={openText?.kind === 'draft' ? openText : null} onClose={closeDialog} />
     case 'insertDigest':
       return (
         <InsertDigestDialog

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
+import { findSpellingLanguage } from '../../shared/language/spellingWords'
 import { languageName } from '../ui/languageName'
 import { Menu } from '../ui/Menu'
 import { SaveIndicator } from './SaveIndicator'
@@ -10,7 +11,7 @@ import { useWorkspace } from './WorkspaceContext'
 /** The truth about the open text: whether it is saved, how long it is, what is open, in which language. */
 export function StatusBar() {
   const { t, i18n } = useTranslation()
-  const { openText, openDraft, commands } = useWorkspace()
+  const { openText, openDraft, commands, settings } = useWorkspace()
   const { update } = useSettingsUpdate()
   const { status } = openDraft
   const language = i18n.language === 'fr' ? 'fr' : 'en'
@@ -44,6 +45,9 @@ export function StatusBar() {
             {t('common.workspace.interfaceLanguage', { language: t(`settings.languages.${language}`) })}
           </Button>
         </Menu>
+        {status && openText && settings.spelling && !findSpellingLanguage(openText.language) && (
+          <span>{t('spelling.noDictionary')}</span>
+        )}
         {openText && (
           <span>
             {t('common.workspace.textLanguage', { language: languageName(openText.language, i18n.language) })}

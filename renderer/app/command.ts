@@ -2,6 +2,7 @@ import type { TextView } from '../../shared/model/bracket'
 import type { ClauseKind } from '../../shared/model/clause'
 import type { Party } from '../../shared/model/inline'
 import type { DraftHandle } from '../features/drafting/draftHandle'
+import type { Spelling } from '../editor/spelling/spelling'
 import type { OpenDialog } from './openDialog'
 import type { Route } from './routes'
 import type { Shortcut } from './shortcuts'
@@ -10,6 +11,8 @@ import type { Shortcut } from './shortcuts'
 export interface CommandContext {
   /** The open draft, once it can be edited. */
   draft: DraftHandle | null
+  /** The open draft's spelling, once it is checked. */
+  spelling: Spelling | null
   /** True where a text or a version is open. */
   exportable: boolean
   /** True where the clauses of a draft or a reference are on screen, to go to one. */
@@ -51,6 +54,7 @@ export type CommandId =
   | `mark.${'bold' | 'italic'}`
   | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous' | 'accept' | 'drop' | 'list'}`
   | `view.${'everything' | 'withoutBrackets'}`
+  | `spelling.${'next' | 'previous' | 'words'}`
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number'}`
   | 'reference.insert'
   | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`

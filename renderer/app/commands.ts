@@ -43,6 +43,9 @@ export const commands: readonly Command[] = [
   { id: 'bracket.list', shortcut: 'mod+shift+b', when: inDraft, run: (context) => context.showBrackets() },
   { id: 'view.everything', when: inDraft, run: (context) => context.readAs('everything') },
   { id: 'view.withoutBrackets', when: inDraft, run: (context) => context.readAs('without-brackets') },
+  { id: 'spelling.next', shortcut: 'f7', when: isChecked, run: ({ spelling }) => void spelling?.step(1) },
+  { id: 'spelling.previous', shortcut: 'shift+f7', when: isChecked, run: ({ spelling }) => void spelling?.step(-1) },
+  { id: 'spelling.words', run: (context) => context.show({ kind: 'ownWords' }) },
   { id: 'clause.moveUp', shortcut: 'alt+arrowup', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveUp() },
   { id: 'clause.moveDown', shortcut: 'alt+arrowdown', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveDown() },
   { id: 'clause.indent', shortcut: 'tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.indent() },
@@ -75,6 +78,10 @@ function isFrozen({ draft }: CommandContext): boolean | undefined {
 
 function showsWorking({ draft }: CommandContext): boolean | undefined {
   return draft?.numbering.showsWorking()
+}
+
+function isChecked({ spelling }: { spelling: unknown }): boolean {
+  return spelling !== null
 }
 
 function hasState({ exportable }: { exportable: boolean }): boolean {

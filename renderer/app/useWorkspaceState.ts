@@ -8,6 +8,7 @@ import type { Settings } from '../../shared/model/settings'
 import { client, orpc } from '../api/client'
 import { sentenceOf } from '../api/failure'
 import type { HandedWords } from '../features/search/SearchPanel'
+import { useSpelling } from '../features/spelling/useSpelling'
 import { announce, showToast } from '../ui/toast'
 import type { CommandContext } from './command'
 import { oppositeTheme } from './interface'
@@ -47,6 +48,8 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const compare = useCompare(route, openText, openDraft.flush, go)
 
   const { update } = useSettingsUpdate()
+  const isDraft = openText?.kind === 'draft' && openDraft.handle !== null
+  const spelling = useSpelling(openDraft.handle?.editor ?? null, isDraft ? openText : undefined, settings.spelling)
 
   const { handle } = openDraft
   const commenting = useCommenting(handle, side)
@@ -74,6 +77,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
 
   const commands: CommandContext = {
     draft: handle,
+    spelling,
     exportable: openText !== undefined,
     hasClauses: route.at === 'text' && openText !== undefined,
     go,

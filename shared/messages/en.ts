@@ -14,6 +14,7 @@ import { versions } from './en/versions'
 import { comparison } from './en/comparison'
 import { importing } from './en/importing'
 import { exporting } from './en/exporting'
+import { spelling } from './en/spelling'
 import { settings } from './en/settings'
 import { recovery } from './en/recovery'
 import { commands } from './en/commands'
@@ -40,6 +41,7 @@ export const en = {
   importing,
   exporting,
   settings,
+  spelling,
   recovery,
   commands,
   checks,

@@ -15,6 +15,7 @@ import { versions } from './fr/versions'
 import { comparison } from './fr/comparison'
 import { importing } from './fr/importing'
 import { exporting } from './fr/exporting'
+import { spelling } from './fr/spelling'
 import { settings } from './fr/settings'
 import { recovery } from './fr/recovery'
 import { commands } from './fr/commands'
@@ -41,6 +42,7 @@ export const fr: Messages = {
   importing,
   exporting,
   settings,
+  spelling,
   recovery,
   commands,
   checks,

@@ -20,5 +20,6 @@ export const coreEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('commentsChanged'), textId: textId.nullable() }),
   z.object({ type: z.literal('notesChanged'), textId: textId.nullable() }),
   z.object({ type: z.literal('settingsChanged'), settings }),
+  z.object({ type: z.literal('ownWordsChanged') }),
 ])
 export type CoreEvent = z.infer<typeof coreEvent>

@@ -17,7 +17,9 @@ export const settings = z.object({
   checksOff: z.array(z.string().max(64)).max(200),
   /** Whose comments are written here: a name or a delegation. Null until asked, '' when none is wanted. */
   author: z.string().trim().max(120).nullable(),
+  /** Whether words no dictionary has are marked in drafts. */
+  spelling: z.boolean(),
 })
 export type Settings = z.infer<typeof settings>
 
-export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', verbScales: {}, checksOff: [], author: null }
+export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', verbScales: {}, checksOff: [], author: null, spelling: true }

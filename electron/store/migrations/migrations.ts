@@ -5,6 +5,7 @@ import { dismissedHints } from './004-dismissed-hints'
 import { versionRevisions } from './005-version-revisions'
 import { bracketResolution } from './006-bracket-resolution'
 import { commentsAndNotes } from './007-comments-and-notes'
+import { ownWords } from './008-own-words'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   versionRevisions,
   bracketResolution,
   commentsAndNotes,
+  ownWords,
 ]

@@ -34,6 +34,7 @@ export function createDraftHandle(
   }
 
   return {
+    editor,
     insertOrigin(origin) {
       origins.add(origin)
       let key = ''

@@ -1,3 +1,4 @@
+import type { LexicalEditor } from 'lexical'
 import type { Clause, ClauseId, ClauseKind } from '../../../shared/model/clause'
 import type { PassageRange } from '../../../shared/model/comment'
 import type { Mark } from '../../../shared/model/inline'
@@ -12,6 +13,8 @@ import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 
 /** What the rest of the window may do with the draft on screen. */
 export interface DraftHandle {
+  /** For what is laid over the draft without changing it, such as its spelling. */
+  editor: LexicalEditor
   /** The origin's wording as a new clause after the selected one, selected; one step to undo. */
   insertOrigin(origin: Origin): void
   /** Saves what is pending now; to be awaited before a version, an export or a comparison. Rejects when it could not be. */

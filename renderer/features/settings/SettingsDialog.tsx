@@ -19,11 +19,12 @@ import { VerbScalesDialog } from './VerbScalesDialog'
 export interface SettingsDialogProps {
   settings: Settings
   info: AppInfo
+  onOpenOwnWords: () => void
   onClose: () => void
 }
 
 /** Every setting applies as it is chosen; there is nothing to confirm. */
-export function SettingsDialog({ settings, info, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ settings, info, onOpenOwnWords, onClose }: SettingsDialogProps) {
   const { t } = useTranslation()
   const update = useMutation(
     orpc.settings.update.mutationOptions({
@@ -97,6 +98,23 @@ export function SettingsDialog({ settings, info, onClose }: SettingsDialogProps)
             {t('checks.settingsOpen')}
           </Button>
         </section>
+        <Choices
+          label={t('spelling.settings')}
+          direction="row"
+          value={settings.spelling ? 'on' : 'off'}
+          onChange={(state) => update.mutate({ spelling: state === 'on' })}
+          choices={(['on', 'off'] as const).map((value) => ({ value, label: t(`spelling.states.${value}`) }))}
+          description={
+            <>
+              <p className={styles.hint}>{t('spelling.settingsText')}</p>
+              <p>
+                <Button size="small" onPress={onOpenOwnWords}>
+                  {t('spelling.open')}
+                </Button>
+              </p>
+            </>
+          }
+        />
         <section>
           <h3 className={styles.heading}>{t('settings.data')}</h3>
           <p>{t('settings.dataText')}</p>

@@ -82,6 +82,11 @@ export const commands = {
     showWorking: 'Show working labels PP1, OP3',
     hideWorking: 'Hide working labels',
   },
+  spelling: {
+    next: 'Go to the next misspelt word',
+    previous: 'Go to the previous misspelt word',
+    words: 'My words…',
+  },
   mark: {
     bold: 'Bold',
     italic: 'Italic',

@@ -84,6 +84,11 @@ export const commands: Messages['commands'] = {
     showWorking: 'Afficher les repères PP1, OP3',
     hideWorking: 'Masquer les repères de travail',
   },
+  spelling: {
+    next: 'Aller au mot mal orthographié suivant',
+    previous: 'Aller au mot mal orthographié précédent',
+    words: 'Mes mots…',
+  },
   mark: {
     bold: 'Gras',
     italic: 'Italique',

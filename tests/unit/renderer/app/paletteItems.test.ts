@@ -8,6 +8,7 @@ import { textOf } from '../records'
 const { t } = createTranslator('en')
 const context: CommandContext = {
   draft: null,
+  spelling: null,
   exportable: false, hasClauses: false,
   go: () => undefined,
   show: () => undefined,
