@@ -103,7 +103,10 @@ export function SettingsDialog({ settings, info, onOpenOwnWords, onClose }: Sett
           direction="row"
           value={settings.spelling ? 'on' : 'off'}
           onChange={(state) => update.mutate({ spelling: state === 'on' })}
-          choices={(['on', 'off'] as const).map((value) => ({ value, label: t(`spelling.states.${value}`) }))}
+          choices={[
+            { value: 'on', label: t('spelling.states.on') },
+            { value: 'off', label: t('spelling.states.off') },
+          ]}
           description={
             <>
               <p className={styles.hint}>{t('spelling.settingsText')}</p>

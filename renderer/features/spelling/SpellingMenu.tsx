@@ -50,7 +50,7 @@ export function SpellingMenu({ spelling, textId, language }: SpellingMenuProps) 
     {
       id: 'add',
       label: t('spelling.add'),
-      description: t(`spelling.addText.${own}`),
+      description: own === 'fr' ? t('spelling.addText.fr') : t('spelling.addText.en'),
       icon: <BookPlus size={ICON_SIZE} aria-hidden />,
       onAction: () => void add(),
     },

@@ -71,6 +71,8 @@ describe('the shell', () => {
           nodeIntegration: false,
           webSecurity: true,
           webviewTag: false,
+          // It would fetch dictionaries from the network.
+          spellcheck: false,
         }) as unknown,
       }),
     ])
