@@ -8,5 +8,7 @@ export default defineConfig({
     // Electron's runtime may be absent; a test that reaches it by mistake must fail, not download it.
     alias: { electron: fileURLToPath(new URL('./support/electronStub.ts', import.meta.url)) },
     restoreMocks: true,
+    // A loaded machine is slow, not wrong: only a test that hangs may end so.
+    testTimeout: 60_000,
   },
 })

@@ -12,12 +12,14 @@ export interface ClauseHeights {
   measure(keys: readonly NodeKey[]): void
   /** Each clause's height in pixels: as last measured, else guessed from its length. */
   of(nodes: readonly ClauseNode[], root: HTMLElement): Float64Array
-  /** Forgets what was measured, of all clauses when none are named. */
-  forget(keys?: readonly NodeKey[]): void
+  /** Forgets what was measured of these. */
+  forget(keys: readonly NodeKey[]): void
 }
 
 export function createClauseHeights(editor: LexicalEditor): ClauseHeights {
   const measured = new Map<NodeKey, number>()
+  /** Of the text when they were measured: in another width lines break elsewhere. */
+  let width = 0
   return {
     measure(keys) {
       for (const key of keys) {
@@ -26,7 +28,9 @@ export function createClauseHeights(editor: LexicalEditor): ClauseHeights {
       }
     },
     of(nodes, root) {
-      const perLine = Math.max(10, (root.clientWidth - GUTTER) / CHARACTER)
+      if (width !== root.clientWidth) measured.clear()
+      width = root.clientWidth
+      const perLine = Math.max(10, (width - GUTTER) / CHARACTER)
       return editor.getEditorState().read(() =>
         Float64Array.from(nodes, (node) => {
           const known = measured.get(node.getKey())
@@ -35,8 +39,7 @@ export function createClauseHeights(editor: LexicalEditor): ClauseHeights {
       )
     },
     forget(keys) {
-      if (!keys) measured.clear()
-      for (const key of keys ?? []) measured.delete(key)
+      for (const key of keys) measured.delete(key)
     },
   }
 }

@@ -76,16 +76,7 @@ export function registerFarClauses(editor: LexicalEditor): () => void {
   const onScroll = ({ target }: Event): void => {
     if (frame === 0 && target instanceof Node && target.contains(editor.getRootElement())) frame = requestAnimationFrame(look)
   }
-  // Only its width sets the lines anew; its height follows from what is drawn here.
-  let width = 0
-  const sizes = new ResizeObserver(() => {
-    const now = editor.getRootElement()?.clientWidth ?? width
-    if (now === width) return
-    width = now
-    heights.forget()
-    draw()
-  })
-
+  window.addEventListener('resize', draw)
   document.addEventListener('scroll', onScroll, { capture: true, passive: true })
   return mergeRegister(
     registerTextEnds(editor),
@@ -96,17 +87,13 @@ export function registerFarClauses(editor: LexicalEditor): () => void {
     editor.registerUpdateListener(() => {
       if (away.size > 0 && ends().some((key) => away.has(key))) draw()
     }),
-    editor.registerRootListener((root, previous) => {
-      if (previous) sizes.unobserve(previous)
+    editor.registerRootListener((root) => {
       // Mounting makes every element anew.
       away = new Map()
       near = { from: 0, to: 0 }
-      if (!root) return
-      width = root.clientWidth
-      draw()
-      sizes.observe(root)
+      if (root) draw()
     }),
-    () => sizes.disconnect(),
+    () => window.removeEventListener('resize', draw),
     () => cancelAnimationFrame(frame),
     () => document.removeEventListener('scroll', onScroll, { capture: true }),
   )
