@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { expect, test } from './app'
-import { editorIn, expectClauses, makeDraft, openDraft, placeCaret, shownClauses, type ClauseSketch } from './draft'
+import { clauseIn, editorIn, expectClauses, makeDraft, openDraft, placeCaret, shownClauses, type ClauseSketch } from './draft'
 
 const CLAUSES: ClauseSketch[] = [
   ['heading', 0, 'Development'],
@@ -89,4 +89,18 @@ test('one is replaced by Enter; the same words are sought in all texts by one ke
   await app.getByLabel(t('finding.replacement')).press('ControlOrMeta+Shift+f')
   await expect(app.getByRole('combobox', { name: t('search.label') })).toBeFocused()
   await expect(app.getByRole('option').filter({ hasText: /Paris/ }).first()).toBeVisible()
+})
+
+test('in a long draft, a match far from what is seen is gone to and stands out', async ({ app, client }) => {
+  const id = await makeDraft(client, 'Long', [
+    ...Array.from({ length: 700 }, (_, at): ClauseSketch => ['operative', 0, `Decides on the matter number ${at} that it will be kept under review.`]),
+    ['operative', 0, 'Finds the needle here.'],
+    ...Array.from({ length: 300 }, (): ClauseSketch => ['operative', 0, 'Goes on.']),
+  ])
+  const editor = await openDraft(app, id)
+  await app.keyboard.press('ControlOrMeta+f')
+  await app.keyboard.type('needle')
+  await expect(clauseIn(editor, 'needle')).toBeInViewport()
+  expect(await highlighted(app, 'chapeau-found-current')).toEqual(['needle'])
+  await expect.poll(() => highlighted(app, 'chapeau-found')).toEqual(['needle'])
 })

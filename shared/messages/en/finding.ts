@@ -20,10 +20,10 @@ export const finding = {
   enter: 'Enter',
   current: 'Match: {{words}}',
   kept: {
-    bracket: 'A bracket stands in it, and would be lost.',
-    reference: 'A cross-reference stands in it, and would be lost.',
-    footnote: 'A footnote stands in it, and would be lost.',
-    lineBreak: 'A line break stands in it, and would be lost.',
+    bracket: 'Cannot be replaced: a bracket stands in it and would be lost.',
+    reference: 'Cannot be replaced: a cross-reference stands in it and would be lost.',
+    footnote: 'Cannot be replaced: a footnote stands in it and would be lost.',
+    lineBreak: 'Cannot be replaced: a line break stands in it and would be lost.',
   },
   all: {
     title: 'Replace all',

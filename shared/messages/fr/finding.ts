@@ -22,10 +22,10 @@ export const finding: Messages['finding'] = {
   enter: 'Entrée',
   current: 'Occurrence : {{words}}',
   kept: {
-    bracket: 'Un crochet s’y trouve et serait perdu.',
-    reference: 'Un renvoi s’y trouve et serait perdu.',
-    footnote: 'Une note de bas de page s’y trouve et serait perdue.',
-    lineBreak: 'Un saut de ligne s’y trouve et serait perdu.',
+    bracket: 'Non remplaçable : un crochet s’y trouve et serait perdu.',
+    reference: 'Non remplaçable : un renvoi s’y trouve et serait perdu.',
+    footnote: 'Non remplaçable : une note de bas de page s’y trouve et serait perdue.',
+    lineBreak: 'Non remplaçable : un saut de ligne s’y trouve et serait perdu.',
   },
   all: {
     title: 'Tout remplacer',
