@@ -1,5 +1,5 @@
+import { textWithNotes } from '../../shared/clauses/footnotes'
 import { markedRanges } from '../../shared/clauses/markedRanges'
-import { plainText } from '../../shared/clauses/plainText'
 import type { Clause } from '../../shared/model/clause'
 import type { ComparedSide } from '../../shared/model/comparison'
 import type { NumberingScheme } from '../../shared/model/text'
@@ -17,7 +17,7 @@ export function comparedSide(
     language: text.language,
     clauses: clauses.map(({ id, kind, depth, content }, index) => {
       const marks = markedRanges(content)
-      const clause = { index, id, label: computed[index]!, kind, depth, text: plainText(content) }
+      const clause = { index, id, label: computed[index]!, kind, depth, text: textWithNotes(content) }
       return marks.length > 0 ? { ...clause, marks } : clause
     }),
   }

@@ -1,5 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing'
-import { plainText } from '../../shared/clauses/plainText'
+import { textWithNotes } from '../../shared/clauses/footnotes'
 import { Failure } from '../../shared/failure'
 import type { Clause, ClauseId, ClauseNumbering } from '../../shared/model/clause'
 import { forgetWords, indexWords } from './clauseWords'
@@ -140,7 +140,7 @@ function columns(clause: Clause) {
     kind: clause.kind,
     depth: clause.depth,
     content: JSON.stringify(clause.content),
-    plain: plainText(clause.content),
+    plain: textWithNotes(clause.content),
     lockedLabel: clause.lockedLabel,
     numbering: clause.numbering ? JSON.stringify(clause.numbering) : null,
     origins: JSON.stringify(clause.origins),

@@ -21,6 +21,11 @@ const DraftingPage = lazy(async () => {
   return { default: component }
 })
 
+const DraftNotes = lazy(async () => {
+  const { DraftNotes: component } = await import('../features/footnotes/DraftNotes')
+  return { default: component }
+})
+
 /** What the address names: the library's home, a reference, a version, or a draft to work on. */
 export function CenterColumn() {
   const { t } = useTranslation()
@@ -101,6 +106,7 @@ function Page() {
             onStatus={openDraft.onStatus}
             tools={<NumberingMenu />}
             bar={<DraftFindBar key={openText.id} />}
+            foot={openDraft.handle && <DraftNotes notes={openDraft.handle.footnotes} language={openText.language} />}
           />
           {openDraft.handle && (
             <DraftHints hints={openDraft.handle.hints} textId={openText.id} off={settings.checksOff} />

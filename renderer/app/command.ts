@@ -42,6 +42,7 @@ export type CommandId =
   | 'palette'
   | `library.${'home' | 'search' | 'toggle'}`
   | 'draft.new'
+  | 'footnote.insert'
   | `text.${'import' | 'export'}`
   | 'version.save'
   | 'comparison.open'

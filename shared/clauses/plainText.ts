@@ -50,7 +50,7 @@ export function sameMarks(a: readonly Mark[] = [], b: readonly Mark[] = []): boo
 }
 
 /** Joins neighbouring runs with the same marks, so that equal wordings have equal JSON. */
-export function joinRuns<Part extends Inline>(content: readonly Part[]): Part[] {
+export function joinRuns<Part extends Inline | { type: 'note' }>(content: readonly Part[]): Part[] {
   const joined: Part[] = []
   for (const part of content) {
     const last = joined.at(-1)

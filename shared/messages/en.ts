@@ -12,6 +12,7 @@ import { comments } from './en/comments'
 import { notes } from './en/notes'
 import { versions } from './en/versions'
 import { comparison } from './en/comparison'
+import { footnotes } from './en/footnotes'
 import { importing } from './en/importing'
 import { exporting } from './en/exporting'
 import { spelling } from './en/spelling'
@@ -38,6 +39,7 @@ export const en = {
   notes,
   versions,
   comparison,
+  footnotes,
   importing,
   exporting,
   settings,

@@ -13,6 +13,7 @@ import { comments } from './fr/comments'
 import { notes } from './fr/notes'
 import { versions } from './fr/versions'
 import { comparison } from './fr/comparison'
+import { footnotes } from './fr/footnotes'
 import { importing } from './fr/importing'
 import { exporting } from './fr/exporting'
 import { spelling } from './fr/spelling'
@@ -39,6 +40,7 @@ export const fr: Messages = {
   notes,
   versions,
   comparison,
+  footnotes,
   importing,
   exporting,
   settings,

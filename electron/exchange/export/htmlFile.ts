@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Mark, SetContent } from '../../../shared/model/inline'
+import type { Mark } from '../../../shared/model/inline'
 import { isRightToLeft } from './documentLanguage'
 import { escapeHtml } from './escapeHtml'
 import type { ExportDocument } from './exportDocument'
-import { layOut, type Block } from './layout'
+import { documentSentence, layOut, type Block, type BlockPart } from './layout'
 
 /**
  * One self-contained page: no script, no font, nothing fetched, and a policy that forbids it. Labels are
@@ -13,6 +13,8 @@ import { layOut, type Block } from './layout'
 export function htmlFile(document: ExportDocument): Uint8Array {
   const { title, language } = document.record
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr'
+  const blocks = layOut(document)
+  const notes = blocks.filter(({ role }) => role === 'note')
   const html = `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction}">
 <head>
@@ -24,12 +26,24 @@ export function htmlFile(document: ExportDocument): Uint8Array {
 </head>
 <body>
 <main>
-${layOut(document).map(element).join('\n')}
-</main>
+${blocks.filter(({ role }) => role !== 'note').map(element).join('\n')}
+${notesSection(notes, language)}</main>
 </body>
 </html>
 `
   return new TextEncoder().encode(html)
+}
+
+/** The notes at the end, each linked with its number in the text both ways. */
+function notesSection(notes: readonly Block[], language: string): string {
+  if (notes.length === 0) return ''
+  const back = escapeHtml(documentSentence(language, 'backToText'))
+  const items = notes.map(({ label, content }) => {
+    const link = `<a href="#noteref-${label}" role="doc-backlink" aria-label="${back}">↩</a>`
+    return `<li id="note-${label}" value="${label}">${inline(content)} ${link}</li>`
+  })
+  const name = escapeHtml(documentSentence(language, 'notes'))
+  return `<section class="footnotes" role="doc-endnotes" aria-label="${name}">\n<ol>\n${items.join('\n')}\n</ol>\n</section>\n`
 }
 
 function element(block: Block): string {
@@ -47,6 +61,7 @@ function element(block: Block): string {
     case 'facts':
     case 'signature':
       return `<p class="${block.role}">${label}${text}</p>`
+    case 'note':
     case 'paragraph':
       return `<p class="level-${block.level}${label && ' labelled'}">${label}${text}</p>`
   }
@@ -54,10 +69,11 @@ function element(block: Block): string {
 
 const TAGS: Record<Mark, string> = { bold: 'strong', italic: 'em', underline: 'u' }
 
-function inline(content: SetContent): string {
+function inline(content: readonly BlockPart[]): string {
   let html = ''
   for (const part of content) {
     if (part.type === 'break') html += '<br>'
+    else if (part.type === 'note') html += noteReference(part.number)
     else {
       const marks = part.marks ?? []
       const text = escapeHtml(part.text)
@@ -65,6 +81,10 @@ function inline(content: SetContent): string {
     }
   }
   return html
+}
+
+function noteReference(number: number): string {
+  return `<sup><a id="noteref-${number}" href="#note-${number}" role="doc-noteref">${number}</a></sup>`
 }
 
 // 41 rem of this face is about 75 characters, a comfortable line.
@@ -79,6 +99,9 @@ p, h1, h2, h3, h4, h5, h6 { white-space: pre-wrap; overflow-wrap: break-word }
 .labelled { padding-inline-start: 2.5rem; text-indent: -2.5rem }
 .labelled .label { display: inline-block; min-width: 2.5rem; text-indent: 0 }
 ${[1, 2, 3, 4, 5, 6, 7].map((level) => `.level-${level} { margin-inline-start: ${level * 2.5}rem }`).join('\n')}
+sup { line-height: 0 } sup a { text-decoration: none; color: inherit; padding: 0 .1em }
+.footnotes { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid #999; font-size: .9em }
+.footnotes ol { margin: 0; padding-inline-start: 2rem } .footnotes li { margin-bottom: .4rem }
 .facts { color: #555; margin-bottom: 2rem } .signature { margin-top: 2rem }
 .announcement { border: 1px solid #8a5a00; border-inline-start-width: 4px; padding: .6rem .9rem; background: #fff8e8 }
 @page { size: A4; margin: 2.2cm }

@@ -1,12 +1,20 @@
 import { isHeading } from '../../../shared/clauses/outline'
 import { contentFromPlain } from '../../../shared/clauses/plainText'
 import { createTranslator } from '../../../shared/messages/translator'
-import type { SetContent } from '../../../shared/model/inline'
+import type { SetInline } from '../../../shared/model/inline'
 import { dateInWords } from './documentLanguage'
 import type { ExportDocument } from './exportDocument'
 import { legible, legibleLine } from './legible'
 
-export type BlockRole = 'announcement' | 'title' | 'facts' | 'heading' | 'paragraph' | 'signature'
+export type BlockRole = 'announcement' | 'title' | 'facts' | 'heading' | 'paragraph' | 'signature' | 'note'
+
+/** Where a footnote's number stands; its words are in the block of role `note` whose label is that number. */
+export interface NoteMark {
+  type: 'note'
+  number: number
+}
+
+export type BlockPart = SetInline | NoteMark
 
 /** One block of a document, the same for every format; what a format cannot hold is already gone. */
 export interface Block {
@@ -15,10 +23,10 @@ export interface Block {
   level: number
   /** As Chapeau computed it; '' where there is none. */
   label: string
-  content: SetContent
+  content: BlockPart[]
 }
 
-/** The blocks of a document in reading order: announcements, title, facts of adoption, clauses. */
+/** The blocks of a document in reading order: announcements, title, facts of adoption, clauses, footnotes. */
 export function layOut({ record, clauses, announcements }: ExportDocument): Block[] {
   const said = [
     ...(record.wording === 'digest' ? [documentSentence(record.language, 'digest')] : []),
@@ -32,13 +40,14 @@ export function layOut({ record, clauses, announcements }: ExportDocument): Bloc
     ...title,
     headBlock('facts', adoptionFacts(record)),
     ...written,
+    ...noteBlocks(clauses),
   ].filter((block) => block.label !== '' || block.content.length > 0)
 }
 
 /** What the document says of itself, in the text's language where Chapeau speaks it, else in English. */
 export function documentSentence(
   language: string,
-  key: 'digest' | 'missingCharacters',
+  key: 'digest' | 'missingCharacters' | 'notes' | 'backToText',
   values: Record<string, string | number> = {},
 ): string {
   const { t } = createTranslator(language.split('-')[0] === 'fr' ? 'fr' : 'en')
@@ -58,8 +67,10 @@ function headBlock(role: BlockRole, text: string): Block {
 /** One block for each clause, empty ones included. */
 export function clauseBlocks(clauses: ExportDocument['clauses']): Block[] {
   const open: number[] = []
+  let notes = 0
+  const mark = (): NoteMark[] => [{ type: 'note', number: ++notes }]
   return clauses.map(({ kind, depth, label, content }) => {
-    const block = { label: legibleLine(label), content: legible(content) }
+    const block = { label: legibleLine(label), content: legible(content, mark) }
     if (kind === 'title') return { role: 'title', level: 0, ...block }
     if (isHeading(kind)) {
       while (open.length > 0 && open.at(-1)! >= depth) open.pop()
@@ -70,3 +81,23 @@ export function clauseBlocks(clauses: ExportDocument['clauses']): Block[] {
     return { role: 'paragraph', level: kind === 'item' ? Math.max(depth, 1) : depth, ...block }
   })
 }
+
+/** One block for each footnote, in the order of their numbers; one without words keeps its number. */
+function noteBlocks(clauses: ExportDocument['clauses']): Block[] {
+  const notes = clauses.flatMap(({ content }) => content.filter((part) => part.type === 'footnote'))
+  return notes.map(({ content }, at) => ({ role: 'note', level: 0, label: String(at + 1), content: legible(content) }))
+}
+
+/** The characters of a block, its notes' numbers as superior figures. */
+export function blockText({ content }: Pick<Block, 'content'>): string {
+  return content
+    .map((part) => (part.type === 'break' ? '\n' : part.type === 'note' ? superior(part.number) : part.text))
+    .join('')
+}
+
+/** A number in superior figures: ¹². */
+export function superior(number: number | string): string {
+  return String(number).replace(/\d/gu, (digit) => SUPERIOR[Number(digit)]!)
+}
+
+const SUPERIOR = '⁰¹²³⁴⁵⁶⁷⁸⁹'

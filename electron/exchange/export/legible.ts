@@ -1,5 +1,5 @@
 import { joinRuns, setContent } from '../../../shared/clauses/plainText'
-import type { InlineContent, SetContent, SetInline } from '../../../shared/model/inline'
+import type { Footnote, Inline, InlineContent, SetInline } from '../../../shared/model/inline'
 
 /** Every character that ends a line somewhere: what a break is in a document. */
 const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
@@ -18,18 +18,26 @@ export function legibleLines(text: string): string[] {
 }
 
 /**
- * Content as a document can hold it: brackets and cross-references are written out, line ends inside a run become breaks, control characters are left
- * out, half surrogate pairs become U+FFFD, and breaks around the whole are dropped. Everything else stays.
+ * Content as a document can hold it: brackets and cross-references are written out, line ends inside a run
+ * become breaks, control characters are left out, half surrogate pairs become U+FFFD, and breaks around the
+ * whole are dropped. What footnotes become is asked; without an answer they are left out. Everything else stays.
  */
-export function legible(content: InlineContent): SetContent {
-  const parts = setContent(content).flatMap((part): SetInline[] => {
-    if (part.type === 'break') return [part]
-    return legibleLines(part.text).flatMap((text, index): SetInline[] => [
+export function legible<Mark extends { type: 'note' } = never>(
+  content: InlineContent,
+  markOf: (note: Footnote) => Mark[] = () => [],
+): (SetInline | Mark)[] {
+  const parts = content.flatMap((part): (SetInline | Mark)[] => (part.type === 'footnote' ? markOf(part) : written(part)))
+  const first = parts.findIndex((part) => part.type !== 'break')
+  const last = parts.findLastIndex((part) => part.type !== 'break')
+  return first < 0 ? [] : joinRuns(parts.slice(first, last + 1))
+}
+
+function written(part: Inline): SetInline[] {
+  return setContent([part]).flatMap((set): SetInline[] => {
+    if (set.type === 'break') return [set]
+    return legibleLines(set.text).flatMap((text, index): SetInline[] => [
       ...(index > 0 ? [{ type: 'break' } as const] : []),
-      ...(text === '' ? [] : [{ ...part, text }]),
+      ...(text === '' ? [] : [{ ...set, text }]),
     ])
   })
-  const first = parts.findIndex((part) => part.type === 'text')
-  const last = parts.findLastIndex((part) => part.type === 'text')
-  return first < 0 ? [] : joinRuns(parts.slice(first, last + 1))
 }

@@ -1,5 +1,5 @@
-import type { Mark, SetContent, SetInline, TextRun } from '../../../shared/model/inline'
-import { layOut, type Block } from './layout'
+import type { Mark, TextRun } from '../../../shared/model/inline'
+import { layOut, type Block, type BlockPart, type NoteMark } from './layout'
 import type { ExportDocument } from './exportDocument'
 import { escapeLine } from './markdownEscape'
 
@@ -33,6 +33,8 @@ function paragraph(block: Block): string {
       return `# ${text}`
     case 'heading':
       return `${'#'.repeat(Math.min(block.level + 1, 6))} ${text}`
+    case 'note':
+      return `[^${block.label}]: ${text.replaceAll('\n', '\n    ')}`
     case 'announcement':
       return `> ${text.replaceAll('\n', '\n> ')}`
     default:
@@ -40,28 +42,36 @@ function paragraph(block: Block): string {
   }
 }
 
+type LinePart = TextRun | NoteMark
+
 function inline({ role, label, content }: Block): string {
   // A heading is one line; elsewhere a backslash ends a line, which unlike two spaces is seen.
   const lineBreak = role === 'title' || role === 'heading' ? '<br>' : '\\\n'
   const lines = splitAtBreaks(content).map((runs, index) => {
-    const labelled: TextRun[] = index === 0 && label ? [{ type: 'text', text: `${label} ` }, ...runs] : runs
+    const labelled: LinePart[] = index === 0 && label && role !== 'note' ? [{ type: 'text', text: `${label} ` }, ...runs] : runs
     return lineOfRuns(labelled)
   })
   return lines.join(lineBreak)
 }
 
-function splitAtBreaks(content: SetContent): TextRun[][] {
-  const lines: TextRun[][] = [[]]
-  for (const part of content as readonly SetInline[]) {
+function splitAtBreaks(content: readonly BlockPart[]): LinePart[][] {
+  const lines: LinePart[][] = [[]]
+  for (const part of content) {
     if (part.type === 'break') lines.push([])
     else lines.at(-1)!.push(part)
   }
   return lines
 }
 
-function lineOfRuns(runs: readonly TextRun[]): string {
+function lineOfRuns(parts: readonly LinePart[]): string {
+  // To its neighbours a footnote's number is no character, and ends what a mark may span.
+  const runs = parts.map((part): TextRun => (part.type === 'note' ? { type: 'text', text: '' } : part))
   const escaped = escapeLine(runs.map((run) => run.text))
-  return runs.map((run, index) => marked(run, escaped[index]!, runs[index - 1], runs[index + 1])).join('')
+  return parts
+    .map((part, index) =>
+      part.type === 'note' ? `[^${part.number}]` : marked(part, escaped[index]!, runs[index - 1], runs[index + 1]),
+    )
+    .join('')
 }
 
 const TAGS: Record<Mark, string> = { bold: 'strong', italic: 'em', underline: 'u' }

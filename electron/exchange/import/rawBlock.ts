@@ -1,7 +1,11 @@
 import { joinRuns, sameMarks } from '../../../shared/clauses/plainText'
 import { Failure } from '../../../shared/failure'
 import type { ImportNotice } from '../../../shared/model/importing'
-import type { Mark, SetContent, SetInline } from '../../../shared/model/inline'
+import type { Footnote, Mark, SetInline } from '../../../shared/model/inline'
+
+/** What a file's blocks are made of. A footnote stands where its number does, with its words. */
+export type RawInline = SetInline | Footnote
+export type RawContent = RawInline[]
 
 /** What the file itself says of a block. Levels and depths are 0-based. */
 export type BlockHint =
@@ -15,7 +19,7 @@ export type BlockHint =
 
 /** One block of a file, before anything is decided about it. */
 export interface RawBlock {
-  content: SetContent
+  content: RawContent
   hint: BlockHint
   /** The number or bullet a file keeps outside its text ("1.", "(a)", "•"); null where it has none. */
   marker: string | null
@@ -56,7 +60,7 @@ export function createBlockList(fileName: string): { blocks: RawBlock[]; add: (b
 const BLANKS = /[ \t\n\r\f\v\u2028\u2029]+/g
 
 /** Appends a run, sharing the last one when the marks are the same. */
-export function addText(content: SetInline[], text: string, marks: readonly Mark[]): void {
+export function addText(content: RawInline[], text: string, marks: readonly Mark[]): void {
   if (text === '') return
   const last = content.at(-1)
   if (last?.type === 'text' && sameMarks(last.marks, marks)) {
@@ -70,14 +74,19 @@ export function addText(content: SetInline[], text: string, marks: readonly Mark
  * Composes accents (NFC), makes one space of each run of white space, and trims the ends of the
  * block and of each of its lines. A block of white space only becomes an empty list.
  */
-export function tidyContent(content: SetContent): SetContent {
-  const tidy: SetInline[] = []
+export function tidyContent<Part extends RawInline>(content: readonly Part[]): (Part | SetInline)[] {
+  const tidy: (Part | SetInline)[] = []
   let afterBlank = true
   for (const part of joinRuns(content)) {
     if (part.type === 'break') {
       trimEnd(tidy)
       if (tidy.length > 0) tidy.push(part)
       afterBlank = true
+      continue
+    }
+    if (part.type === 'footnote') {
+      tidy.push(part)
+      afterBlank = false
       continue
     }
     let text = part.text.normalize('NFC').replace(BLANKS, ' ')
@@ -91,11 +100,11 @@ export function tidyContent(content: SetContent): SetContent {
   while (trimEnd(tidy) || tidy.at(-1)?.type === 'break') {
     if (tidy.at(-1)?.type === 'break') tidy.pop()
   }
-  return tidy.some((part) => part.type === 'text' && /\S/u.test(part.text)) ? tidy : []
+  return tidy.some((part) => part.type === 'footnote' || (part.type === 'text' && /\S/u.test(part.text))) ? tidy : []
 }
 
 /** Removes the space the last run ends with; true when that run vanished with it. */
-function trimEnd(content: SetInline[]): boolean {
+function trimEnd(content: RawInline[]): boolean {
   const last = content.at(-1)
   if (last?.type !== 'text' || !last.text.endsWith(' ')) return false
   const text = last.text.slice(0, -1)
@@ -104,13 +113,14 @@ function trimEnd(content: SetInline[]): boolean {
   return text === ''
 }
 
-/** The content without its first `count` characters; a line break counts as one. */
-export function dropLeading(content: SetContent, count: number): SetContent {
-  const rest: SetInline[] = []
+/** The content without its first `count` characters; a line break counts as one, a footnote as none and is kept. */
+export function dropLeading(content: RawContent, count: number): RawContent {
+  const rest: RawInline[] = []
   let left = count
   for (const part of content) {
-    const length = part.type === 'break' ? 1 : part.text.length
-    if (left >= length) left -= length
+    const length = part.type === 'footnote' ? 0 : part.type === 'break' ? 1 : part.text.length
+    if (part.type === 'footnote') rest.push(part)
+    else if (left >= length) left -= length
     else {
       rest.push(part.type === 'text' && left > 0 ? { ...part, text: part.text.slice(left) } : part)
       left = 0

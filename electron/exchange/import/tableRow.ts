@@ -1,5 +1,5 @@
 import type { SetInline } from '../../../shared/model/inline'
-import type { RawBlock } from './rawBlock'
+import type { RawBlock, RawInline } from './rawBlock'
 
 /** More paragraphs than this in a cell, and the table lays out a page rather than tabulating. */
 const MOST_BLOCKS_IN_A_CELL = 3
@@ -19,7 +19,7 @@ export function readRow(row: TableRow): { blocks: RawBlock[]; flattened: boolean
   if (filled.length < 2 || filled.some((cell) => cell.length > MOST_BLOCKS_IN_A_CELL)) {
     return { blocks: filled.flat(), flattened: false }
   }
-  const content = filled.flatMap((cell, index): SetInline[] => [
+  const content = filled.flatMap((cell, index): RawInline[] => [
     ...(index > 0 ? [{ type: 'text', text: ' — ' } as const] : []),
     ...cell.flatMap((block, at) => [...(at > 0 ? [SPACE] : []), ...labelled(block)]),
   ])
@@ -28,6 +28,6 @@ export function readRow(row: TableRow): { blocks: RawBlock[]; flattened: boolean
 
 const SPACE: SetInline = { type: 'text', text: ' ' }
 
-function labelled({ marker, content }: RawBlock): SetInline[] {
+function labelled({ marker, content }: RawBlock): RawInline[] {
   return marker === null || marker === '•' ? content : [{ type: 'text', text: `${marker} ` }, ...content]
 }

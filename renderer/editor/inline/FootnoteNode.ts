@@ -29,6 +29,12 @@ export class FootnoteNode extends DecoratorNode<null> {
     return this.getLatest().__id
   }
 
+  setId(id: string): this {
+    const self = this.getWritable()
+    self.__id = id
+    return self
+  }
+
   getContent(): Footnote['content'] {
     return this.getLatest().__content
   }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainText } from '../../../shared/clauses/plainText'
+import { textWithNotes } from '../../../shared/clauses/footnotes'
 import { takeChange } from '../../../shared/compare/takeChange'
 import type { Clause } from '../../../shared/model/clause'
 import type { ComparedSource, Comparison } from '../../../shared/model/comparison'
@@ -119,7 +119,7 @@ function isAsCompared(clauses: readonly Clause[], side: Comparison['left']): boo
     clauses.length === side.clauses.length &&
     clauses.every(({ id, content }, at) => {
       const compared = side.clauses[at]!
-      return compared.id === id && compared.text === plainText(content)
+      return compared.id === id && compared.text === textWithNotes(content)
     })
   )
 }

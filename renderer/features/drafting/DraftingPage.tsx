@@ -28,10 +28,12 @@ export interface DraftingPageProps {
   onStatus: (status: DraftStatus) => void
   /** What else stands in the toolbar. */
   tools?: ReactNode
+  /** What stands under the last clause. */
+  foot?: ReactNode
 }
 
 /** A draft on its page: title, clauses with their labels in the margin, and what acts on the selected one. */
-export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus, tools, bar }: DraftingPageProps) {
+export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus, tools, bar, foot }: DraftingPageProps) {
   const { t, i18n } = useTranslation()
   const keys = useId()
   const draft = useDraft(textId, { onHandle, onSelect, onStatus })
@@ -80,6 +82,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
           placeholder={t('drafting.placeholder')}
           references={{ follow: t('numbering.followReference'), broken: t('numbering.brokenReference') }}
         />
+        {foot}
       </div>
     </div>
   )

@@ -5,6 +5,7 @@ import { readClauses } from '../../editor/document'
 import { focusClause } from '../../editor/focusClause'
 import type { DraftSaver } from '../../editor/draftSaver'
 import type { DraftFinder } from '../../editor/finding/draftFinder'
+import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Hints } from '../../editor/hints/hintState'
 import { $insertOrigin } from '../../editor/insertOrigin'
 import { $changeDepth, $changeKind, $moveClause } from '../../editor/structureCommands'
@@ -18,6 +19,7 @@ export function createDraftHandle(
   saver: DraftSaver,
   origins: DraftOrigins,
   brackets: BracketHandle,
+  footnotes: FootnoteHandle,
   hints: Hints,
   numbering: DraftNumbering,
   finding: DraftFinder,
@@ -59,6 +61,7 @@ export function createDraftHandle(
     focusPassage,
     passage: () => editor.getEditorState().read($selectedPassage),
     brackets,
+    footnotes,
     hints,
     finding,
     hasPending: () => saver.hasPending,

@@ -7,6 +7,7 @@ import type { LanguageTag } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import type { SelectedPassage } from '../../editor/comments/passages'
 import type { DraftFinder } from '../../editor/finding/draftFinder'
+import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
@@ -28,6 +29,7 @@ export interface DraftHandle {
   outdent(): void
   toggleMark(mark: Mark): void
   brackets: BracketHandle
+  footnotes: FootnoteHandle
   focus(): void
   /** Puts the caret into the clause and brings it into view. False when there is no such clause. */
   focusClause(id: ClauseId): boolean

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import { numberedNotes } from '../../../shared/clauses/footnotes'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
+import { NoteList } from '../../ui/NoteList'
 import styles from './ClauseList.module.css'
 import { ReadingClause } from './ReadingClause'
 
@@ -22,6 +24,7 @@ export function ClauseList({ clauses, language, focusClause, onInsert, size = 'p
     clause.scrollIntoView({ block: 'center' })
     clause.focus({ preventScroll: true })
   }, [focusClause])
+  const { notes, first } = useMemo(() => notesOf(clauses), [clauses])
   return (
     <div ref={list} className={`${styles.list} ${styles[size]}`} lang={language}>
       {clauses.map((clause) => (
@@ -29,9 +32,19 @@ export function ClauseList({ clauses, language, focusClause, onInsert, size = 'p
           key={clause.id}
           clause={clause}
           isFocused={clause.id === focusClause}
+          firstNote={first.get(clause.id) ?? 1}
           onInsert={onInsert}
         />
       ))}
+      <NoteList notes={notes} language={language} />
     </div>
   )
+}
+
+/** The footnotes of the clauses, and the number of each clause's first. */
+function notesOf(clauses: readonly ReadClause[]) {
+  const notes = numberedNotes(clauses)
+  const first = new Map<ClauseId, number>()
+  for (const { clauseId, number } of notes) if (!first.has(clauseId)) first.set(clauseId, number)
+  return { notes, first }
 }

@@ -9,10 +9,12 @@ import styles from './ClauseList.module.css'
 interface ReadingClauseProps {
   clause: ReadClause
   isFocused: boolean
+  /** The number of its first footnote. */
+  firstNote: number
   onInsert: ((clause: ReadClause) => void) | null
 }
 
-export const ReadingClause = memo(function ReadingClause({ clause, isFocused, onInsert }: ReadingClauseProps) {
+export const ReadingClause = memo(function ReadingClause({ clause, isFocused, firstNote, onInsert }: ReadingClauseProps) {
   const { t, i18n } = useTranslation()
   const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
   return (
@@ -24,7 +26,7 @@ export const ReadingClause = memo(function ReadingClause({ clause, isFocused, on
     >
       <span className={styles.label}>{clause.label}</span>
       <div className={styles.words}>
-        <ClauseText clause={clause} />
+        <ClauseText clause={clause} firstNote={firstNote} />
         {(clause.sdgs.length > 0 || onInsert) && (
           <div className={styles.below} lang={i18n.language}>
             {clause.sdgs.length > 0 && (
@@ -57,8 +59,8 @@ export const ReadingClause = memo(function ReadingClause({ clause, isFocused, on
 })
 
 /** Headings stay headings for those who move by them; the page's own title is the first level. */
-function ClauseText({ clause: { kind, depth, content } }: { clause: ReadClause }) {
-  const text = <InlineText content={content} />
+function ClauseText({ clause: { kind, depth, content }, firstNote }: Pick<ReadingClauseProps, 'clause' | 'firstNote'>) {
+  const text = <InlineText content={content} firstNote={firstNote} />
   if (kind !== 'title' && kind !== 'heading') return <p className={styles.text}>{text}</p>
   if (kind === 'title' || depth === 0) return <h2 className={styles.text}>{text}</h2>
   if (depth === 1) return <h3 className={styles.text}>{text}</h3>

@@ -87,6 +87,9 @@ export const commands = {
     previous: 'Go to the previous misspelt word',
     words: 'My words…',
   },
+  footnote: {
+    insert: 'Insert a footnote',
+  },
   mark: {
     bold: 'Bold',
     italic: 'Italic',

@@ -44,6 +44,8 @@ export const exporting = {
   making: 'Making the file…',
   made: '“{{name}}” was made.',
   document: {
+    notes: 'Notes',
+    backToText: 'Back to the text',
     withoutBrackets: 'This is the text without anything that stands in brackets in it; it is one reading, not an agreed text.',
     as: 'Proposals accepted in this text: {{name}}. Every other one is left out; it is one reading, not an agreed text.',
     unresolved_one: 'This text is not clean: {{count}} passage in it is still open.',

@@ -54,7 +54,7 @@ export const importing = {
     links_left_out: 'The text of the links was kept, their addresses were left out.',
     scripts_left_out: 'Scripts and embedded objects were left out; nothing was run.',
     tables_flattened: 'The tables were read row by row, each row as one paragraph.',
-    footnotes_inlined: 'The footnotes were put in parentheses, where their references stood.',
+    footnotes_inlined: 'A footnote inside a footnote became words of it, in parentheses.',
     revisions_accepted: 'The tracked changes were read as accepted: insertions kept, deletions left out.',
   },
 } as const

@@ -89,6 +89,9 @@ export const commands: Messages['commands'] = {
     previous: 'Aller au mot mal orthographié précédent',
     words: 'Mes mots…',
   },
+  footnote: {
+    insert: 'Insérer une note de bas de page',
+  },
   mark: {
     bold: 'Gras',
     italic: 'Italique',

@@ -46,6 +46,8 @@ export const exporting: Messages['exporting'] = {
   making: 'Préparation du fichier…',
   made: '« {{name}} » est prêt.',
   document: {
+    notes: 'Notes',
+    backToText: 'Revenir au texte',
     withoutBrackets: 'Ceci est le texte sans rien de ce qui y figure entre crochets ; c’est une lecture, non un texte agréé.',
     as: 'Propositions acceptées dans ce texte : {{name}}. Toutes les autres en sont écartées ; c’est une lecture, non un texte agréé.',
     unresolved_one: 'Ce texte n’est pas net : {{count}} passage y reste ouvert.',

@@ -56,7 +56,7 @@ export const importing: Messages['importing'] = {
     links_left_out: 'Le texte des liens a été gardé, leurs adresses ont été laissées de côté.',
     scripts_left_out: 'Les scripts et les objets incorporés ont été laissés de côté ; rien n’a été exécuté.',
     tables_flattened: 'Les tableaux ont été lus ligne par ligne, chaque ligne formant un paragraphe.',
-    footnotes_inlined: 'Les notes de bas de page ont été mises entre parenthèses, à la place de leurs appels.',
+    footnotes_inlined: 'Une note placée dans une note est devenue une partie de son texte, entre parenthèses.',
     revisions_accepted:
       'Les modifications suivies ont été lues comme acceptées : les ajouts gardés, les suppressions laissées de côté.',
   },

@@ -1,4 +1,5 @@
-import { charactersOf, plainText } from '../../../../shared/clauses/plainText'
+import { textWithNotes } from '../../../../shared/clauses/footnotes'
+import { charactersOf } from '../../../../shared/clauses/plainText'
 import type { Clause } from '../../../../shared/model/clause'
 import type { ComparedSide } from '../../../../shared/model/comparison'
 import type { Mark } from '../../../../shared/model/inline'
@@ -48,10 +49,12 @@ interface Stretch {
 }
 
 function markedStretches(text: string, clause: Pick<Clause, 'content'> | undefined): Stretch[] {
-  if (!clause || plainText(clause.content) !== text) return []
+  if (!clause || textWithNotes(clause.content) !== text) return []
   let end = 0
-  return clause.content.map((part) => {
+  const stretches = clause.content.map((part): Stretch => {
     end += charactersOf(part).length
     return { end, marks: part.type === 'text' ? (part.marks ?? []) : [] }
   })
+  // The words of the footnotes follow, unmarked.
+  return end < text.length ? [...stretches, { end: text.length, marks: [] }] : stretches
 }

@@ -1,9 +1,8 @@
-import { Document, Packer, Paragraph, TextRun } from 'docx'
-import type { SetInline } from '../../../../shared/model/inline'
+import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun, type ParagraphChild } from 'docx'
 import { isRightToLeft } from '../documentLanguage'
 import type { ExportDocument } from '../exportDocument'
 import { legibleLine } from '../legible'
-import { layOut } from '../layout'
+import { layOut, type Block, type BlockPart } from '../layout'
 import { anonymousPackage } from './anonymousPackage'
 import { numberingReferences } from './numberingReferences'
 import { A4, MARGINS, pageNumbers } from './page'
@@ -20,7 +19,8 @@ import { documentStyles } from './wordStyles'
  */
 export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
   const { language, title } = document.record
-  const blocks = layOut(document)
+  const laidOut = layOut(document)
+  const blocks = laidOut.filter(({ role }) => role !== 'note')
   const numbered = blocks.map((block) => (block.role === 'paragraph' ? block : { ...block, label: '' }))
   const { config, references } = numberingReferences(planNumbering(numbered), language)
   const rightToLeft = isRightToLeft(language)
@@ -28,6 +28,7 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
   const file = new Document({
     styles: documentStyles(language),
     numbering: { config },
+    footnotes: footnotes(laidOut, rightToLeft),
     sections: [
       {
         properties: { page: { size: A4, margin: MARGINS } },
@@ -51,7 +52,19 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
   return anonymousPackage(new Uint8Array(zipped), { title: legibleLine(title), language })
 }
 
-function run(part: SetInline, rightToLeft: boolean): TextRun {
+/** Word's own footnotes: their numbers are Word's, and are the same. */
+function footnotes(blocks: readonly Block[], rightToLeft: boolean): Record<string, { children: Paragraph[] }> {
+  const notes = blocks.filter(({ role }) => role === 'note')
+  return Object.fromEntries(
+    notes.map(({ label, content }) => {
+      const children = [new TextRun({ children: runContent(' ') }), ...content.map((part) => run(part, rightToLeft))]
+      return [label, { children: [new Paragraph({ bidirectional: rightToLeft || undefined, children })] }]
+    }),
+  )
+}
+
+function run(part: BlockPart, rightToLeft: boolean): ParagraphChild {
+  if (part.type === 'note') return new FootnoteReferenceRun(part.number)
   if (part.type === 'break') return new TextRun({ break: 1 })
   return new TextRun({
     ...runMarks(part.marks ?? []),

@@ -17,6 +17,7 @@ export function placing({ role, level }: Block, labelled: boolean): IParagraphOp
       return { style: 'Facts' }
     case 'signature':
       return { style: 'Signature' }
+    case 'note':
     case 'paragraph':
       if (labelled) return { indent: { left: INDENT * (level + 1), hanging: INDENT } }
       return level > 0 ? { indent: { left: INDENT * level } } : {}

@@ -42,6 +42,8 @@ export function blockStyle({ role, level }: Block): BlockStyle {
       return { ...BODY, color: '#555555', after: 22 }
     case 'signature':
       return { ...BODY, before: 22 }
+    case 'note':
+      return { ...BODY, size: 9, lineHeight: 12.5, after: 4 }
     case 'paragraph':
       return level > 0 ? { ...BODY, after: 5 } : BODY
   }

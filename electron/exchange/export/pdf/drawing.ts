@@ -1,5 +1,5 @@
-import { plainText } from '../../../../shared/clauses/plainText'
-import type { Line } from './lines'
+import { blockText } from '../layout'
+import { RAISED_SIZE, type Line } from './lines'
 import { createOutliner } from './outline'
 import { PAGE } from './page'
 import { paginate } from './pagination'
@@ -27,7 +27,7 @@ export function drawBlocks(pdf: PDFKit.PDFDocument, blocks: readonly SetBlock[])
     if (block.role === 'announcement') drawRule(pdf, y, (to - from) * style.lineHeight)
     if (from === 0) {
       if (block.role === 'title' || block.role === 'heading') {
-        bookmark(block.role === 'title' ? 0 : block.level, headingText(block.label, plainText(block.content)), y)
+        bookmark(block.role === 'title' ? 0 : block.level, headingText(block.label, blockText(block)), y)
       }
       if (label.length > 0) {
         markAs(pdf, labelTag, () => drawLine(pdf, label, labelLeft, baseline(0), style))
@@ -72,8 +72,8 @@ function drawLine(
 ): void {
   let x = left
   for (const piece of line) {
-    pdf.font(piece.face).fontSize(size).fillColor(color)
-    pdf.text(piece.text, x, baseline, { lineBreak: false, baseline: 'alphabetic' })
+    pdf.font(piece.face).fontSize(piece.raised ? size * RAISED_SIZE : size).fillColor(color)
+    pdf.text(piece.text, x, piece.raised ? baseline - size * 0.36 : baseline, { lineBreak: false, baseline: 'alphabetic' })
     if (piece.underline) {
       const under = baseline + size * 0.14
       pdf.moveTo(x, under).lineTo(x + piece.width, under).lineWidth(size * 0.05).stroke(color)

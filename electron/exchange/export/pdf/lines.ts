@@ -2,13 +2,18 @@ import type { FontStyle } from './fontFiles'
 import type { Face } from './typefaces'
 
 /** Characters in one style; a break is a line end the author set. */
-export type StyledRun = { text: string; style: FontStyle; underline: boolean } | 'break'
+export type StyledRun = { text: string; style: FontStyle; underline: boolean; raised?: boolean } | 'break'
+
+/** How large a raised number is beside the words it follows. */
+export const RAISED_SIZE = 0.65
 
 /** Characters set in one face. Width in points, spaces at the end included. */
 export interface Piece {
   text: string
   face: Face
   underline: boolean
+  /** Set small and high, as a footnote's number is. */
+  raised?: boolean
   width: number
 }
 
@@ -86,8 +91,9 @@ function* words(runs: TextRuns, setting: Setting): Generator<Word> {
     for (const character of run.text) {
       const face = setting.faceOf(character, run.style)
       const last = pieces.at(-1)
-      if (last && last.face === face && last.underline === run.underline) last.text += character
-      else pieces.push({ text: character, face, underline: run.underline, width: 0 })
+      const { underline, raised = false } = run
+      if (last && setAlike(last, { face, underline, raised })) last.text += character
+      else pieces.push({ text: character, face, underline, ...(raised && { raised }), width: 0 })
       at += character.length
       if (at === end) {
         yield measured(pieces, setting)
@@ -99,12 +105,17 @@ function* words(runs: TextRuns, setting: Setting): Generator<Word> {
   if (pieces.length > 0) yield measured(pieces, setting)
 }
 
-function measured(pieces: Piece[], { widthOf }: Setting): Word {
-  for (const piece of pieces) piece.width = widthOf(piece.text, piece.face)
+function setAlike(a: Omit<Piece, 'text' | 'width'>, b: Omit<Piece, 'text' | 'width'>): boolean {
+  return a.face === b.face && a.underline === b.underline && (a.raised ?? false) === (b.raised ?? false)
+}
+
+function measured(pieces: Piece[], setting: Setting): Word {
+  const widthOf = (text: string, { face, raised }: Piece) => setting.widthOf(text, face) * (raised ? RAISED_SIZE : 1)
+  for (const piece of pieces) piece.width = widthOf(piece.text, piece)
   const advance = pieces.reduce((sum, piece) => sum + piece.width, 0)
   const last = pieces.at(-1)!
   const bare = last.text.trimEnd()
-  return { pieces, advance, width: advance - last.width + widthOf(bare, last.face) }
+  return { pieces, advance, width: advance - last.width + widthOf(bare, last) }
 }
 
 /** A word cut to lines: the first as long as `room`, the others as long as the measure. */
@@ -129,7 +140,7 @@ function cut(word: Word, setting: Setting, room: number): Word[] {
 function append(line: Line, pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     const last = line.at(-1)
-    if (last && last.face === piece.face && last.underline === piece.underline) {
+    if (last && setAlike(last, piece)) {
       last.text += piece.text
       last.width += piece.width
     } else {

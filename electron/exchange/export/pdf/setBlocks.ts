@@ -24,7 +24,9 @@ export function styledRuns(block: Block): StyledRun[] {
   return block.content.map((part) =>
     part.type === 'break'
       ? 'break'
-      : {
+      : part.type === 'note'
+        ? { text: String(part.number), style, underline: false, raised: true }
+        : {
           text: visible(part.text),
           style: withMarks(style, part.marks ?? []),
           underline: part.marks?.includes('underline') ?? false,
@@ -54,7 +56,7 @@ export function setBlock(block: Block, setting: (size: number) => Pick<Setting, 
     : []
   const labelWidth = label.reduce((sum, piece) => sum + piece.width, 0)
 
-  const paragraph = block.role === 'paragraph'
+  const paragraph = block.role === 'paragraph' || block.role === 'note'
   const inset = paragraph ? INDENT * block.level : 0
   // The label of a heading stands before it on its line; others hang in the margin or the indent.
   const hang = !paragraph || label.length === 0 ? 0 : block.level === 0 ? MARGIN_LABEL : INDENT

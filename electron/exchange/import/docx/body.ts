@@ -1,7 +1,7 @@
 import type { ImportNotice } from '../../../../shared/model/importing'
-import type { Mark, SetContent, SetInline } from '../../../../shared/model/inline'
+import type { Mark } from '../../../../shared/model/inline'
 import { addText } from '../rawBlock'
-import type { RawBlock } from '../rawBlock'
+import type { RawBlock, RawInline } from '../rawBlock'
 import { MOST_BLOCKS_IN_A_ROW, readRow } from '../tableRow'
 import type { TableRow } from '../tableRow'
 import { describeParagraph } from './paragraph'
@@ -15,8 +15,8 @@ import type { XmlElement, XmlHandlers } from './xml'
 export interface BodyContext {
   styles: Styles
   numbering: Numbering
-  /** The words of a footnote or endnote, by 'w:footnote 3'. */
-  notes: ReadonlyMap<string, SetContent>
+  /** What stands where a footnote or endnote is referred to, by 'w:footnote 3'. */
+  noteFor: (key: string) => RawInline[]
   notices: Set<ImportNotice>
   emit: (block: RawBlock) => void
 }
@@ -27,7 +27,7 @@ interface Run {
 }
 
 interface Paragraph extends ParagraphProperties {
-  content: SetInline[]
+  content: RawInline[]
   /** Its end was deleted: what it says runs on into the next paragraph. */
   runsOn: boolean
 }
@@ -48,7 +48,7 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
   const paragraphs: Paragraph[] = []
   const rows: { cells: TableRow; deleted: boolean }[] = []
   let run: Run | null = null
-  let carried: SetInline[] = []
+  let carried: RawInline[] = []
   let skippedFrom = Infinity
 
   const emit = (block: RawBlock) => {
@@ -116,10 +116,9 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
       } else write(' ')
     } else if (name === 'w:sym') write(symbol(element))
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-      const note = context.notes.get(`${name.replace('Reference', '')} ${element.attribute('id')}`)
-      if (!note) return
-      notices.add('footnotes_inlined')
-      paragraphs.at(-1)?.content.push({ type: 'text', text: ' (' }, ...note, { type: 'text', text: ')' })
+      if (run?.hidden) return
+      const part = context.noteFor(`${name.replace('Reference', '')} ${element.attribute('id')}`)
+      paragraphs.at(-1)?.content.push(...part)
     }
   }
 

@@ -1,8 +1,9 @@
 import { Failure } from '../../../../shared/failure'
 import type { ImportNotice } from '../../../../shared/model/importing'
-import type { SetContent, SetInline } from '../../../../shared/model/inline'
-import { createBlockList, tidyContent } from '../rawBlock'
-import type { ReadBlocks } from '../rawBlock'
+import { createBlockList } from '../rawBlock'
+import type { RawInline, ReadBlocks } from '../rawBlock'
+import { createNotes } from '../notes'
+import type { Notes } from '../notes'
 import { bodyHandlers } from './body'
 import type { BodyContext } from './body'
 import { readNumbering } from './numbering'
@@ -14,8 +15,8 @@ import type { Archive } from './zipGuard'
 
 /**
  * Reads the text of a Word document with the numbers Word shows. Tracked changes are read as accepted;
- * a note's words stand in parentheses where its reference was, since square brackets mean "not agreed"
- * here. Pictures, macros, embedded objects and links are never opened. Bounded whatever the file holds.
+ * a footnote or endnote stands where its reference does; one inside another becomes its words there, in
+ * parentheses, since square brackets mean "not agreed" here. Pictures, macros, embedded objects and links are never opened. Bounded whatever the file holds.
  */
 export function readDocx(fileName: string, bytes: Uint8Array): ReadBlocks {
   const archive = openArchive(fileName, bytes)
@@ -27,25 +28,31 @@ export function readDocx(fileName: string, bytes: Uint8Array): ReadBlocks {
 
   const styles = readStyles(fileName, archive, parts.styles)
   const context = { styles, numbering: readNumbering(fileName, archive, parts.numbering), notices }
-  const notes = new Map<string, SetContent>()
+  const notes = createNotes()
   for (const part of [parts.footnotes, parts.endnotes]) readNotes(fileName, archive, part, context, notes)
-  readXml(fileName, archive, parts.document, bodyHandlers({ ...context, notes, emit: list.add }))
+  readXml(fileName, archive, parts.document, bodyHandlers({ ...context, noteFor: notes.place, emit: list.add }))
+  if (notes.inlined()) notices.add('footnotes_inlined')
   return { blocks: list.blocks, notices, language: styles.language }
 }
 
-/** A note's paragraphs, one after the other. The separators Word keeps among the notes have a type. */
+const BREAK = { type: 'break' } as const
+
+/** A note's paragraphs, a line each. The separators Word keeps among the notes have a type. */
 function readNotes(
   fileName: string,
   archive: Archive,
   part: string,
   context: Pick<BodyContext, 'styles' | 'numbering' | 'notices'>,
-  notes: Map<string, SetContent>,
+  notes: Notes,
 ): void {
-  let words: SetInline[] = []
+  let words: RawInline[] = []
   const body = bodyHandlers({
     ...context,
-    notes: new Map(),
-    emit: ({ content }) => words.push(...(words.length > 0 ? [{ type: 'text', text: ' ' } as const] : []), ...content),
+    noteFor: notes.mention,
+    emit: ({ content }) => {
+      if (words.length > 0) words.push(BREAK)
+      for (const piece of content) words.push(piece)
+    },
   })
   let key: string | null = null
   readXml(fileName, archive, part, {
@@ -58,7 +65,7 @@ function readNotes(
     },
     close(name, path) {
       body.close?.(name, path)
-      if ((name === 'w:footnote' || name === 'w:endnote') && key !== null) notes.set(key, tidyContent(words))
+      if ((name === 'w:footnote' || name === 'w:endnote') && key !== null) notes.add(key, words)
     },
     text: body.text,
   })

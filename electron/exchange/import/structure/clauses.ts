@@ -1,8 +1,7 @@
 import { newId } from '../../../../shared/clauses/newId'
 import { plainText } from '../../../../shared/clauses/plainText'
 import type { Clause, ClauseKind } from '../../../../shared/model/clause'
-import type { SetContent } from '../../../../shared/model/inline'
-import type { RawBlock } from '../rawBlock'
+import type { RawBlock, RawContent } from '../rawBlock'
 import { isDateline, sectionKind } from './headings'
 import type { Label } from './label'
 import { labelBlocks } from './labelledBlock'
@@ -23,7 +22,7 @@ import type { Section } from './sections'
 interface Placed {
   section: Section
   label: Label | null
-  content: SetContent
+  content: RawContent
   text: string
   depth: number
 }

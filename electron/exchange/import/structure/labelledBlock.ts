@@ -1,7 +1,6 @@
 import { plainText } from '../../../../shared/clauses/plainText'
-import type { SetContent } from '../../../../shared/model/inline'
 import { dropLeading } from '../rawBlock'
-import type { BlockHint, RawBlock } from '../rawBlock'
+import type { BlockHint, RawBlock, RawContent } from '../rawBlock'
 import { looksLikeHeading } from './headings'
 import { readLabel } from './label'
 import type { Label } from './label'
@@ -10,10 +9,10 @@ import type { Label } from './label'
 export interface LabelledBlock {
   hint: BlockHint
   label: Label | null
-  content: SetContent
+  content: RawContent
   text: string
   /** The content with the label still in it, should the label turn out to be none. */
-  whole: SetContent
+  whole: RawContent
 }
 
 /** Takes the labels off, and makes one block of a principle's number, short title and wording. */

@@ -1,4 +1,4 @@
-import type { SetContent } from '../../../../shared/model/inline'
+import type { RawContent } from '../rawBlock'
 import { isDateline, isInCapitals, isPart, looksLikeHeading, namesGenre } from './headings'
 import type { LabelledBlock } from './labelledBlock'
 
@@ -111,8 +111,8 @@ function isSibling(label: NonNullable<LabelledBlock['label']>, neighbour: Labell
   )
 }
 
-function isBold(content: SetContent): boolean {
-  return content.every((part) => part.type === 'break' || part.marks?.includes('bold') || !/\S/u.test(part.text))
+function isBold(content: RawContent): boolean {
+  return content.every((part) => part.type !== 'text' || part.marks?.includes('bold') || !/\S/u.test(part.text))
 }
 
 /**

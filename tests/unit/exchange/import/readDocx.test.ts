@@ -113,10 +113,10 @@ describe('a Word file', () => {
     ])
   })
 
-  test('is read with its tracked changes accepted, its notes in place, its rows as paragraphs', async () => {
+  test('is read with its tracked changes accepted, its footnotes as footnotes, its rows as paragraphs', async () => {
     const change = { id: 1, author: 'Somebody', date: '2024-01-01T00:00:00Z' }
     const cell = (text: string) => new TableCell({ children: [new Paragraph(text)] })
-    const { lines, notices } = await read(
+    const { lines, notices, clauses } = await read(
       [
         new Paragraph({
           children: [
@@ -141,12 +141,12 @@ describe('a Word file', () => {
       { 1: { children: [new Paragraph('See the annex')] } },
     )
     expect(lines).toEqual([
-      'paragraph 0 States shall act (See the annex).',
+      'paragraph 0 States shall act.',
       'paragraph 0 States — Protect',
       'paragraph 0 The whole text.',
     ])
+    expect(clauses[0]?.content[1]).toMatchObject({ type: 'footnote', content: [{ type: 'text', text: 'See the annex' }] })
     expect(notices.toSorted()).toEqual([
-      'footnotes_inlined',
       'images_left_out',
       'links_left_out',
       'revisions_accepted',
@@ -245,4 +245,16 @@ test('a file whose parts have other names is read by its relationships', async (
   })
   const { clauses } = await readImport('a.docx', file)
   expect(clauses.map(shown)).toEqual(['heading 0 Elsewhere', 'paragraph 0 Text.', 'heading 0 Sub'])
+})
+
+test('a note inside a note becomes its words, and one that leads back to itself ends', async () => {
+  const ref = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+  const note = (id: number, inner: string) => `<w:footnote w:id="${id}"><w:p><w:r><w:t>Note ${id}</w:t></w:r>${inner}</w:p></w:footnote>`
+  const file = wordFile(`<w:p><w:r><w:t>Words</w:t></w:r>${ref(1)}${ref(9)}</w:p>`, { footnotes: note(1, ref(2)) + note(2, ref(1)) })
+  const { clauses, notices } = await readImport('a.docx', file)
+  expect(clauses[0]?.content).toEqual([
+    { type: 'text', text: 'Words' },
+    { type: 'footnote', id: expect.any(String) as string, content: [{ type: 'text', text: 'Note 1 (Note 2)' }] },
+  ])
+  expect(notices).toEqual(['footnotes_inlined'])
 })
