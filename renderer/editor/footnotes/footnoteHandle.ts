@@ -15,7 +15,7 @@ import type { Footnote } from '../../../shared/model/inline'
 import { $insertAt, $offsetOf } from '../brackets/clausePlaces'
 import { $clauseOf, $clauseNodes } from '../document'
 import { $createFootnoteNode, $isFootnoteNode, type FootnoteNode } from '../inline/FootnoteNode'
-import type { DraftNote, DraftNotes } from './registerDraftNotes'
+import { registerDraftNotes, type DraftNote, type DraftNotes } from './registerDraftNotes'
 
 /** What the rest of the window may do with the footnotes of the draft on screen. */
 export interface FootnoteHandle {
@@ -36,7 +36,8 @@ export interface FootnoteHandle {
   unregister(): void
 }
 
-export function createFootnoteHandle(editor: LexicalEditor, notes: DraftNotes): FootnoteHandle {
+export function registerFootnotes(editor: LexicalEditor): FootnoteHandle {
+  const notes = registerDraftNotes(editor)
   const listeners = new Set<() => void>()
   let opened: Footnote['id'] | null = null
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
@@ -71,6 +72,7 @@ export function createFootnoteHandle(editor: LexicalEditor, notes: DraftNotes): 
     if (note) setOpened(note.id)
   }
   const unregister = mergeRegister(
+    notes.unregister,
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {

@@ -23,8 +23,7 @@ import { draftTheme } from '../../editor/draftTheme'
 import { registerEmptyMark } from '../../editor/emptyMark'
 import { registerFarClauses } from '../../editor/farClauses/registerFarClauses'
 import { focusClause } from '../../editor/focusClause'
-import { createFootnoteHandle } from '../../editor/footnotes/footnoteHandle'
-import { registerDraftNotes } from '../../editor/footnotes/registerDraftNotes'
+import { registerFootnotes } from '../../editor/footnotes/footnoteHandle'
 import { historyOf } from '../../editor/history/ClauseHistoryExtension'
 import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
 import { createDraftFinder } from '../../editor/finding/draftFinder'
@@ -101,8 +100,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const brackets = registerDraftBrackets(editor, labels.labelOf)
   const drawing = registerBracketDrawing(editor, brackets)
   const bracketHandle = createBracketHandle(editor, brackets, () => record.language)
-  const notes = registerDraftNotes(editor)
-  const footnotes = createFootnoteHandle(editor, notes)
+  const footnotes = registerFootnotes(editor)
   const hints = registerHints(editor, record, labels.labelOf)
   const references = registerReferences(editor, labels, (target) => void focusClause(editor, target))
   const numbers = createDraftNumbering(record.id, editor, labels, references)
@@ -189,7 +187,6 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
       if (open.brackets !== status.brackets || open.bracketedClauses !== status.bracketedClauses) setStatus(open)
     }),
     registerBracketKeys(editor, bracketHandle),
-    notes.unregister,
     footnotes.unregister,
     registerSelectionMarks(editor, listeners.onMarks),
     registerSelectedClause(editor, (key) => {

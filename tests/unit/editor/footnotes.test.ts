@@ -1,8 +1,7 @@
 import { REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { afterEach, expect, test } from 'vitest'
 import { createNoteEditor, readNote } from '../../../renderer/editor/footnotes/createNoteEditor'
-import { createFootnoteHandle } from '../../../renderer/editor/footnotes/footnoteHandle'
-import { registerDraftNotes } from '../../../renderer/editor/footnotes/registerDraftNotes'
+import { registerFootnotes } from '../../../renderer/editor/footnotes/footnoteHandle'
 import { $clauseNodes, readClauses } from '../../../renderer/editor/document'
 import { $createFootnoteNode } from '../../../renderer/editor/inline/FootnoteNode'
 import { $mergeWithPrevious, $splitClause } from '../../../renderer/editor/splitAndMerge'
@@ -22,11 +21,10 @@ afterEach(() => {
 
 function draft(clauses: Clause[]) {
   const editor = headlessEditor(clauses)
-  const notes = registerDraftNotes(editor)
-  const handle = createFootnoteHandle(editor, notes)
-  close.push(notes.unregister, handle.unregister)
-  const shown = () => notes.current().map(({ number, id, clauseId }) => `${number} ${id} in ${clauseId}`)
-  return { editor, notes, handle, shown }
+  const handle = registerFootnotes(editor)
+  close.push(handle.unregister)
+  const shown = () => handle.current().map(({ number, id, clauseId }) => `${number} ${id} in ${clauseId}`)
+  return { editor, handle, shown }
 }
 
 const two = (): Clause[] => [
@@ -86,9 +84,9 @@ test('one left without words goes', () => {
 })
 
 test('a copy is another note', () => {
-  const { editor, notes } = draft(two())
+  const { editor, handle } = draft(two())
   edit(editor, () => void $clauseNodes()[1]!.append($createFootnoteNode(note('x', 'First'))))
-  const ids = notes.current().map(({ id }) => id)
+  const ids = handle.current().map(({ id }) => id)
   expect(ids.slice(0, 2)).toEqual(['x', 'y'])
   expect(ids).toHaveLength(3)
   expect(new Set(ids).size).toBe(3)
