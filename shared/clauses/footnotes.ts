@@ -21,11 +21,6 @@ export function numberedNotes(clauses: readonly Pick<Clause, 'id' | 'content'>[]
   return notes
 }
 
-/** How many footnotes stand in a content. */
-export function noteCount(content: InlineContent): number {
-  return content.reduce((count, part) => (part.type === 'footnote' ? count + 1 : count), 0)
-}
-
 /**
  * The characters of a clause with the words of its footnotes, each on a line of its own after an asterisk:
  * what is searched and compared. Its beginning is the plain text, so that places in that are places in this.

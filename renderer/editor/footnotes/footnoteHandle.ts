@@ -128,7 +128,7 @@ export function registerFootnotes(editor: LexicalEditor): FootnoteHandle {
 }
 
 /** A new note without words behind what is selected; its id, null where there is no place for one. */
-export function $insertFootnote(): Footnote['id'] | null {
+function $insertFootnote(): Footnote['id'] | null {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return null
   const end = selection.isBackward() ? selection.anchor : selection.focus

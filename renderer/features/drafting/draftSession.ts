@@ -41,6 +41,7 @@ import { createDraftHandle } from './createDraftHandle'
 import type { DraftHandle, DraftNotice, DraftStatus, SelectedClause } from './draftHandle'
 import { createDraftOrigins } from './draftOrigins'
 import { readDraftSteps } from './draftSteps'
+import { settle } from './settle'
 
 /** What the session asks of the core. */
 export interface DraftBackend {
@@ -231,20 +232,6 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     },
   }
 }
-
-/** Resolves when nothing is pending any more, or nothing can be done about it. */
-async function settle(saver: DraftSaver): Promise<void> {
-  while (saver.hasPending && !saver.hopeless) {
-    try {
-      await saver.flush()
-    } catch {
-      await new Promise((resolve) => void setTimeout(resolve, SETTLE_MS))
-    }
-  }
-}
-
-/** How often a draft that left the screen unsaved is tried. */
-const SETTLE_MS = 5000
 
 function withoutReading({ label: _label, sdgs: _sdgs, ...clause }: ReadClause): Clause {
   return withEdges(clause)

@@ -63,7 +63,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'common.clauseKind.': clauseKind.options,
   'common.language.': interfaceLanguage.options,
   'common.textKind.': textKind.options,
-  'exporting.document.': ['unresolved', 'digest', 'missingCharacters'],
+  'exporting.document.': ['unresolved', 'digest', 'missingCharacters', 'notes', 'backToText'],
   'exporting.formats.': exportFormat.options,
   'exporting.what.': unresolved.shape.what.options,
   'importing.formats.': importFormat.options,
