@@ -36,3 +36,10 @@ export function textWithNotes(content: InlineContent): string {
 export function sameContent(a: InlineContent, b: InlineContent): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
+
+/** A number in superior figures: ¹². */
+export function superior(number: number | string): string {
+  return String(number).replace(/\d/gu, (digit) => SUPERIOR[Number(digit)]!)
+}
+
+const SUPERIOR = '⁰¹²³⁴⁵⁶⁷⁸⁹'

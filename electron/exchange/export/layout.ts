@@ -1,4 +1,5 @@
 import { isHeading } from '../../../shared/clauses/outline'
+import { superior } from '../../../shared/clauses/footnotes'
 import { contentFromPlain } from '../../../shared/clauses/plainText'
 import { createTranslator } from '../../../shared/messages/translator'
 import type { SetInline } from '../../../shared/model/inline'
@@ -94,10 +95,3 @@ export function blockText({ content }: Pick<Block, 'content'>): string {
     .map((part) => (part.type === 'break' ? '\n' : part.type === 'note' ? superior(part.number) : part.text))
     .join('')
 }
-
-/** A number in superior figures: ¹². */
-export function superior(number: number | string): string {
-  return String(number).replace(/\d/gu, (digit) => SUPERIOR[Number(digit)]!)
-}
-
-const SUPERIOR = '⁰¹²³⁴⁵⁶⁷⁸⁹'

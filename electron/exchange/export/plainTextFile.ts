@@ -1,4 +1,5 @@
-import { blockText, layOut, superior, type Block } from './layout'
+import { superior } from '../../../shared/clauses/footnotes'
+import { blockText, layOut, type Block } from './layout'
 import type { ExportDocument } from './exportDocument'
 
 const INDENT = '    '

@@ -18,8 +18,8 @@ export interface Notes {
 /** Under the 1,000 parts a stored footnote may hold. */
 const MOST_PARTS = 900
 
-/** Notes in notes beyond this depth lose their place, not their words: each note has its own too. */
-const DEEPEST = 3
+/** No text has notes in notes in notes this far. */
+const DEEPEST = 50
 
 /** Characters of all footnotes placed: a note of a million words, referred to a thousand times, is no text. */
 const MOST_CHARACTERS = 10_000_000
@@ -35,10 +35,10 @@ export function createNotes(): Notes {
       if (part.type !== 'footnote') return [part]
       inlined = true
       const around = [...within, key]
-      if (around.includes(part.id) || around.length > DEEPEST) return []
+      if (around.includes(part.id) || around.length > DEEPEST || room-- <= 0) return []
       const inner = wordsOf(part.id, around)
       room -= plainText(inner).length
-      return inner.length === 0 || room < 0 ? [] : [{ type: 'text', text: ' (' }, ...inner, { type: 'text', text: ')' }]
+      return inner.length === 0 ? [] : [{ type: 'text', text: ' (' }, ...inner, { type: 'text', text: ')' }]
     })
 
   return {

@@ -152,3 +152,11 @@ describe('copy and paste', () => {
     expect(writeHtml(blocks)).toBe('<p>a) <i>&lt;b&gt;&amp;</i><br></p>')
   })
 })
+
+test('footnotes go out with their words: superior figures, the notes at the end', () => {
+  const note = { type: 'footnote', id: 'x', content: [{ type: 'text', text: 'See <annex>' }] } as const
+  const content = [{ type: 'text', text: 'States act' } as const, { ...note, content: [...note.content] }]
+  const blocks = [{ label: '1.', kind: 'paragraph', depth: 0, content, origins: [] } as const]
+  expect(writePlainText(blocks)).toBe('1. States act¹\n¹ See <annex>')
+  expect(writeHtml(blocks)).toBe('<p>1. States act¹</p>\n<p>¹ See &lt;annex&gt;</p>')
+})

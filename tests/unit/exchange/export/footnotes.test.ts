@@ -41,6 +41,12 @@ test('Markdown has its footnotes, plain text superior figures', async () => {
   const md = await written('md')
   expect(md).toContain('States act[^1] without delay.')
   expect(md).toContain('[^2]: Those \\<named> below.')
+  const { clauses } = await readImport('a.md', new TextEncoder().encode(md))
+  expect(clauses.flatMap(({ content }) => content.filter(({ type }) => type === 'footnote'))).toMatchObject([
+    { content: [text('See '), { text: 'Annex I', marks: ['italic'] }, text('.')] },
+    { content: [text('Those <named> below.')] },
+  ])
+  expect(JSON.stringify(clauses)).not.toContain('[^')
   const txt = await written('txt')
   expect(txt).toContain('States act¹ without delay.')
   expect(txt).toContain('¹ See Annex I.\n² Those <named> below.')
