@@ -99,7 +99,7 @@ p, h1, h2, h3, h4, h5, h6 { white-space: pre-wrap; overflow-wrap: break-word }
 .labelled { padding-inline-start: 2.5rem; text-indent: -2.5rem }
 .labelled .label { display: inline-block; min-width: 2.5rem; text-indent: 0 }
 ${[1, 2, 3, 4, 5, 6, 7].map((level) => `.level-${level} { margin-inline-start: ${level * 2.5}rem }`).join('\n')}
-sup { line-height: 0 } sup a { text-decoration: none; color: inherit; padding: 0 .1em }
+sup { font-size: .7em; line-height: 0 } sup a { text-decoration: none; color: inherit; padding: 0 .1em }
 .footnotes { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid #999; font-size: .9em }
 .footnotes ol { margin: 0; padding-inline-start: 2rem } .footnotes li { margin-bottom: .4rem }
 .facts { color: #555; margin-bottom: 2rem } .signature { margin-top: 2rem }

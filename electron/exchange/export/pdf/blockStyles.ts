@@ -30,7 +30,7 @@ const HEADINGS: readonly BlockStyle[] = [
   { ...HEADING, size: 10.5, before: 13, after: 5 },
 ]
 
-export function blockStyle({ role, level }: Block): BlockStyle {
+export function blockStyle({ role, level, label }: Block): BlockStyle {
   switch (role) {
     case 'title':
       return { ...HEADING, size: 20, lineHeight: 25, before: 12, after: 14 }
@@ -43,7 +43,8 @@ export function blockStyle({ role, level }: Block): BlockStyle {
     case 'signature':
       return { ...BODY, before: 22 }
     case 'note':
-      return { ...BODY, size: 9, lineHeight: 12.5, after: 4 }
+      // The first stands apart from the text.
+      return { ...BODY, size: 9, lineHeight: 12.5, before: label === '1' ? 26 : 0, after: 4 }
     case 'paragraph':
       return level > 0 ? { ...BODY, after: 5 } : BODY
   }

@@ -48,6 +48,9 @@ function withMarks(base: FontStyle, marks: readonly Mark[]): FontStyle {
 
 const LABEL_GAP = 5
 
+/** How far the number of a footnote hangs before its words. */
+const NOTE_LABEL = 14
+
 export function setBlock(block: Block, setting: (size: number) => Pick<Setting, 'faceOf' | 'widthOf'>): SetBlock {
   const style = blockStyle(block)
   const faces = setting(style.size)
@@ -59,7 +62,7 @@ export function setBlock(block: Block, setting: (size: number) => Pick<Setting, 
   const paragraph = block.role === 'paragraph' || block.role === 'note'
   const inset = paragraph ? INDENT * block.level : 0
   // The label of a heading stands before it on its line; others hang in the margin or the indent.
-  const hang = !paragraph || label.length === 0 ? 0 : block.level === 0 ? MARGIN_LABEL : INDENT
+  const hang = !paragraph || label.length === 0 ? 0 : block.role === 'note' ? NOTE_LABEL : block.level === 0 ? MARGIN_LABEL : INDENT
   const firstIndent = label.length === 0 ? 0 : Math.max(0, labelWidth + LABEL_GAP - hang)
   const left = PAGE.left + inset
   const lines = breakLines(styledRuns(block), { ...faces, measure: PAGE.measure - inset, firstIndent })
