@@ -54,9 +54,10 @@ export function menuTemplate(
       command('settings.theme', translate('commands.settings.theme')),
       command('settings.language', translate('commands.settings.language')),
       separator,
-      role('zoomIn', translate('commands.menu.zoomIn')),
-      role('zoomOut', translate('commands.menu.zoomOut')),
-      role('resetZoom', translate('commands.menu.actualSize')),
+      // Without Alt, the keys are for the text alone.
+      { ...role('zoomIn', translate('commands.menu.zoomIn')), accelerator: 'CmdOrCtrl+Alt+=' },
+      { ...role('zoomOut', translate('commands.menu.zoomOut')), accelerator: 'CmdOrCtrl+Alt+-' },
+      { ...role('resetZoom', translate('commands.menu.actualSize')), accelerator: 'CmdOrCtrl+Alt+0' },
       role('togglefullscreen', translate('commands.menu.fullScreen')),
     ]),
   ]

@@ -29,8 +29,9 @@ const DraftNotes = lazy(async () => {
 /** What the address names: the library's home, a reference, a version, or a draft to work on. */
 export function CenterColumn() {
   const { t } = useTranslation()
+  const { commands } = useWorkspace()
   return (
-    <section className={styles.text} aria-label={t('common.workspace.text')}>
+    <section className={styles.text} style={commands.look.style} aria-label={t('common.workspace.text')}>
       <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
         <Page />
       </Suspense>

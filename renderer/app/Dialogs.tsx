@@ -7,6 +7,7 @@ import { SaveVersionDialog } from '../features/versions/SaveVersionDialog'
 import { CommandPalette } from './CommandPalette'
 import { InsertDigestDialog } from './InsertDigestDialog'
 import { NumberingDialogs } from './NumberingDialogs'
+import { ShortcutsDialog } from './ShortcutsDialog'
 import { useWorkspace } from './WorkspaceContext'
 
 /** The dialog that is open, if one is. */
@@ -41,6 +42,8 @@ export function Dialogs() {
           onClose={closeDialog}
         />
       )
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />
     case 'ownWords':
       return <OwnWordsDialog draft={openText?.kind === 'draft' ? openText : null} onClose={closeDialog} />
     case 'insertDigest':

@@ -6,6 +6,7 @@ import { ProgressBar } from '../ui/ProgressBar'
 import { Boundary } from './Boundary'
 import { Columns } from './Columns'
 import { Dialogs } from './Dialogs'
+import { FocusedText } from './FocusedText'
 import { Header } from './Header'
 import { StatusBar } from './StatusBar'
 import { useCommandKeys } from './useCommandKeys'
@@ -24,6 +25,7 @@ export function Workspace({ info, settings }: { info: AppInfo; settings: Setting
   const workspace = useWorkspaceState(info, settings)
   const { route, openText, commands } = workspace
   useCommandKeys(commands)
+  const isFocused = route.at === 'text' && openText?.kind === 'draft' && commands.look.isFocused
 
   const title = openText?.title
   useEffect(() => {
@@ -54,10 +56,10 @@ export function Workspace({ info, settings }: { info: AppInfo; settings: Setting
           </Suspense>
         </Boundary>
       ) : (
-        <div className={styles.window}>
-          <Header />
+        <div className={`${styles.window} ${isFocused ? styles.focused : ''}`}>
+          {!isFocused && <Header />}
           <Columns />
-          <StatusBar />
+          {isFocused ? <FocusedText onLeave={() => commands.look.setFocused(false)} /> : <StatusBar />}
         </div>
       )}
       <Dialogs />

@@ -6,11 +6,14 @@ import type { Spelling } from '../editor/spelling/spelling'
 import type { OpenDialog } from './openDialog'
 import type { Route } from './routes'
 import type { Shortcut } from './shortcuts'
+import type { TextLook } from './useTextLook'
 
 /** What a command can act on: the window as it stands, and what can be asked of it. */
 export interface CommandContext {
   /** The open draft, once it can be edited. */
   draft: DraftHandle | null
+  /** How the text is shown. */
+  look: TextLook
   /** The open draft's spelling, once it is checked. */
   spelling: Spelling | null
   /** True where a text or a version is open. */
@@ -56,6 +59,8 @@ export type CommandId =
   | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous' | 'accept' | 'drop' | 'list'}`
   | `view.${'everything' | 'withoutBrackets'}`
   | `spelling.${'next' | 'previous' | 'words'}`
+  | `look.${'zoomIn' | 'zoomOut' | 'zoomReset' | 'width' | 'focus'}`
+  | 'help.shortcuts'
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number'}`
   | 'reference.insert'
   | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`

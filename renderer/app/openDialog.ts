@@ -16,6 +16,7 @@ export type OpenDialog =
   | { kind: 'saveVersion' }
   | { kind: 'export' }
   | { kind: 'settings' }
+  | { kind: 'shortcuts' }
   | { kind: 'ownWords' }
   | { kind: 'goTo' }
   | { kind: 'reference' }

@@ -23,6 +23,7 @@ import { useOpenBrackets } from './useOpenBrackets'
 import { useOpenDraft } from './useOpenDraft'
 import { useOpenText } from './useOpenText'
 import { useSettingsUpdate } from './useSettingsUpdate'
+import { useTextLook } from './useTextLook'
 import { useSidePanel } from './useSidePanel'
 import type { WorkspaceState } from './WorkspaceContext'
 
@@ -48,6 +49,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const compare = useCompare(route, openText, openDraft.flush, go)
 
   const { update } = useSettingsUpdate()
+  const look = useTextLook()
   const isDraft = openText?.kind === 'draft' && openDraft.handle !== null
   const spelling = useSpelling(openDraft.handle?.editor ?? null, isDraft ? openText : undefined, settings.spelling)
 
@@ -78,6 +80,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const commands: CommandContext = {
     draft: handle,
     spelling,
+    look,
     exportable: openText !== undefined,
     hasClauses: route.at === 'text' && openText !== undefined,
     go,

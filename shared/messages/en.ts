@@ -15,6 +15,7 @@ import { comparison } from './en/comparison'
 import { footnotes } from './en/footnotes'
 import { importing } from './en/importing'
 import { exporting } from './en/exporting'
+import { writing } from './en/writing'
 import { spelling } from './en/spelling'
 import { settings } from './en/settings'
 import { recovery } from './en/recovery'
@@ -44,6 +45,7 @@ export const en = {
   exporting,
   settings,
   spelling,
+  writing,
   recovery,
   commands,
   checks,

@@ -16,6 +16,7 @@ import { comparison } from './fr/comparison'
 import { footnotes } from './fr/footnotes'
 import { importing } from './fr/importing'
 import { exporting } from './fr/exporting'
+import { writing } from './fr/writing'
 import { spelling } from './fr/spelling'
 import { settings } from './fr/settings'
 import { recovery } from './fr/recovery'
@@ -45,6 +46,7 @@ export const fr: Messages = {
   exporting,
   settings,
   spelling,
+  writing,
   recovery,
   commands,
   checks,

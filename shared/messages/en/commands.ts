@@ -90,6 +90,16 @@ export const commands = {
   footnote: {
     insert: 'Insert a footnote',
   },
+  look: {
+    zoomIn: 'Larger text',
+    zoomOut: 'Smaller text',
+    zoomReset: 'Text at its usual size',
+    width: 'Narrower or wider lines',
+    focus: 'Show only the text',
+  },
+  help: {
+    shortcuts: 'Keyboard shortcuts…',
+  },
   mark: {
     bold: 'Bold',
     italic: 'Italic',

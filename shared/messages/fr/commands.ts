@@ -92,6 +92,16 @@ export const commands: Messages['commands'] = {
   footnote: {
     insert: 'Insérer une note de bas de page',
   },
+  look: {
+    zoomIn: 'Agrandir le texte',
+    zoomOut: 'Réduire le texte',
+    zoomReset: 'Texte à sa taille habituelle',
+    width: 'Lignes plus étroites ou plus larges',
+    focus: 'N’afficher que le texte',
+  },
+  help: {
+    shortcuts: 'Raccourcis clavier…',
+  },
   mark: {
     bold: 'Gras',
     italic: 'Italique',

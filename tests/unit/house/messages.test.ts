@@ -39,6 +39,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'finding.places.': ['everywhere', 'inside', 'outside'],
   'failure.': failureCode.options,
   'commands.': commands.map(({ id }) => id),
+  'writing.sections.': ['program', 'text', 'clauses', 'brackets', 'checks'],
   'commands.sections.': ['commands', 'draft', 'texts'],
   'common.save.': ['saved', 'saving', 'unsaved'],
   'drafting.save.': ['saved', 'saving', 'unsaved'],
