@@ -10,7 +10,7 @@ const TEXT_SIZE = 17
 
 /** How the text itself is shown on this computer. */
 export interface TextLook {
-  style: CSSProperties
+  style: CSSProperties & Record<'--text-size' | '--measure', string>
   /** Nothing but the text. */
   isFocused: boolean
   setFocused: (isFocused: boolean) => void
@@ -30,7 +30,7 @@ export function useTextLook(): TextLook {
       style: {
         '--text-size': `${TEXT_SIZE * (ZOOMS[zoom] ?? 1)}px`,
         '--measure': `${WIDTHS[width] ?? WIDTHS[USUAL_WIDTH]}ch`,
-      } as CSSProperties,
+      },
       isFocused,
       setFocused,
       zoom: (steps) => setZoom(steps === 0 ? USUAL_ZOOM : Math.min(Math.max(zoom + steps, 0), ZOOMS.length - 1)),

@@ -9,7 +9,13 @@ const { t } = createTranslator('en')
 const context: CommandContext = {
   draft: null,
   spelling: null,
-  look: { style: {}, isFocused: false, setFocused: () => undefined, zoom: () => undefined, changeWidth: () => undefined },
+  look: {
+    style: { '--text-size': '', '--measure': '' },
+    isFocused: false,
+    setFocused: () => undefined,
+    zoom: () => undefined,
+    changeWidth: () => undefined,
+  },
   exportable: false, hasClauses: false,
   go: () => undefined,
   show: () => undefined,
