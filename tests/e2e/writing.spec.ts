@@ -6,7 +6,7 @@ test('only the text is shown until Escape, the caret staying where it is', async
   const id = await makeDraft(client, 'Call', [['paragraph', 0, 'Words of a call']])
   const editor = await openDraft(app, id)
   await placeCaret(editor, 'Words', 'end')
-  await app.keyboard.press('Control+Alt+f')
+  await app.keyboard.press('Shift+F11')
   await expect(app.getByRole('navigation')).toHaveCount(0)
   await expect(app.getByRole('contentinfo')).toHaveCount(0)
   await expect(app.getByRole('toolbar')).toBeHidden()
