@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Autocomplete } from 'react-aria-components/Autocomplete'
-import { Dialog } from 'react-aria-components/Dialog'
 import { Header } from 'react-aria-components/Header'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { Kbd } from '../ui/Kbd'
-import { SearchField } from '../ui/SearchField'
+import { PaletteDialog } from '../ui/PaletteDialog'
 import { WordingBadge } from '../ui/WordingBadge'
 import { commands } from './commands'
 import styles from './CommandPalette.module.css'
@@ -22,46 +19,44 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const shown = matchingItems(paletteItems(commands, texts, context, t), typed)
   return (
-    <ModalOverlay className={styles.overlay} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={styles.modal}>
-        <Dialog className={styles.dialog} aria-label={t('commands.paletteTitle')}>
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <div className={styles.field}>
-              <SearchField label={t('commands.palette')} placeholder={t('commands.palettePlaceholder')} hasInitialFocus />
-            </div>
-            <Menu
-              className={styles.menu}
-              aria-label={t('commands.paletteTitle')}
-              onAction={(id) => {
-                const chosen = shown.find((item) => item.id === id)
-                onClose()
-                chosen?.run(context)
-              }}
-              renderEmptyState={() => <p className={styles.nothing}>{t('commands.nothing')}</p>}
-            >
-              {SECTIONS.map((section) => {
-                const items = shown.filter((item) => item.section === section)
-                return (
-                  items.length > 0 && (
-                    <MenuSection key={section} id={section}>
-                      <Header className={styles.section}>{t(`commands.sections.${section}`)}</Header>
-                      {items.map((item) => (
-                        <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item}>
-                          <span className={styles.label} lang={item.lang}>
-                            {item.label}
-                          </span>
-                          {item.isDigest && <WordingBadge wording="digest" />}
-                          {item.shortcut && <Kbd keys={item.shortcut} />}
-                        </MenuItem>
-                      ))}
-                    </MenuSection>
-                  )
-                )
-              })}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PaletteDialog
+      title={t('commands.paletteTitle')}
+      fieldLabel={t('commands.palette')}
+      placeholder={t('commands.palettePlaceholder')}
+      typed={typed}
+      onType={setTyped}
+      onClose={onClose}
+    >
+      <Menu
+        className={styles.menu}
+        aria-label={t('commands.paletteTitle')}
+        onAction={(id) => {
+          const chosen = shown.find((item) => item.id === id)
+          onClose()
+          chosen?.run(context)
+        }}
+        renderEmptyState={() => <p className={styles.nothing}>{t('commands.nothing')}</p>}
+      >
+        {SECTIONS.map((section) => {
+          const items = shown.filter((item) => item.section === section)
+          return (
+            items.length > 0 && (
+              <MenuSection key={section} id={section}>
+                <Header className={styles.section}>{t(`commands.sections.${section}`)}</Header>
+                {items.map((item) => (
+                  <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item}>
+                    <span className={styles.label} lang={item.lang}>
+                      {item.label}
+                    </span>
+                    {item.isDigest && <WordingBadge wording="digest" />}
+                    {item.shortcut && <Kbd keys={item.shortcut} />}
+                  </MenuItem>
+                ))}
+              </MenuSection>
+            )
+          )
+        })}
+      </Menu>
+    </PaletteDialog>
   )
 }

@@ -1,12 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Autocomplete } from 'react-aria-components/Autocomplete'
-import { Dialog } from 'react-aria-components/Dialog'
-import { Heading } from 'react-aria-components/Heading'
 import { Menu, MenuItem } from 'react-aria-components/Menu'
-import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import type { ListedClause } from '../../editor/numbering/draftNumbering'
-import { SearchField } from '../../ui/SearchField'
+import { PaletteDialog } from '../../ui/PaletteDialog'
 import { matchingClauses } from './clauseMatches'
 import styles from './ClausePicker.module.css'
 
@@ -36,57 +32,53 @@ export function ClausePicker({ title, placeholder, clauses, language, labelOf, o
   const shown = matches.clauses.slice(0, MOST_SHOWN)
   const more = matches.clauses.length - shown.length
   return (
-    <ModalOverlay className={styles.overlay} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={styles.modal}>
-        <Dialog className={styles.dialog}>
-          <Heading slot="title" className={styles.title}>
-            {title}
-          </Heading>
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            <div className={styles.field}>
-              <SearchField label={t('numbering.goTo.field')} placeholder={placeholder} hasInitialFocus />
-            </div>
-            {matches.isNearest && shown.length > 0 && (
-              <p className={styles.note} role="status">
-                {t('numbering.nearest')}
-              </p>
-            )}
-            <Menu
-              className={styles.menu}
-              aria-label={title}
-              disabledKeys={shown.filter((clause) => labelOf(clause) === null).map(({ id }) => id)}
-              onAction={(id) => {
-                const chosen = shown.find((clause) => clause.id === id)
-                onClose()
-                if (chosen) onChoose(chosen)
-              }}
-              renderEmptyState={() => <p className={styles.note}>{t('numbering.noClause')}</p>}
+    <PaletteDialog
+      title={title}
+      isTitleShown
+      fieldLabel={t('numbering.goTo.field')}
+      placeholder={placeholder}
+      typed={typed}
+      onType={setTyped}
+      onClose={onClose}
+    >
+      {matches.isNearest && shown.length > 0 && (
+        <p className={styles.note} role="status">
+          {t('numbering.nearest')}
+        </p>
+      )}
+      <Menu
+        className={styles.menu}
+        aria-label={title}
+        disabledKeys={shown.filter((clause) => labelOf(clause) === null).map(({ id }) => id)}
+        onAction={(id) => {
+          const chosen = shown.find((clause) => clause.id === id)
+          onClose()
+          if (chosen) onChoose(chosen)
+        }}
+        renderEmptyState={() => <p className={styles.note}>{t('numbering.noClause')}</p>}
+      >
+        {shown.map((clause) => {
+          const label = labelOf(clause)
+          const words = clause.text.slice(0, SHOWN_WORDS)
+          return (
+            <MenuItem
+              key={clause.id}
+              id={clause.id}
+              textValue={`${label ?? ''} ${words}`}
+              className={`${styles.item} ${styles[clause.kind] ?? ''}`}
             >
-              {shown.map((clause) => {
-                const label = labelOf(clause)
-                const words = clause.text.slice(0, SHOWN_WORDS)
-                return (
-                  <MenuItem
-                    key={clause.id}
-                    id={clause.id}
-                    textValue={`${label ?? ''} ${words}`}
-                    className={`${styles.item} ${styles[clause.kind] ?? ''}`}
-                  >
-                    <span className={styles.label} lang={language}>
-                      {label}
-                    </span>
-                    <span className={styles.words} lang={language}>
-                      {words}
-                    </span>
-                    {label === null && <span className={styles.none}>{t('numbering.reference.unnamed')}</span>}
-                  </MenuItem>
-                )
-              })}
-            </Menu>
-            {more > 0 && <p className={styles.note}>{t('numbering.more', { count: more })}</p>}
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+              <span className={styles.label} lang={language}>
+                {label}
+              </span>
+              <span className={styles.words} lang={language}>
+                {words}
+              </span>
+              {label === null && <span className={styles.none}>{t('numbering.reference.unnamed')}</span>}
+            </MenuItem>
+          )
+        })}
+      </Menu>
+      {more > 0 && <p className={styles.note}>{t('numbering.more', { count: more })}</p>}
+    </PaletteDialog>
   )
 }
