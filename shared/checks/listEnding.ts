@@ -1,5 +1,7 @@
+import type { NumberingScheme } from '../model/text'
 import type { CheckedOutline, ItemList, OutlineCheck, PlacedFinding } from './check'
 import { endWith } from './endWith'
+import { isUnStyle } from './unStyle'
 
 /**
  * Items end with a semicolon and the last with a full stop. A list whose items are sentences, or bare
@@ -49,9 +51,9 @@ function innerLists({ clauses, lists, parent }: CheckedOutline): Set<ItemList> {
 }
 
 /** True under a paragraph of a resolution, whose own sequence asks for what its last item ends with. */
-function isPartOfSentence({ clauses, parent }: CheckedOutline, { opener }: ItemList, scheme: string): boolean {
+function isPartOfSentence({ clauses, parent }: CheckedOutline, { opener }: ItemList, scheme: NumberingScheme): boolean {
   let top = opener
   while (top >= 0 && clauses[top]!.depth > 0) top = parent[top]!
   const kind = clauses[top]?.kind
-  return kind === 'preambular' || (kind === 'operative' && scheme === 'un' && clauses[top]?.opening !== null)
+  return kind === 'preambular' || (kind === 'operative' && isUnStyle(scheme) && clauses[top]?.opening !== null)
 }

@@ -1,10 +1,11 @@
 import { charactersOf } from '../clauses/plainText'
 import type { InlineContent } from '../model/inline'
 import type { ClauseCheck } from './check'
+import { isUnStyle } from './unStyle'
 
 /** The words that open a paragraph of a resolution are in italics (UN Editorial Manual). */
 export const openingItalic: ClauseCheck = ({ content, opening }, { scheme }) => {
-  if (!opening || scheme !== 'un' || isItalic(content, opening.start, opening.end)) return []
+  if (!opening || !isUnStyle(scheme) || isItalic(content, opening.start, opening.end)) return []
   return [{ ...opening, message: 'openingItalic', fix: [{ ...opening, mark: 'italic' }] }]
 }
 

@@ -1,6 +1,7 @@
 import { isHeading } from '../clauses/outline'
 import type { OutlineCheck, PlacedFinding } from './check'
 import { endWith } from './endWith'
+import { isUnStyle } from './unStyle'
 
 /**
  * The operative paragraphs of a resolution are one sentence: a semicolon after each and a full stop
@@ -8,7 +9,7 @@ import { endWith } from './endWith'
  * an operative verb ("We reaffirm…") are sentences of their own; where most are, nothing is said.
  */
 export const operativeEnding: OutlineCheck = ({ clauses, last }, { scheme, language }) => {
-  if (scheme !== 'un') return []
+  if (!isUnStyle(scheme)) return []
   const operative = clauses.flatMap(({ kind, depth }, at) => (kind === 'operative' && depth === 0 ? [at] : []))
   const opened = operative.filter((at) => clauses[at]!.opening).length
   if (opened === 0 || opened * 2 < operative.length) return []
