@@ -5,9 +5,11 @@ import { writeFacts } from '../../shared/brackets/writeFacts'
 import { plainText } from '../../shared/clauses/plainText'
 import { Failure } from '../../shared/failure'
 import { createTranslator } from '../../shared/messages/translator'
+import { listBrokenReferences } from '../../shared/numbering/references'
 import type { Bracket, TextView } from '../../shared/model/bracket'
 import type { ReadClause } from '../../shared/model/clause'
 import type { ExportCheck, ExportFormat, Unresolved, UnresolvedPolicy } from '../../shared/model/exporting'
+import type { TextRecord } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
 import type { CoreContext } from './context'
 import { fileName } from './fileName'
@@ -19,15 +21,18 @@ export function check(context: CoreContext, state: TextState, view: TextView = '
   const { record, clauses } = getTextState(context, state)
   const reading = readBrackets(clauses)
   return {
-    unresolved: unresolvedIn(readClauses(record, viewAs(clauses, view, record.language))),
+    unresolved: unresolvedIn(record, readClauses(record, viewAs(clauses, view, record.language))),
     digest: record.wording === 'digest',
     parties: partiesOf(reading),
     notes: reading.brackets.filter(({ note }) => note !== null && note.trim() !== '').length,
   }
 }
 
-/** Outermost brackets and brackets without a partner; what stands inside an open bracket is open with it. */
-function unresolvedIn(clauses: readonly ReadClause[]): Unresolved[] {
+/**
+ * Outermost brackets, brackets without a partner, and cross-references to nothing; what stands inside an open
+ * bracket is open with it.
+ */
+function unresolvedIn({ scheme, language }: TextRecord, clauses: readonly ReadClause[]): Unresolved[] {
   const places = new Map(clauses.map((clause, index) => [clause.id, { index, label: clause.label }]))
   const { brackets, unbalanced } = readBrackets(clauses)
   const found = brackets
@@ -41,8 +46,11 @@ function unresolvedIn(clauses: readonly ReadClause[]): Unresolved[] {
     const text = around(plainText(clauses[index]!.content), at, what)
     return { clauseId, label, what: 'unbalanced', text, at: { start: at, end: at + 1 } }
   })
+  const broken = listBrokenReferences(clauses, scheme, language).map((reference): Unresolved => {
+    return { ...reference, label: places.get(reference.clauseId)!.label, what: 'reference' }
+  })
   const index = ({ clauseId }: Unresolved) => places.get(clauseId)!.index
-  return [...found, ...alone].toSorted((a, b) => index(a) - index(b) || a.at.start - b.at.start)
+  return [...found, ...alone, ...broken].toSorted((a, b) => index(a) - index(b) || a.at.start - b.at.start)
 }
 
 /** The sign with some of the words it would enclose. */
@@ -70,7 +78,7 @@ export async function make(context: CoreContext, order: ExportOrder): Promise<Fi
   const view = order.view ?? 'everything'
   const { record, clauses } = getTextState(context, order.state)
   const read = readClauses(record, viewAs(clauses, view, record.language))
-  const unresolved = unresolvedIn(read)
+  const unresolved = unresolvedIn(record, read)
   if (unresolved.length > 0 && order.unresolved === 'refuse') {
     throw new Failure('unresolved_brackets', { count: unresolved.length })
   }

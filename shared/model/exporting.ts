@@ -10,7 +10,7 @@ export type ExportFormat = z.infer<typeof exportFormat>
 export const unresolved = z.object({
   clauseId,
   label: z.string(),
-  what: z.enum(['bracket', 'alternative', 'unbalanced', 'placeholder', 'editorsNote']),
+  what: z.enum(['bracket', 'alternative', 'unbalanced', 'placeholder', 'editorsNote', 'reference']),
   /** The passage, and where it stands in the clause's plain text; it may go on in later clauses. */
   text: z.string(),
   at: range,

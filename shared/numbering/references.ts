@@ -1,5 +1,7 @@
+import { charactersOf } from '../clauses/plainText'
 import type { Clause, ClauseId } from '../model/clause'
 import type { InlineContent } from '../model/inline'
+import type { Range } from '../model/search'
 import type { NumberingScheme } from '../model/text'
 import { clauseNames } from './names'
 import { numberClauses } from './labels'
@@ -12,6 +14,32 @@ export function hasReferences(content: InlineContent): boolean {
   return content.some((part) => part.type === 'reference')
 }
 
+/** The cross-references whose target is gone or has no number any more: where each stands in its clause's plain text. */
+export function listBrokenReferences(
+  clauses: readonly Clause[],
+  scheme: NumberingScheme,
+  language: string,
+): { clauseId: ClauseId; at: Range; text: string }[] {
+  if (!clauses.some(({ content }) => hasReferences(content))) return []
+  const numbers = presentNumbers(clauses, scheme, language)
+  return clauses.flatMap(({ id, content }) => {
+    let end = 0
+    return content.flatMap((part) => {
+      const start = end
+      end += charactersOf(part).length
+      if (part.type !== 'reference' || numbers.get(part.target)) return []
+      return [{ clauseId: id, at: { start, end }, text: part.text }]
+    })
+  })
+}
+
+/** The number each clause is named by now; '' for one that has none. */
+function presentNumbers(clauses: readonly Clause[], scheme: NumberingScheme, language: string): Map<ClauseId, string> {
+  const numbered = numberClauses(readOpenings(clauses, scheme), scheme, language)
+  const names = clauseNames(clauses.map(({ kind, depth }, at) => ({ kind, depth, ...numbered[at]! })), scheme, language)
+  return new Map(clauses.map(({ id }, at) => [id, names[at]!.number.slice(0, LONGEST_REFERENCE)]))
+}
+
 /**
  * The clauses, each cross-reference with the number its target has now. One whose target is gone, or has
  * no number any more, keeps the words it was last seen with. The same array where there is no reference.
@@ -22,9 +50,7 @@ export function resolveReferences<C extends Clause>(
   language: string,
 ): readonly C[] {
   if (!clauses.some(({ content }) => hasReferences(content))) return clauses
-  const numbered = numberClauses(readOpenings(clauses, scheme), scheme, language)
-  const names = clauseNames(clauses.map(({ kind, depth }, at) => ({ kind, depth, ...numbered[at]! })), scheme, language)
-  const numbers = new Map<ClauseId, string>(clauses.map(({ id }, at) => [id, names[at]!.number.slice(0, LONGEST_REFERENCE)]))
+  const numbers = presentNumbers(clauses, scheme, language)
   return clauses.map((clause) => {
     if (!hasReferences(clause.content)) return clause
     const content = clause.content.map((part) =>

@@ -22,6 +22,7 @@ export const exporting = {
     unbalanced: 'bracket without its partner',
     placeholder: 'placeholder',
     editorsNote: 'editor’s note',
+    reference: 'cross-reference to nothing',
   },
   view: {
     label: 'Read it as',

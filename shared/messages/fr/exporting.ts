@@ -24,6 +24,7 @@ export const exporting: Messages['exporting'] = {
     unbalanced: 'crochet sans son pendant',
     placeholder: 'à compléter',
     editorsNote: 'note de rédaction',
+    reference: 'renvoi sans cible',
   },
   view: {
     label: 'Lire comme',
