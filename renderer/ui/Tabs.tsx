@@ -38,9 +38,9 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
           <Tab key={tab.id} id={tab.id} className={styles.tab}>
             <span className={styles.icon} title={tab.label}>
               {tab.icon}
+              {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{shortCount(tab.count)}</span>}
             </span>
             {tab.id === selected ? tab.label : <VisuallyHidden>{tab.label}</VisuallyHidden>}
-            {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{tab.count}</span>}
           </Tab>
         ))}
       </TabList>
@@ -51,4 +51,9 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
       ))}
     </AriaTabs>
   )
+}
+
+/** Three digits would hide the icon. */
+function shortCount(count: number): string {
+  return count > 99 ? '99+' : String(count)
 }
