@@ -14,7 +14,7 @@ const { openTestCore } = await load('../../tests/support/core.ts')
 /** A draft in the middle of its negotiation, and the version before the coffee break. */
 const PREAMBLE = [
   ['preambular', 'Réaffirmant', ' notre soutien à un cyberespace ouvert, sûr, stable, accessible et pacifique,'],
-  ['preambular', 'Conscients', ' que la menace impose de [redoubler d’efforts] [poursuivre les efforts],'],
+  ['preambular', 'Conscients', ' que la menace impose de [redoubler d’efforts (Canada)] [poursuivre les efforts (UE)],'],
 ]
 const CLOSING = [
   ['chapeau', 'Décident', ', d’ici à 2030 :'],
