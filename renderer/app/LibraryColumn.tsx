@@ -6,6 +6,7 @@ import { Outline } from '../features/library/Outline'
 import { findHeadingOf, outlineEntries } from '../features/library/outlineEntries'
 import { SearchPanel } from '../features/search/SearchPanel'
 import { orpc } from '../api/client'
+import { matchesShortcut } from './shortcuts'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
 
@@ -28,6 +29,14 @@ export function LibraryColumn() {
     else commands.go({ at: 'text', textId, clause })
     leave()
   }
+  // As in the text: what was just moved in its outline is put back from there.
+  const undo = (event: KeyboardEvent): void => {
+    const done = matchesShortcut(event, 'mod+z')
+    if (!done && !matchesShortcut(event, 'mod+shift+z')) return
+    event.preventDefault()
+    if (done) openDraft.handle?.undo()
+    else openDraft.handle?.redo()
+  }
   return (
     <nav className={styles.library} aria-label={t('common.workspace.library')}>
       <SearchPanel
@@ -48,7 +57,9 @@ export function LibraryColumn() {
             entries={outline}
             language={openText.language}
             current={findHeadingOf(clauses ?? [], selected)}
+            onKey={undo}
             onGo={(id) => open(openText.id, id)}
+            {...(isReference || !openDraft.handle ? {} : { onMove: openDraft.handle.moveSection })}
           />
         )}
       </SearchPanel>

@@ -62,6 +62,7 @@ export type CommandId =
   | `look.${'zoomIn' | 'zoomOut' | 'zoomReset' | 'width' | 'focus'}`
   | 'help.shortcuts'
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number'}`
+  | `section.${'moveUp' | 'moveDown'}`
   | 'reference.insert'
   | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`
 

@@ -55,6 +55,8 @@ export const commands: readonly Command[] = [
   { id: 'spelling.words', run: (context) => context.show({ kind: 'ownWords' }) },
   { id: 'clause.moveUp', shortcut: 'alt+arrowup', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveUp() },
   { id: 'clause.moveDown', shortcut: 'alt+arrowdown', inEditor: true, when: inDraft, run: ({ draft }) => draft?.moveDown() },
+  { id: 'section.moveUp', shortcut: 'alt+shift+arrowup', inEditor: true, when: inDraft, run: ({ draft }) => draft?.stepSection('up') },
+  { id: 'section.moveDown', shortcut: 'alt+shift+arrowdown', inEditor: true, when: inDraft, run: ({ draft }) => draft?.stepSection('down') },
   { id: 'clause.indent', shortcut: 'tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.indent() },
   { id: 'clause.outdent', shortcut: 'shift+tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.outdent() },
   { id: 'clause.goTo', shortcut: 'mod+g', when: ({ hasClauses }) => hasClauses, run: (context) => context.show({ kind: 'goTo' }) },

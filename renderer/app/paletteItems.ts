@@ -26,7 +26,7 @@ export function paletteItems(
     .filter(({ id, when }) => id !== 'palette' && (!when || when(context)))
     .map((command): PaletteItem => ({
       id: command.kind ? `${command.id}:${command.kind}` : command.id,
-      section: /^(edit|mark|bracket|look|spelling|view|clause|hint|reference|numbering|version|panel)\./u.test(command.id) ? 'draft' : 'commands',
+      section: /^(edit|mark|bracket|look|spelling|view|clause|section|hint|reference|numbering|version|panel)\./u.test(command.id) ? 'draft' : 'commands',
       label: command.kind
         ? translate('commands.clause.kind', { kind: translate(`common.clauseKind.${command.kind}`) })
         : translate(`commands.${command.id}`),

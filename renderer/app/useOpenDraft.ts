@@ -25,24 +25,24 @@ export function useOpenDraft(): OpenDraft {
   const [status, setStatus] = useState<DraftStatus | null>(null)
   const [clauses, setClauses] = useState<readonly Clause[]>([])
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  // A draft reports its status before the handle it just gave has reached the next render.
+  const given = useRef<DraftHandle>(null)
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const onHandle = useCallback((next: DraftHandle | null) => {
     clearTimeout(timer.current)
+    given.current = next
     setHandle(next)
     setClauses(next?.clauses() ?? [])
     if (next) return
     onSelect(null)
     setStatus(null)
   }, [])
-  const onStatus = useCallback(
-    (next: DraftStatus) => {
-      setStatus(next)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => setClauses(handle?.clauses() ?? []), OUTLINE_PAUSE_MS)
-    },
-    [handle],
-  )
+  const onStatus = useCallback((next: DraftStatus) => {
+    setStatus(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setClauses(given.current?.clauses() ?? []), OUTLINE_PAUSE_MS)
+  }, [])
   const flush = useCallback(async () => handle?.flush(), [handle])
 
   return useMemo(

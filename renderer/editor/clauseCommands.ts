@@ -20,7 +20,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { $mergeWithNext, $mergeWithPrevious, $splitClause, $uniteSelectedOrigins } from './splitAndMerge'
-import { $changeDepth, $moveClause } from './structureCommands'
+import { $changeDepth, $moveClause, $stepSection } from './structureCommands'
 
 /** Makes Lexical's own commands mean what they should among clauses, and adds the keys for structure. */
 export function registerClauseCommands(editor: LexicalEditor): () => void {
@@ -55,9 +55,10 @@ function $mergeAtEdge(backward: boolean): boolean {
 
 function $moveOnAlt(direction: 'up' | 'down') {
   return (event: KeyboardEvent): boolean => {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false
+    if (!event.altKey || event.ctrlKey || event.metaKey) return false
     event.preventDefault()
-    $moveClause(direction)
+    if (event.shiftKey) $stepSection(direction)
+    else $moveClause(direction)
     return true
   }
 }

@@ -65,6 +65,36 @@ export function moveDown(clauses: readonly OutlineClause[], first: number, last 
 }
 
 /**
+ * The section under the heading at `index` to just before or after the heading at `target`, or to the next
+ * place after it where a section of its level may begin: anywhere else it would take text or subsections
+ * of another. Null where that is where it stands, or there is no such section.
+ */
+export function moveSection(
+  clauses: readonly OutlineClause[],
+  index: number,
+  target: number,
+  side: 'before' | 'after',
+): Move | null {
+  const section = sectionAt(clauses, index)
+  if (!section || !clauses[target]) return null
+  const from = side === 'before' ? target : target + 1
+  const before = sectionPlaces(clauses, section.start).find((place) => place >= from)
+  return before === undefined || isWithin(section, before) ? null : { ...section, before }
+}
+
+/** The section `index` stands in, to the next place above or below where it may begin; null when there is none. */
+export function stepSection(clauses: readonly OutlineClause[], index: number, direction: 'up' | 'down'): Move | null {
+  const section = sectionAt(clauses, index)
+  if (!section) return null
+  const places = sectionPlaces(clauses, section.start)
+  const before =
+    direction === 'up'
+      ? places.findLast((place) => place < section.start)
+      : places.find((place) => place > section.end)
+  return before === undefined ? null : { ...section, before }
+}
+
+/**
  * What an empty clause made after the end of another is: an item under its chapeau, a paragraph
  * under its heading, otherwise one of the same kind beside it.
  */
@@ -86,6 +116,23 @@ export function shapeAs(clauses: readonly OutlineClause[], index: number, kind: 
   }
   if (kind === 'item') return { kind, depth: isHeading(clause.kind) ? 1 : Math.max(depth, 1) }
   return { kind, depth: isHeading(clause.kind) || (clause.kind === 'item' && depth === 1) ? 0 : depth }
+}
+
+/** The section under the heading at `index`, or under the nearest one before; a title has none to move. */
+function sectionAt(clauses: readonly OutlineClause[], index: number): Omit<Move, 'before'> | null {
+  const start = clauses.findLastIndex(({ kind }, at) => at <= index && isHeading(kind))
+  return clauses[start]?.kind === 'heading' ? { start, end: subtreeEnd(clauses, start) } : null
+}
+
+/** Where a section of this heading's level takes nothing of another: before a heading no deeper, or at the end. */
+function sectionPlaces(clauses: readonly OutlineClause[], heading: number): number[] {
+  const level = clauses[heading]!.depth
+  const places = clauses.flatMap(({ kind, depth }, index) => (kind === 'heading' && depth <= level ? [index] : []))
+  return [...places, clauses.length]
+}
+
+function isWithin({ start, end }: Omit<Move, 'before'>, before: number): boolean {
+  return before >= start && before <= end
 }
 
 function deepestAt(clauses: readonly OutlineClause[], index: number): number {

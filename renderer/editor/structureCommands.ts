@@ -6,11 +6,21 @@ import {
   HISTORY_PUSH_TAG,
 } from 'lexical'
 import { subtreeEnd, type OutlineClause } from '../../shared/clauses/outline'
-import type { ClauseKind } from '../../shared/model/clause'
+import type { ClauseId, ClauseKind } from '../../shared/model/clause'
 import { $clauseSpan } from './caret'
 import { $isClauseNode, type ClauseNode } from './ClauseNode'
-import { $clauseNodes } from './document'
-import { indent, moveDown, moveUp, outdent, shapeAs, type Move, type Reshaped } from './structure'
+import { $clauseById, $clauseNodes } from './document'
+import {
+  indent,
+  moveDown,
+  moveSection,
+  moveUp,
+  outdent,
+  shapeAs,
+  stepSection,
+  type Move,
+  type Reshaped,
+} from './structure'
 
 export function $outline(nodes: readonly ClauseNode[] = $clauseNodes()): OutlineClause[] {
   return nodes.map((node) => ({ kind: node.getKind(), depth: node.getDepth() }))
@@ -31,11 +41,23 @@ export function $changeDepth(by: 1 | -1): boolean {
 export function $moveClause(direction: 'up' | 'down'): boolean {
   const span = $selectedSpan()
   if (!span) return false
-  const move = (direction === 'up' ? moveUp : moveDown)($outline(), ...span)
-  if (!move) return false
-  $addUpdateTag(HISTORY_PUSH_TAG)
-  $move(move)
-  return true
+  return $moved((direction === 'up' ? moveUp : moveDown)($outline(), ...span))
+}
+
+/**
+ * The section under this heading, with everything it holds, before or after the place of another heading.
+ * False where nothing moves: in itself, or where a heading is gone.
+ */
+export function $moveSection(id: ClauseId, target: ClauseId, side: 'before' | 'after'): boolean {
+  const [heading, other] = [$clauseById(id), $clauseById(target)]
+  if (heading?.getKind() !== 'heading' || other?.getKind() !== 'heading') return false
+  return $moved(moveSection($outline(), heading.getIndexWithinParent(), other.getIndexWithinParent(), side))
+}
+
+/** The section the caret is in, up or down past the next place it may stand. False where there is none. */
+export function $stepSection(direction: 'up' | 'down'): boolean {
+  const span = $selectedSpan()
+  return span !== null && $moved(stepSection($outline(), span[0], direction))
 }
 
 /** Makes every selected clause one of this kind, at the depth that goes with it. */
@@ -72,12 +94,16 @@ export function $reshape(reshaped: readonly Reshaped[]): void {
   }
 }
 
-function $move({ start, end, before }: Move): void {
+function $moved(move: Move | null): boolean {
+  if (!move) return false
+  const { start, end, before } = move
+  $addUpdateTag(HISTORY_PUSH_TAG)
   const nodes = $clauseNodes()
   const moved = nodes.slice(start, end)
   const target = nodes[before]
   if (target) for (const node of moved) target.insertBefore(node, false)
   else for (const node of moved) $getRoot().append(node)
+  return true
 }
 
 function $selectedSpan(): [first: number, last: number] | null {

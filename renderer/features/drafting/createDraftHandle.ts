@@ -8,7 +8,7 @@ import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Hints } from '../../editor/hints/hintState'
 import { $insertOrigin } from '../../editor/insertOrigin'
-import { $changeDepth, $changeKind, $moveClause } from '../../editor/structureCommands'
+import { $changeDepth, $changeKind, $moveClause, $moveSection, $stepSection } from '../../editor/structureCommands'
 import type { DraftHandle } from './draftHandle'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 import type { DraftOrigins } from './draftOrigins'
@@ -53,6 +53,8 @@ export function createDraftHandle(
     changeKind: (kind) => update(() => $changeKind(kind)),
     moveUp: () => update(() => $moveClause('up')),
     moveDown: () => update(() => $moveClause('down')),
+    moveSection: (id, target, side) => update(() => $moveSection(id, target, side)),
+    stepSection: (direction) => update(() => $stepSection(direction)),
     indent: () => update(() => $changeDepth(1)),
     outdent: () => update(() => $changeDepth(-1)),
     toggleMark: (mark) => update(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark)),

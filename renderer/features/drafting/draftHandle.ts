@@ -25,6 +25,10 @@ export interface DraftHandle {
   changeKind(kind: ClauseKind): void
   moveUp(): void
   moveDown(): void
+  /** The section under this heading before or after the place of another heading; one step to undo. */
+  moveSection(id: ClauseId, target: ClauseId, side: 'before' | 'after'): void
+  /** The section the caret is in, past the next place above or below where it may stand. */
+  stepSection(direction: 'up' | 'down'): void
   indent(): void
   outdent(): void
   toggleMark(mark: Mark): void

@@ -51,6 +51,10 @@ export const commands = {
     number: 'Number of this clause…',
     kind: 'Turn the clause into: {{kind}}',
   },
+  section: {
+    moveUp: 'Move the section up',
+    moveDown: 'Move the section down',
+  },
   bracket: {
     wrap: 'Put the selection in a bracket',
     wrapClause: 'Put the clause in a bracket',

@@ -1,7 +1,7 @@
 export const drafting = {
   editor: 'Clauses of the draft',
   keys:
-    'Enter splits a clause; Backspace at its start joins it to the one before. Tab and Shift+Tab change its depth, Alt+Arrow Up and Alt+Arrow Down move it with what stands under it. Escape, then Tab, leaves the text.',
+    'Enter splits a clause; Backspace at its start joins it to the one before. Tab and Shift+Tab change its depth, Alt+Arrow Up and Alt+Arrow Down move it with what stands under it, Alt+Shift with the arrows its whole section. Escape, then Tab, leaves the text.',
   placeholder: 'Write the first clause here, or insert one from a reference text.',
   title: 'Title of the draft',
   toolbar: 'Clause and formatting',

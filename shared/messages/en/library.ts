@@ -2,6 +2,7 @@ export const library = {
   drafts: 'Drafts',
   references: 'Reference texts',
   outline: 'Outline',
+  moveSection: 'Move “{{heading}}”',
   noHeadings: 'No heading yet. Headings make an outline here.',
   noDrafts: 'No draft yet.',
   noReferences: 'No reference text.',

@@ -53,6 +53,10 @@ export const commands: Messages['commands'] = {
     number: 'Numéro de cette clause…',
     kind: 'Changer la clause en : {{kind}}',
   },
+  section: {
+    moveUp: 'Monter la section',
+    moveDown: 'Descendre la section',
+  },
   bracket: {
     wrap: 'Mettre la sélection entre crochets',
     wrapClause: 'Mettre la clause entre crochets',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages'
 export const drafting: Messages['drafting'] = {
   editor: 'Clauses du projet',
   keys:
-    'Entrée scinde une clause ; Retour arrière à son début la joint à la précédente. Tab et Maj+Tab changent son niveau, Alt+Flèche haut et Alt+Flèche bas la déplacent avec ce qui en dépend. Échap, puis Tab, quitte le texte.',
+    'Entrée scinde une clause ; Retour arrière à son début la joint à la précédente. Tab et Maj+Tab changent son niveau, Alt+Flèche haut et Alt+Flèche bas la déplacent avec ce qui en dépend, Alt+Maj avec les flèches toute sa section. Échap, puis Tab, quitte le texte.',
   placeholder: 'Écrivez ici la première clause, ou insérez-en une d’un texte de référence.',
   title: 'Titre du projet',
   toolbar: 'Clause et mise en forme',

@@ -4,6 +4,7 @@ export const library: Messages['library'] = {
   drafts: 'Projets',
   references: 'Textes de référence',
   outline: 'Plan',
+  moveSection: 'Déplacer « {{heading}} »',
   noHeadings: 'Pas encore d’intertitre. Les intertitres forment ici un plan.',
   noDrafts: 'Pas encore de projet.',
   noReferences: 'Aucun texte de référence.',

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { OutlineClause } from '../../../shared/clauses/outline'
+import { parents, subtreeEnd, type OutlineClause } from '../../../shared/clauses/outline'
 import type { ClauseKind } from '../../../shared/model/clause'
-import { indent, moveDown, moveUp, outdent, shapeAs } from '../../../renderer/editor/structure'
+import { indent, moveDown, moveSection, moveUp, outdent, shapeAs, stepSection, type Move } from '../../../renderer/editor/structure'
 
 /** 'paragraph 0, item 1' */
 function outline(text: string): OutlineClause[] {
@@ -100,4 +101,86 @@ test('another kind takes the depth that goes with it', () => {
   expect(shapeAs(text, 1, 'item')).toEqual({ kind: 'item', depth: 1 })
   expect(shapeAs(text, 2, 'commitment')).toEqual({ kind: 'commitment', depth: 2 })
   expect(shapeAs(text, 0, 'paragraph')).toEqual({ kind: 'paragraph', depth: 0 })
+})
+
+describe('a section', () => {
+  const text = outline(
+    'title 0, paragraph 0, heading 0, heading 1, paragraph 0, heading 1, heading 0, heading 1, paragraph 0',
+  )
+  test('goes before another with all it holds', () => {
+    expect(moveSection(text, 6, 2, 'before')).toEqual({ start: 6, end: 9, before: 2 })
+    expect(moveSection(text, 5, 3, 'before')).toEqual({ start: 5, end: 6, before: 3 })
+  })
+  test('dropped among the subsections of another goes after them all', () => {
+    expect(moveSection(outline('heading 0, heading 0, heading 1, heading 1, heading 0'), 0, 2, 'before')).toEqual({
+      start: 0,
+      end: 1,
+      before: 4,
+    })
+    expect(moveSection(text, 2, 7, 'before')).toEqual({ start: 2, end: 6, before: 9 })
+  })
+  test('dropped after a heading goes behind the text of that heading, before its subsections where it is one', () => {
+    expect(moveSection(outline('heading 0, paragraph 0, heading 1, heading 0, heading 1'), 4, 0, 'after')).toEqual({
+      start: 4,
+      end: 5,
+      before: 2,
+    })
+  })
+  test.each([
+    ['on itself', 2, 'before'],
+    ['after itself', 2, 'after'],
+    ['into itself', 3, 'after'],
+    ['where it ends already', 6, 'before'],
+  ] as const)('dropped %s stays', (_, target, side) => {
+    expect(moveSection(text, 2, target, side)).toBeNull()
+  })
+  test('steps through every place it may stand, and back', () => {
+    expect(stepSection(text, 8, 'up')).toEqual({ start: 7, end: 9, before: 6 })
+    expect(stepSection(text, 4, 'down')).toEqual({ start: 3, end: 5, before: 6 })
+    expect(stepSection(text, 2, 'up')).toBeNull()
+    expect(stepSection(text, 7, 'down')).toBeNull()
+    expect(stepSection(text, 1, 'down')).toBeNull()
+  })
+
+  const clause = fc.oneof(
+    fc.record({ kind: fc.constant('heading' as const), depth: fc.nat(2) }),
+    fc.record({ kind: fc.constantFrom('paragraph' as const, 'item' as const), depth: fc.nat(2) }),
+  )
+  const clauses = fc.array(clause, { minLength: 1, maxLength: 14 })
+  test('takes no clause of another, loses none and keeps its own', () => {
+    fc.assert(
+      fc.property(clauses, fc.nat(13), fc.nat(13), fc.constantFrom('before' as const, 'after' as const), (given, index, target, side) => {
+        const move = moveSection(given, index, target, side)
+        if (move) expectMovedWhole(given, move)
+      }),
+    )
+  })
+  test('stepped takes no clause of another, and steps back to where it was', () => {
+    fc.assert(
+      fc.property(clauses, fc.nat(13), fc.constantFrom('up' as const, 'down' as const), (given, index, direction) => {
+        const move = index < given.length ? stepSection(given, index, direction) : null
+        if (!move) return
+        const moved = expectMovedWhole(given, move)
+        const back = stepSection(moved, moved.indexOf(given[move.start]!), direction === 'up' ? 'down' : 'up')
+        expect(back && applied(moved, back)).toEqual(given)
+      }),
+    )
+  })
+
+  /** Every clause is still there and, those of the moved heading itself apart, under the clause it stood under. */
+  function expectMovedWhole(given: OutlineClause[], move: Move): OutlineClause[] {
+    const moved = applied(given, move)
+    expect(new Set(moved)).toEqual(new Set(given))
+    expect(moved).toHaveLength(given.length)
+    const top = given[move.start]!
+    expect(subtreeEnd(moved, moved.indexOf(top)) - moved.indexOf(top)).toBe(move.end - move.start)
+    const above = (among: OutlineClause[], one: OutlineClause) => among[parents(among)[among.indexOf(one)]!]
+    for (const one of given) if (one !== top) expect(above(moved, one)).toBe(above(given, one))
+    return moved
+  }
+
+  function applied(given: readonly OutlineClause[], { start, end, before }: Move): OutlineClause[] {
+    const section = given.slice(start, end)
+    return given.toSpliced(before, 0, ...section).filter((one, at) => at >= before && at < before + section.length || !section.includes(one))
+  }
 })
