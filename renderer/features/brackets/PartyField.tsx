@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Party } from '../../../shared/model/inline'
 import { IconButton } from '../../ui/IconButton'
+import field from '../../ui/Field.module.css'
 import styles from './BracketForm.module.css'
 
 export interface PartyFieldProps {
@@ -39,8 +40,8 @@ export function PartyField({ label, value, known, onChange, onTyped }: PartyFiel
     } else if (event.key === 'Backspace' && typed === '' && value.length > 0) onChange(value.slice(0, -1))
   }
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+    <div className={field.field}>
+      <label className={field.label} htmlFor={id}>
         {label}
       </label>
       {value.length > 0 && (
