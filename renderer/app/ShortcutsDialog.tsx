@@ -48,7 +48,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   )
   return (
     <Dialog title={t('writing.shortcuts')} isOpen onClose={onClose} size="wide">
-      <div className={styles.columns}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- only so can the keyboard scroll the list */}
+      <div className={styles.columns} role="region" aria-label={t('writing.shortcuts')} tabIndex={0}>
         {SECTIONS.map(([section]) => (
           <Fragment key={section}>
             {list(
