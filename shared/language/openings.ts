@@ -29,7 +29,7 @@ const ENGLISH: Openings = {
     'recalling|recogni[sz]ing|referring|regretting|reiterating|rejecting|reminding|resolved|saluting|seeking|sharing|stressing|supporting|taking into account|taking into consideration|taking note|thanking|' +
     'underlining|underscoring|upholding|urging|viewing|welcoming',
   operative:
-    'accepts|acknowledges|adopts|affirms|agrees|appeals|appreciates|approves|authori[sz]es|calls for|calls (?:up)?on|commends|concludes|condemns|confirms|congratulates|' +
+    'accepts|acknowledges|adopts|affirms|agrees|appeals|appreciates|approves|authori[sz]es|calls for|calls (?:up)?on|commends|commits|concludes|condemns|confirms|congratulates|' +
     'considers|decides|declares|demands|deplores|designates|directs|draws attention|draws the attention|emphasi[sz]es|encourages|endorses|establishes|expresses|highlights|' +
     'insists|instructs|invites|looks forward|notes|offers|pays tribute|proclaims|proposes|reaffirms|recalls|recogni[sz]es|recommends|regrets|reiterates|rejects|reminds|' +
     'renews|requests|requires|resolves|salutes|stresses|strongly condemns|suggests|supports|takes into account|takes note|thanks|trusts|underlines|underscores|undertakes|urges|welcomes',
@@ -52,6 +52,9 @@ const FRENCH: Openings = {
     'lance un appel|met l[’\']accent|note|prend acte|prend note|prie|proclame|rappelle|réaffirme|recommande|reconnaît|regrette|réitère|rejette|remercie|rend hommage|renouvelle|' +
     's[’\']engage|s[’\']inquiète|salue|se déclare(?: (?:profondément |gravement |vivement )?(?:préoccupée?|consciente?|résolue?|convaincue?|alarmée?|inquiète?))?|se dit|se félicite|se réjouit|souhaite|souligne|souscrit',
 }
+
+/** Words that open a preamble too, though usage sets none of them in italics by themselves. */
+const OTHER_PREAMBULAR = /^(?:having|taking|whereas|ayant|prenant|vue?s?|mettant|tenant|se disant|gardant|eu égard)(?!\p{L})/iu
 
 /** What may stand before the first word: opening brackets and quotation marks, spaces. */
 const LEAD = '^[\\[\\s«“"\\u00a0\\u202f]*'
@@ -85,4 +88,11 @@ export function findOpening(text: string, kind: ClauseKind, language: string): O
   if (!found || !/^(?:en|fr)\b/.test(language)) return null
   const match = found[kind].exec(text.slice(0, LONGEST_OPENING))
   return match ? { start: match.groups!.lead!.length, end: match[0].length } : null
+}
+
+/** True when a paragraph of a text in English or French opens as a preambular, or an operative, one does. */
+export function opensAs(text: string, kind: 'preambular' | 'operative'): boolean {
+  const start = text.slice(0, LONGEST_OPENING)
+  if (kind === 'preambular' && OTHER_PREAMBULAR.test(start)) return true
+  return [...patterns.values()].some((found) => found[kind].test(start))
 }

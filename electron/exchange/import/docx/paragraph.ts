@@ -1,4 +1,4 @@
-import type { RawBlock } from '../rawBlock'
+import type { RawBlock } from '../../../../shared/structure/rawBlock'
 import type { Numbering } from './numbering'
 import type { Styles } from './styles'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readHtml } from '../../../../electron/exchange/import/readHtml'
+import { readHtml } from '../../../../shared/structure/html/readHtml'
 import { readImport } from '../../../../electron/exchange/import/readImport'
 import { readMarkdown } from '../../../../electron/exchange/import/readMarkdown'
-import { clausesFrom } from '../../../../electron/exchange/import/structure/clauses'
+import { clausesFrom } from '../../../../shared/structure/clauses'
 import { bytesOf, latin1, shown } from '../../../fixtures/import/files'
 
 const clauses = (html: string) => clausesFrom(readHtml('a.html', html).blocks).map(shown)

@@ -1,9 +1,9 @@
-import { contentFromPlain } from '../../../shared/clauses/plainText'
+import { contentFromPlain } from '../../clauses/plainText'
 import { hasInlineMarkup, readInlineMarkup } from './inlineMarkup'
-import { createBlockList } from './rawBlock'
-import type { ImportNotice } from '../../../shared/model/importing'
-import type { ReadBlocks } from './rawBlock'
-import { readLabel } from './structure/label'
+import { createBlockList } from '../rawBlock'
+import type { ImportNotice } from '../../model/importing'
+import type { ReadBlocks } from '../rawBlock'
+import { readLabel } from '../label'
 
 /** Wider than this, lines were not wrapped by hand or by a mail program. */
 const WIDEST_WRAPPED_LINE = 120

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readPlainText } from '../../../../electron/exchange/import/readPlainText'
-import { clausesFrom } from '../../../../electron/exchange/import/structure/clauses'
-import { shown } from '../../../fixtures/import/files'
+import { readPlainText } from '../../../shared/structure/plain/readPlainText'
+import { clausesFrom } from '../../../shared/structure/clauses'
+import { shown } from '../../fixtures/import/files'
 
 const clauses = (text: string) => clausesFrom(readPlainText('a.txt', text).blocks).map(shown)
 

@@ -1,4 +1,4 @@
-import type { RawContent } from '../rawBlock'
+import type { RawContent } from './rawBlock'
 import { isDateline, isInCapitals, isPart, looksLikeHeading, namesGenre } from './headings'
 import type { LabelledBlock } from './labelledBlock'
 

@@ -1,5 +1,5 @@
-import type { SetInline } from '../../../shared/model/inline'
-import type { RawBlock, RawInline } from './rawBlock'
+import type { SetInline } from '../../model/inline'
+import type { RawBlock, RawInline } from '../rawBlock'
 
 /** More paragraphs than this in a cell, and the table lays out a page rather than tabulating. */
 const MOST_BLOCKS_IN_A_CELL = 3

@@ -1,7 +1,7 @@
-import { joinRuns, sameMarks } from '../../../shared/clauses/plainText'
-import { Failure } from '../../../shared/failure'
-import type { ImportNotice } from '../../../shared/model/importing'
-import type { Footnote, Mark, SetInline } from '../../../shared/model/inline'
+import { joinRuns, sameMarks } from '../clauses/plainText'
+import { Failure } from '../failure'
+import type { ImportNotice } from '../model/importing'
+import type { Footnote, Mark, SetInline } from '../model/inline'
 
 /** What a file's blocks are made of. A footnote stands where its number does, with its words. */
 export type RawInline = SetInline | Footnote

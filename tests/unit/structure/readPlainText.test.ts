@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPlainText } from '../../../../electron/exchange/import/readPlainText'
-import { plainText } from '../../../../shared/clauses/plainText'
+import { readPlainText } from '../../../shared/structure/plain/readPlainText'
+import { plainText } from '../../../shared/clauses/plainText'
 
 const paragraphs = (text: string) => readPlainText('a.txt', text).blocks.map(({ content }) => plainText(content))
 

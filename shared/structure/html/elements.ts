@@ -1,5 +1,5 @@
-import type { ImportNotice } from '../../../../shared/model/importing'
-import type { Mark } from '../../../../shared/model/inline'
+import type { ImportNotice } from '../../model/importing'
+import type { Mark } from '../../model/inline'
 
 const set = (names: string) => new Set(names.split(' '))
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLabel } from '../../../../electron/exchange/import/structure/label'
+import { readLabel } from '../../../shared/structure/label'
 
 test.each([
   ['1. Decides', '1.', 'Decides'],

@@ -1,4 +1,4 @@
-import { DEEPEST } from '../../../../shared/model/clause'
+import { DEEPEST } from '../model/clause'
 import type { Label, Reading } from './label'
 
 interface Level {

@@ -1,4 +1,4 @@
-import type { Mark } from '../../../../shared/model/inline'
+import type { Mark } from '../../model/inline'
 import { BLOCKS, CLOSED_BY_NEXT, marksOf } from './elements'
 
 export interface OpenElement {

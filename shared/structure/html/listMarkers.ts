@@ -1,4 +1,4 @@
-import { alphabetic, roman } from '../../../../shared/numbering/counts'
+import { alphabetic, roman } from '../../numbering/counts'
 
 /** A list being read: how it marks its items, and the number of the next. */
 export interface OpenList {

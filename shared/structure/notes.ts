@@ -1,6 +1,6 @@
-import { newId } from '../../../shared/clauses/newId'
-import { joinRuns, plainText } from '../../../shared/clauses/plainText'
-import type { Footnote, SetContent, SetInline } from '../../../shared/model/inline'
+import { newId } from '../clauses/newId'
+import { joinRuns, plainText } from '../clauses/plainText'
+import type { Footnote, SetContent, SetInline } from '../model/inline'
 import { tidyContent } from './rawBlock'
 import type { RawInline } from './rawBlock'
 
