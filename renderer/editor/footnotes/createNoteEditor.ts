@@ -1,5 +1,4 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
-import { HistoryExtension } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import {
   $createParagraphNode,
@@ -7,6 +6,7 @@ import {
   $isElementNode,
   defineExtension,
   HISTORY_MERGE_TAG,
+  mergeRegister,
   type LexicalEditor,
   type LexicalEditorWithDispose,
 } from 'lexical'
@@ -14,6 +14,7 @@ import { joinRuns } from '../../../shared/clauses/plainText'
 import type { Footnote, SetContent } from '../../../shared/model/inline'
 import { $contentOf, $nodesFromContent } from '../content'
 import { draftTheme } from '../draftTheme'
+import { registerNoteUndo } from './registerNoteUndo'
 
 /** A small editor of one note's words: bold, italic, underline and lines; a note can hold nothing else. */
 export function createNoteEditor(content: Footnote['content']): LexicalEditorWithDispose {
@@ -22,8 +23,7 @@ export function createNoteEditor(content: Footnote['content']): LexicalEditorWit
       name: 'chapeau/Note',
       namespace: 'chapeau-note',
       theme: { text: draftTheme.text ?? {} },
-      dependencies: [HistoryExtension],
-      register: (created) => registerRichText(created),
+      register: (created) => mergeRegister(registerRichText(created), registerNoteUndo(created)),
       $initialEditorState: null,
       onError: (error) => reportError(error),
     }),
