@@ -1,4 +1,5 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
+import { HistoryExtension } from '@lexical/history'
 import { registerRichText } from '@lexical/rich-text'
 import {
   $createParagraphNode,
@@ -6,7 +7,6 @@ import {
   $isElementNode,
   defineExtension,
   HISTORY_MERGE_TAG,
-  mergeRegister,
   type LexicalEditor,
   type LexicalEditorWithDispose,
 } from 'lexical'
@@ -14,7 +14,6 @@ import { joinRuns } from '../../../shared/clauses/plainText'
 import type { Footnote, SetContent } from '../../../shared/model/inline'
 import { $contentOf, $nodesFromContent } from '../content'
 import { draftTheme } from '../draftTheme'
-import { registerNoteUndo } from './registerNoteUndo'
 
 /** A small editor of one note's words: bold, italic, underline and lines; a note can hold nothing else. */
 export function createNoteEditor(content: Footnote['content']): LexicalEditorWithDispose {
@@ -23,7 +22,8 @@ export function createNoteEditor(content: Footnote['content']): LexicalEditorWit
       name: 'chapeau/Note',
       namespace: 'chapeau-note',
       theme: { text: draftTheme.text ?? {} },
-      register: (created) => mergeRegister(registerRichText(created), registerNoteUndo(created)),
+      dependencies: [HistoryExtension],
+      register: (created) => registerRichText(created),
       $initialEditorState: null,
       onError: (error) => reportError(error),
     }),

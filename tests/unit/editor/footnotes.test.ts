@@ -1,12 +1,11 @@
-import { $getSelection, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
-import { afterEach, expect, test, vi } from 'vitest'
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import { afterEach, expect, test } from 'vitest'
 import { createNoteEditor, readNote } from '../../../renderer/editor/footnotes/createNoteEditor'
 import { registerFootnotes } from '../../../renderer/editor/footnotes/footnoteHandle'
 import { $clauseNodes, readClauses } from '../../../renderer/editor/document'
 import { $createFootnoteNode } from '../../../renderer/editor/inline/FootnoteNode'
 import { $mergeWithPrevious, $splitClause } from '../../../renderer/editor/splitAndMerge'
 import { $moveClause } from '../../../renderer/editor/structureCommands'
-import { plainText } from '../../../shared/clauses/plainText'
 import type { Clause } from '../../../shared/model/clause'
 import type { Footnote } from '../../../shared/model/inline'
 import { $caretAt, clause, edit, headlessEditor } from './support'
@@ -98,24 +97,4 @@ test('the small editor gives back what it was given, lines and marks', () => {
   const editor = createNoteEditor(content)
   close.push(() => editor.dispose())
   expect(readNote(editor)).toEqual(content)
-})
-
-test('what is written in a note is undone by pauses, and done again', async () => {
-  const editor = createNoteEditor([{ type: 'text', text: 'See' }])
-  const clock = vi.spyOn(Date, 'now').mockReturnValue(0)
-  const type = (words: string) => edit(editor, () => $getSelection()?.insertText(words))
-  type(' the')
-  type(' annex')
-  clock.mockReturnValue(5000)
-  type(', page 3')
-  const turned = async (command: typeof UNDO_COMMAND) => {
-    editor.dispatchCommand(command, undefined)
-    await Promise.resolve()
-    return plainText(readNote(editor))
-  }
-  expect(await turned(UNDO_COMMAND)).toBe('See the annex')
-  expect(await turned(UNDO_COMMAND)).toBe('See')
-  expect(await turned(REDO_COMMAND)).toBe('See the annex')
-  clock.mockRestore()
-  editor.dispose()
 })
