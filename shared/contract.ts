@@ -75,8 +75,8 @@ export const contract = {
     steps: procedure.input(z.object({ id: textId })).output(z.array(storedStep)),
   },
   origin: {
-    /** Records that a clause is being taken from a text; the draft's clause then names the origin. */
-    take: procedure.input(z.object({ textId, clauseId })).output(origin),
+    /** Records that a clause, or words of it, is being taken from a text; the draft's clause then names the origin. */
+    take: procedure.input(z.object({ textId, clauseId, passage: passageRange.optional() })).output(origin),
     list: procedure.input(z.object({ ids: z.array(originId).max(20_000) })).output(z.array(origin)),
   },
   bracket: {

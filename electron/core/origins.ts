@@ -1,7 +1,10 @@
 import { citations } from '../../shared/clauses/citation'
 import { newId } from '../../shared/clauses/newId'
+import { plainText } from '../../shared/clauses/plainText'
 import { Failure } from '../../shared/failure'
 import type { Clause, ClauseId } from '../../shared/model/clause'
+import type { PassageRange } from '../../shared/model/comment'
+import type { InlineContent } from '../../shared/model/inline'
 import type { Origin, OriginId } from '../../shared/model/origin'
 import type { TextId, TextRecord } from '../../shared/model/text'
 import { insertOrigin, listOrigins } from '../store/origins'
@@ -14,13 +17,14 @@ export function recordOrigins(
   context: CoreContext,
   text: TextRecord,
   clauses: readonly Clause[],
-  only?: ClauseId,
+  only?: Omit<Taken, 'textId'>,
 ): Origin[] {
   const store = context.store()
   const read = readClauses(text, clauses)
   const cited = citations(text, read)
   return clauses.flatMap((clause, index) => {
-    if (only !== undefined && clause.id !== only) return []
+    if (only !== undefined && clause.id !== only.clauseId) return []
+    const passage = only?.passage && passageIn(read[index]!.content, only.passage)
     const origin: Origin = {
       id: newId(),
       textId: text.id,
@@ -29,6 +33,7 @@ export function recordOrigins(
       language: text.language,
       wording: text.wording,
       content: read[index]!.content,
+      ...(passage && { passage }),
       takenAt: context.platform.now(),
     }
     insertOrigin(store, origin)
@@ -36,10 +41,17 @@ export function recordOrigins(
   })
 }
 
-export function take(context: CoreContext, textId: TextId, clauseId: ClauseId): Origin {
+/** What is being taken: a clause of a text, or words of it. */
+export interface Taken {
+  textId: TextId
+  clauseId: ClauseId
+  passage?: PassageRange | undefined
+}
+
+export function take(context: CoreContext, { textId, clauseId, passage }: Taken): Origin {
   return context.store().transact(() => {
     const { record, clauses } = getTextState(context, { text: textId })
-    const origin = recordOrigins(context, record, clauses, clauseId)[0]
+    const origin = recordOrigins(context, record, clauses, { clauseId, passage })[0]
     if (!origin) throw new Failure('not_found', { what: 'clause', id: clauseId })
     return origin
   })
@@ -47,4 +59,12 @@ export function take(context: CoreContext, textId: TextId, clauseId: ClauseId): 
 
 export function list(context: CoreContext, ids: readonly OriginId[]): Origin[] {
   return listOrigins(context.store(), ids)
+}
+
+/** The passage, when it is words of the clause; all of the clause is no passage. */
+function passageIn(content: InlineContent, passage: PassageRange): PassageRange | undefined {
+  const { start, end } = passage
+  const { length } = plainText(content)
+  if (start >= end || end > length) throw new Failure('invalid_input', { reason: `passage: ${start}–${end} is not in the clause` })
+  return start === 0 && end === length ? undefined : passage
 }

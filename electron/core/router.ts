@@ -52,7 +52,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       steps: os.text.steps.handler(({ input }) => steps.list(context, input.id)),
     },
     origin: {
-      take: os.origin.take.handler(({ input }) => origins.take(context, input.textId, input.clauseId)),
+      take: os.origin.take.handler(({ input }) => origins.take(context, input)),
       list: os.origin.list.handler(({ input }) => origins.list(context, input.ids)),
     },
     bracket: {

@@ -9,16 +9,21 @@ interface OriginRow {
   language: string
   wording: Origin['wording']
   content: string
+  passage: string | null
   taken_at: number
 }
 
 export function insertOrigin(store: Store, origin: Origin): void {
   store
     .sql(
-      `INSERT INTO origin (id, text_id, clause_id, citation, language, wording, content, taken_at)
-       VALUES (@id, @textId, @clauseId, @citation, @language, @wording, @content, @takenAt)`,
+      `INSERT INTO origin (id, text_id, clause_id, citation, language, wording, content, passage, taken_at)
+       VALUES (@id, @textId, @clauseId, @citation, @language, @wording, @content, @passage, @takenAt)`,
     )
-    .run({ ...origin, content: JSON.stringify(origin.content) })
+    .run({
+      ...origin,
+      content: JSON.stringify(origin.content),
+      passage: origin.passage ? JSON.stringify(origin.passage) : null,
+    })
 }
 
 /** The origins with these ids, in any order; unknown ids are passed over. */
@@ -34,6 +39,7 @@ export function listOrigins(store: Store, ids: readonly OriginId[]): Origin[] {
       language: row.language,
       wording: row.wording,
       content: JSON.parse(row.content) as Origin['content'],
+      ...(row.passage !== null && { passage: JSON.parse(row.passage) as NonNullable<Origin['passage']> }),
       takenAt: row.taken_at,
     }))
 }

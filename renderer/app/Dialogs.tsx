@@ -49,11 +49,11 @@ export function Dialogs() {
     case 'insertDigest':
       return (
         <InsertDigestDialog
-          clause={dialog.clause}
+          language={dialog.language}
           onClose={closeDialog}
           onConfirm={() => {
             closeDialog()
-            void insertNow(dialog.clause)
+            void insertNow(dialog.language, dialog.mode)
           }}
         />
       )

@@ -2,16 +2,16 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import form from '../ui/Form.module.css'
-import type { ClauseToInsert } from './openDialog'
+import type { LanguageToInsert } from './openDialog'
 
 interface InsertDigestDialogProps {
-  clause: ClauseToInsert
+  language: LanguageToInsert
   onClose: () => void
   onConfirm: () => void
 }
 
 /** A digest's words are nobody's agreed language: they go into a draft only after this was said. */
-export function InsertDigestDialog({ clause, onClose, onConfirm }: InsertDigestDialogProps) {
+export function InsertDigestDialog({ language, onClose, onConfirm }: InsertDigestDialogProps) {
   const { t } = useTranslation()
   return (
     <Dialog
@@ -29,7 +29,7 @@ export function InsertDigestDialog({ clause, onClose, onConfirm }: InsertDigestD
       }
     >
       <div className={form.form}>
-        <p>{t('common.digestInsert.text', { citation: clause.citation })}</p>
+        <p>{t('common.digestInsert.text', { citation: language.citation })}</p>
         <p>{t('common.digestInsert.effect')}</p>
       </div>
     </Dialog>

@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { INSERTION_MODES } from '../../shared/model/insertion'
 import { Dialog } from '../ui/Dialog'
+import { insertionKeys } from '../ui/insertion'
 import { Kbd } from '../ui/Kbd'
 import { modifiers } from '../ui/modifiers'
 import type { CommandId } from './command'
@@ -61,6 +63,10 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </Fragment>
         ))}
         {list(t('writing.typing'), inEditor)}
+        {list(
+          t('insertion.heading'),
+          INSERTION_MODES.map((mode): [string, string] => [t(`insertion.modes.${mode}`), insertionKeys(t, mode)]),
+        )}
       </div>
     </Dialog>
   )

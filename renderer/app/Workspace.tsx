@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
+import { CitingContext } from '../ui/insertion'
 import { ProgressBar } from '../ui/ProgressBar'
 import { Boundary } from './Boundary'
 import { Columns } from './Columns'
@@ -10,6 +11,7 @@ import { FocusedText } from './FocusedText'
 import { Header } from './Header'
 import { StatusBar } from './StatusBar'
 import { useCommandKeys } from './useCommandKeys'
+import { useSettingsUpdate } from './useSettingsUpdate'
 import { useWorkspaceState } from './useWorkspaceState'
 import { WorkspaceContext } from './WorkspaceContext'
 import styles from './Workspace.module.css'
@@ -32,6 +34,10 @@ export function Workspace({ info, settings }: { info: AppInfo; settings: Setting
     document.title = title ? `${title} · ${t('common.chapeau')}` : t('common.chapeau')
   }, [title, t])
 
+  const { update } = useSettingsUpdate()
+  const cites = settings.citeInserted
+  const citing = useMemo(() => ({ cites, setCites: (on: boolean) => update({ citeInserted: on }) }), [cites, update])
+
   // Where a comparison is closed to.
   const lastText = useRef(openText)
   useEffect(() => {
@@ -44,25 +50,27 @@ export function Workspace({ info, settings }: { info: AppInfo; settings: Setting
 
   return (
     <WorkspaceContext value={workspace}>
-      {route.at === 'comparison' ? (
-        <Boundary>
-          <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
-            <ComparisonScreen
-              left={route.left}
-              right={route.right}
-              onChange={(left, right) => commands.go({ at: 'comparison', left, right })}
-              onClose={closeComparison}
-            />
-          </Suspense>
-        </Boundary>
-      ) : (
-        <div className={`${styles.window} ${isFocused ? styles.focused : ''}`}>
-          {!isFocused && <Header />}
-          <Columns />
-          {isFocused ? <FocusedText onLeave={() => commands.look.setFocused(false)} /> : <StatusBar />}
-        </div>
-      )}
-      <Dialogs />
+      <CitingContext value={citing}>
+        {route.at === 'comparison' ? (
+          <Boundary>
+            <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+              <ComparisonScreen
+                left={route.left}
+                right={route.right}
+                onChange={(left, right) => commands.go({ at: 'comparison', left, right })}
+                onClose={closeComparison}
+              />
+            </Suspense>
+          </Boundary>
+        ) : (
+          <div className={`${styles.window} ${isFocused ? styles.focused : ''}`}>
+            {!isFocused && <Header />}
+            <Columns />
+            {isFocused ? <FocusedText onLeave={() => commands.look.setFocused(false)} /> : <StatusBar />}
+          </div>
+        )}
+        <Dialogs />
+      </CitingContext>
     </WorkspaceContext>
   )
 }

@@ -4,10 +4,11 @@ import type { Settings } from '../../shared/model/settings'
 import type { TextRecord } from '../../shared/model/text'
 import type { HandedWords } from '../features/search/SearchPanel'
 import type { CommandContext } from './command'
-import type { ClauseToInsert, OpenDialog } from './openDialog'
+import type { OpenDialog } from './openDialog'
 import type { Route } from './routes'
 import type { Commenting } from './useCommenting'
 import type { OpenBrackets } from './useOpenBrackets'
+import type { Inserting } from './useInserting'
 import type { Finding } from './useFinding'
 import type { OpenDraft } from './useOpenDraft'
 import type { Layout } from './useLayout'
@@ -33,9 +34,8 @@ export interface WorkspaceState {
   finding: Finding
   dialog: OpenDialog | null
   closeDialog: () => void
-  /** Takes a clause into the open draft, after a word of warning where it is a digest's; null without a draft. */
-  insert: ((clause: ClauseToInsert) => void) | null
-  insertNow: (clause: ClauseToInsert) => Promise<void>
+  insert: Inserting['insert']
+  insertNow: Inserting['insertNow']
   commands: CommandContext
 }
 

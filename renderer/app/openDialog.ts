@@ -1,11 +1,14 @@
-import type { ReadClause } from '../../shared/model/clause'
+import type { ClauseId } from '../../shared/model/clause'
+import type { PassageRange } from '../../shared/model/comment'
+import type { InsertionMode } from '../../shared/model/insertion'
 import type { TextId } from '../../shared/model/text'
 
-/** A clause about to be taken into the open draft. */
-export interface ClauseToInsert {
+/** A clause about to be taken into the open draft, or words of it. */
+export interface LanguageToInsert {
   textId: TextId
-  clauseId: ReadClause['id']
+  clauseId: ClauseId
   citation: string
+  passage?: PassageRange | undefined
 }
 
 /** The dialog the window shows; one at a time. */
@@ -22,4 +25,4 @@ export type OpenDialog =
   | { kind: 'reference' }
   | { kind: 'numbering' }
   | { kind: 'clauseNumber' }
-  | { kind: 'insertDigest'; clause: ClauseToInsert }
+  | { kind: 'insertDigest'; language: LanguageToInsert; mode: InsertionMode }

@@ -5,18 +5,17 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { partiesOf } from '../../shared/brackets/partiesOf'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
-import { client, orpc } from '../api/client'
-import { sentenceOf } from '../api/failure'
+import { orpc } from '../api/client'
 import type { HandedWords } from '../features/search/SearchPanel'
 import { useSpelling } from '../features/spelling/useSpelling'
-import { announce, showToast } from '../ui/toast'
 import type { CommandContext } from './command'
 import { oppositeTheme } from './interface'
-import type { ClauseToInsert, OpenDialog } from './openDialog'
+import type { OpenDialog } from './openDialog'
 import { pathOf, routeOf, type Route } from './routes'
 import { useCommenting } from './useCommenting'
 import { useCompare } from './useCompare'
 import { useFinding } from './useFinding'
+import { useInserting } from './useInserting'
 import { useLayout } from './useLayout'
 import { useLibraryColumn } from './useLibraryColumn'
 import { useOpenBrackets } from './useOpenBrackets'
@@ -29,7 +28,7 @@ import type { WorkspaceState } from './WorkspaceContext'
 
 /** Gathers what the parts of the window share; each piece of it lives in its own hook. */
 export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceState {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const [path, navigate] = useHashLocation()
   const route = useMemo(() => routeOf(path), [path])
   const go = useCallback((to: Route) => navigate(pathOf(to)), [navigate])
@@ -55,27 +54,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
 
   const { handle } = openDraft
   const commenting = useCommenting(handle, side)
-  const insertNow = useCallback(
-    async (clause: ClauseToInsert) => {
-      if (!handle) return
-      try {
-        handle.insertOrigin(await client.origin.take({ textId: clause.textId, clauseId: clause.clauseId }))
-        // The eye sees the clause arrive, selected; a message would only cover it.
-        announce(t('common.workspace.inserted', { citation: clause.citation }))
-      } catch (error) {
-        showToast(sentenceOf(t, error))
-      }
-    },
-    [handle, t],
-  )
-  const insert = useMemo(() => {
-    if (!handle) return null
-    return (clause: ClauseToInsert): void => {
-      const source = texts.find((text) => text.id === clause.textId)
-      if (source?.wording === 'digest') show({ kind: 'insertDigest', clause })
-      else void insertNow(clause)
-    }
-  }, [handle, insertNow, texts])
+  const { insert, insertNow } = useInserting(handle, texts, settings, show)
 
   const commands: CommandContext = {
     draft: handle,

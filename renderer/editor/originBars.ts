@@ -77,7 +77,7 @@ export function registerOriginBars(
 function barOf(origins: readonly Origin[], text: string, language: string): OriginStatus['state'] | 'digest' | undefined {
   let best: { origin: Origin; status: OriginStatus } | undefined
   for (const origin of origins) {
-    const status = originStatus(quotedWording(origin.content, text), text, language)
+    const status = originStatus(quotedWording(origin, text), text, language)
     if (!best || status.kept > best.status.kept) best = { origin, status }
   }
   return best?.origin.wording === 'digest' ? 'digest' : best?.status.state

@@ -95,4 +95,4 @@ function $takeOrigins(first: ClauseNode, second: ClauseNode): void {
 }
 
 /** As many as the model lets a clause name. */
-const MOST_ORIGINS = 64
+export const MOST_ORIGINS = 64

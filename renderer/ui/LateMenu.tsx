@@ -2,13 +2,15 @@ import { useRef, useState, type ReactNode } from 'react'
 import { Popover } from 'react-aria-components/Popover'
 import styles from './LateMenu.module.css'
 import menuStyles from './Menu.module.css'
-import { MenuList, type MenuAction } from './MenuList'
+import { MenuList, type MenuAction, type MenuToggle } from './MenuList'
 
 export interface LateMenuProps {
   /** What the button and its menu are for: their accessible name, and the button's tooltip. */
   label: string
   /** Asked for when the menu opens. */
   actions: () => readonly MenuAction[]
+  /** A choice that stays, after the actions. */
+  toggle?: MenuToggle
   isDisabled?: boolean
   /** The icon, hidden from assistive technology. */
   children: ReactNode
@@ -18,7 +20,7 @@ export interface LateMenuProps {
 const OPENING_KEYS: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp', 'Enter', ' '])
 
 /** A menu that is made when it is opened: until then a plain button, as rows by the thousand can afford. */
-export function LateMenu({ label, actions, isDisabled = false, children }: LateMenuProps) {
+export function LateMenu({ label, actions, toggle, isDisabled = false, children }: LateMenuProps) {
   const button = useRef<HTMLButtonElement>(null)
   const [opened, setOpened] = useState<'keys' | 'pointer' | null>(null)
   const open = (by: 'keys' | 'pointer'): void => {
@@ -56,7 +58,13 @@ export function LateMenu({ label, actions, isDisabled = false, children }: LateM
           className={menuStyles.popover}
           aria-label={label}
         >
-          <MenuList label={label} actions={actions()} focus={opened === 'keys' ? 'first' : 'menu'} onClose={close} />
+          <MenuList
+            label={label}
+            actions={actions()}
+            {...(toggle && { toggle })}
+            focus={opened === 'keys' ? 'first' : 'menu'}
+            onClose={close}
+          />
         </Popover>
       )}
     </>

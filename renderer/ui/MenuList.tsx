@@ -1,5 +1,6 @@
+import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Menu as AriaMenu, MenuItem, type MenuProps as AriaMenuProps } from 'react-aria-components/Menu'
+import { Menu as AriaMenu, MenuItem, MenuSection, type MenuProps as AriaMenuProps } from 'react-aria-components/Menu'
 import { Kbd } from './Kbd'
 import styles from './Menu.module.css'
 
@@ -13,15 +14,25 @@ export interface MenuAction {
   isDisabled?: boolean
 }
 
+/** A choice in a menu that is on or off, and stays so. */
+export interface MenuToggle {
+  label: string
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+}
+
 export interface MenuListProps extends Pick<AriaMenuProps<object>, 'onClose'> {
   label: string
   actions: readonly MenuAction[]
+  toggle?: MenuToggle
   /** Where the focus goes when it opens; by default its trigger says so. */
   focus?: 'first' | 'menu'
 }
 
+const TOGGLE = 'toggle'
+
 /** What a menu offers, inside its popover. */
-export function MenuList({ label, actions, focus, ...rest }: MenuListProps) {
+export function MenuList({ label, actions, toggle, focus, ...rest }: MenuListProps) {
   const focusing = focus && { autoFocus: focus === 'first' ? ('first' as const) : true }
   return (
     <AriaMenu {...rest} {...focusing} className={styles.menu} aria-label={label}>
@@ -42,6 +53,20 @@ export function MenuList({ label, actions, focus, ...rest }: MenuListProps) {
           {action.shortcut && <Kbd keys={action.shortcut} />}
         </MenuItem>
       ))}
+      {toggle && (
+        <MenuSection
+          className={styles.toggles}
+          aria-label={toggle.label}
+          selectionMode="multiple"
+          selectedKeys={toggle.isOn ? [TOGGLE] : []}
+          onSelectionChange={(keys) => toggle.onChange(keys === 'all' || keys.has(TOGGLE))}
+        >
+          <MenuItem id={TOGGLE} textValue={toggle.label} className={styles.item}>
+            <Check size={14} aria-hidden className={styles.check} />
+            <span className={styles.label}>{toggle.label}</span>
+          </MenuItem>
+        </MenuSection>
+      )}
     </AriaMenu>
   )
 }

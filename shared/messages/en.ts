@@ -7,6 +7,7 @@ import { brackets } from './en/brackets'
 import { drafting } from './en/drafting'
 import { numbering } from './en/numbering'
 import { finding } from './en/finding'
+import { insertion } from './en/insertion'
 import { origin } from './en/origin'
 import { comments } from './en/comments'
 import { notes } from './en/notes'
@@ -35,6 +36,7 @@ export const en = {
   numbering,
   brackets,
   finding,
+  insertion,
   origin,
   comments,
   notes,

@@ -8,6 +8,7 @@ import { brackets } from './fr/brackets'
 import { drafting } from './fr/drafting'
 import { numbering } from './fr/numbering'
 import { finding } from './fr/finding'
+import { insertion } from './fr/insertion'
 import { origin } from './fr/origin'
 import { comments } from './fr/comments'
 import { notes } from './fr/notes'
@@ -36,6 +37,7 @@ export const fr: Messages = {
   numbering,
   brackets,
   finding,
+  insertion,
   origin,
   comments,
   notes,

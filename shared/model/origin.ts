@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { clauseId } from './clause'
+import { passageRange } from './comment'
 import { inlineContent } from './inline'
 import { languageTag, textId, wording } from './text'
 
@@ -18,7 +19,10 @@ export const origin = z.object({
   citation: z.string(),
   language: languageTag,
   wording,
+  /** The clause as it stood, whole, so that what became of it can be told. */
   content: inlineContent,
+  /** The words of `content` that were taken; absent where all of it was. */
+  passage: passageRange.optional(),
   takenAt: z.number(),
 })
 export type Origin = z.infer<typeof origin>

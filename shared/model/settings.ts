@@ -19,7 +19,11 @@ export const settings = z.object({
   author: z.string().trim().max(120).nullable(),
   /** Whether words no dictionary has are marked in drafts. */
   spelling: z.boolean(),
+  /** Whether language inserted from another text brings its citation along, in a footnote. */
+  citeInserted: z.boolean(),
 })
 export type Settings = z.infer<typeof settings>
 
-export const DEFAULT_SETTINGS: Settings = { language: null, theme: 'system', verbScales: {}, checksOff: [], author: null, spelling: true }
+export const DEFAULT_SETTINGS: Settings = {
+  language: null, theme: 'system', verbScales: {}, checksOff: [], author: null, spelling: true, citeInserted: false,
+}

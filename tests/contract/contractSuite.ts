@@ -8,6 +8,7 @@ import { compared } from '../support/compared'
 import { describeBrackets } from './bracketCases'
 import { commentCases } from './commentCases'
 import { failing } from './failing'
+import { originCases } from './originCases'
 
 export interface OpenContract {
   client: ContractRouterClient<Contract>
@@ -101,13 +102,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       await expect(save).rejects.toEqual(failing('read_only'))
     })
 
-    it('takes a clause from a reference with its citation and wording as evidence', async () => {
-      const origin = await client.origin.take({ textId: 'global-digital-compact-fr', clauseId: 'p29-d' })
-      expect(origin).toMatchObject({ citation: 'Pacte numérique mondial, par. 29 (d)', language: 'fr', wording: 'official' })
-      expect(await client.origin.list({ ids: [origin.id, 'unknown'] })).toEqual([origin])
-      const digest = await client.origin.take({ textId: 'christchurch-call-en', clauseId: 'g2-3' })
-      expect(digest).toMatchObject({ citation: 'Christchurch Call, Online service providers, commitment 3', wording: 'digest' })
-    })
+    originCases(() => client)
 
     it('starts a draft from a reference with every clause tied to its origin and numbering itself', async () => {
       const from = { text: 'paris-call-fr' }

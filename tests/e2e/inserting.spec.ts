@@ -59,7 +59,7 @@ test('a clause is taken from the reference kept beside the draft', async ({ app,
   await panel.getByRole('textbox', { name: t('library.reading.filter') })
     .or(panel.getByRole('searchbox', { name: t('library.reading.filter') }))
     .fill('fractures numériques qui existent')
-  await panel.getByRole('button', { name: t('library.reading.insertLabelled', { label: '2.' }) }).click()
+  await panel.getByRole('button', { name: t('insertion.insertLabelled', { label: '2.' }) }).click()
   await expect(clauseIn(editor, 'Pour que cela se réalise')).toHaveAttribute('data-origin', 'verbatim')
 })
 

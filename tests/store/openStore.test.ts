@@ -56,7 +56,7 @@ describe('opening the store', () => {
   ])('says that a file is damaged when it %s, and leaves it', (_, damage) => {
     const store = openStore(path, backups, NOW)
     for (let at = 0; at < 400; at++) {
-      store.sql('INSERT INTO origin VALUES (?, ?, ?, ?, ?, ?, ?, ?)').run(`o${at}`, 't', 'c', 'words '.repeat(40), 'en', 'official', '[]', 1)
+      store.sql(ORIGIN).run(`o${at}`, 'words '.repeat(40))
     }
     store.close()
     const damaged = damage(readFileSync(path))
@@ -81,6 +81,9 @@ describe('opening the store', () => {
     store.close()
   })
 })
+
+const ORIGIN = `INSERT INTO origin (id, text_id, clause_id, citation, language, wording, content, taken_at)
+  VALUES (?, 't', 'c', ?, 'en', 'official', '[]', 1)`
 
 function flip(sound: Buffer, from: number, to: number): Buffer {
   const damaged = Buffer.from(sound)

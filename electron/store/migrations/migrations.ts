@@ -6,6 +6,7 @@ import { versionRevisions } from './005-version-revisions'
 import { bracketResolution } from './006-bracket-resolution'
 import { commentsAndNotes } from './007-comments-and-notes'
 import { ownWords } from './008-own-words'
+import { passageOrigins } from './009-passage-origins'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   bracketResolution,
   commentsAndNotes,
   ownWords,
+  passageOrigins,
 ]

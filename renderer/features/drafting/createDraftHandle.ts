@@ -7,7 +7,7 @@ import type { DraftSaver } from '../../editor/draftSaver'
 import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Hints } from '../../editor/hints/hintState'
-import { $insertOrigin } from '../../editor/insertOrigin'
+import { $insertLanguage } from '../../editor/insertion/insertLanguage'
 import { $changeDepth, $changeKind, $moveClause, $moveSection, $stepSection } from '../../editor/structureCommands'
 import type { DraftHandle } from './draftHandle'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
@@ -37,11 +37,16 @@ export function createDraftHandle(
 
   return {
     editor,
-    insertOrigin(origin) {
+    insertLanguage(origin, insertion) {
       origins.add(origin)
-      let key = ''
-      update(() => void (key = $insertOrigin(origin).getKey()))
+      let [key, mode] = ['', insertion.mode]
+      update(() => {
+        const inserted = $insertLanguage(origin, insertion)
+        key = inserted.clause.getKey()
+        mode = inserted.mode
+      })
       show(key)
+      return mode
     },
     flush() {
       // Lexical commits in a microtask; what the last key did must not wait for the next save.

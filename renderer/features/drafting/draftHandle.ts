@@ -2,12 +2,14 @@ import type { LexicalEditor } from 'lexical'
 import type { Clause, ClauseId, ClauseKind } from '../../../shared/model/clause'
 import type { PassageRange } from '../../../shared/model/comment'
 import type { Mark } from '../../../shared/model/inline'
+import type { InsertionMode } from '../../../shared/model/insertion'
 import type { Origin } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import type { SelectedPassage } from '../../editor/comments/passages'
 import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
+import type { Insertion } from '../../editor/insertion/insertLanguage'
 import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
@@ -16,8 +18,8 @@ import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 export interface DraftHandle {
   /** For what is laid over the draft without changing it, such as its spelling. */
   editor: LexicalEditor
-  /** The origin's wording as a new clause after the selected one, selected; one step to undo. */
-  insertOrigin(origin: Origin): void
+  /** Puts the origin's wording where the caret is (see `$insertLanguage`), in one step to undo; in which way it was done. */
+  insertLanguage(origin: Origin, insertion: Insertion): InsertionMode
   /** Saves what is pending now; to be awaited before a version, an export or a comparison. Rejects when it could not be. */
   flush(): Promise<void>
   undo(): void

@@ -25,7 +25,7 @@ const TONES: Record<OriginStatus['state'], BadgeTone> = { verbatim: 'insert', ad
 /** One origin: what to cite, whether the wording is still the agreed one, and what was changed in it. */
 export const OriginCard = memo(function OriginCard({ origin, text, language, onOpen }: OriginCardProps) {
   const { t } = useTranslation()
-  const agreed = quotedWording(origin.content, text)
+  const agreed = quotedWording(origin, text)
   const { state, kept } = originStatus(agreed, text, language)
   // Rounded down: what is not all of it must not read as all of it.
   const share = Math.floor(kept * 100) / 100

@@ -3,14 +3,15 @@ import { numberedNotes } from '../../../shared/clauses/footnotes'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import { NoteList } from '../../ui/NoteList'
 import styles from './ClauseList.module.css'
-import { ReadingClause } from './ReadingClause'
+import { ReadingClause, type InsertClause } from './ReadingClause'
+import { useSelectedWords } from './useSelectedWords'
 
 export interface ClauseListProps {
   clauses: readonly ReadClause[]
   language: string
   focusClause?: ClauseId | null
   /** Null where there is no draft to insert into. */
-  onInsert: ((clause: ReadClause) => void) | null
+  onInsert: InsertClause | null
   size?: 'page' | 'panel'
 }
 
@@ -24,6 +25,7 @@ export function ClauseList({ clauses, language, focusClause, onInsert, size = 'p
     clause.scrollIntoView({ block: 'center' })
     clause.focus({ preventScroll: true })
   }, [focusClause])
+  const selected = useSelectedWords(list, onInsert !== null)
   const { notes, first } = useMemo(() => notesOf(clauses), [clauses])
   return (
     <div ref={list} className={`${styles.list} ${styles[size]}`} lang={language}>
@@ -33,6 +35,7 @@ export function ClauseList({ clauses, language, focusClause, onInsert, size = 'p
           clause={clause}
           isFocused={clause.id === focusClause}
           firstNote={first.get(clause.id) ?? 1}
+          selected={selected?.clauseId === clause.id ? selected.range : null}
           onInsert={onInsert}
         />
       ))}

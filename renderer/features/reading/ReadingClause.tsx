@@ -1,9 +1,10 @@
-import { CornerDownLeft } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReadClause } from '../../../shared/model/clause'
-import { Button } from '../../ui/Button'
+import type { PassageRange } from '../../../shared/model/comment'
+import type { InsertionMode } from '../../../shared/model/insertion'
 import { InlineText } from '../../ui/InlineText'
+import { InsertButton } from '../../ui/InsertButton'
 import styles from './ClauseList.module.css'
 
 interface ReadingClauseProps {
@@ -11,10 +12,15 @@ interface ReadingClauseProps {
   isFocused: boolean
   /** The number of its first footnote. */
   firstNote: number
-  onInsert: ((clause: ReadClause) => void) | null
+  /** The words of it that are selected; null where none are. */
+  selected: PassageRange | null
+  onInsert: InsertClause | null
 }
 
-export const ReadingClause = memo(function ReadingClause({ clause, isFocused, firstNote, onInsert }: ReadingClauseProps) {
+/** Takes a clause, or words of it, into the draft. */
+export type InsertClause = (clause: ReadClause, mode: InsertionMode, passage: PassageRange | null) => void
+
+export const ReadingClause = memo(function ReadingClause({ clause, isFocused, firstNote, selected, onInsert }: ReadingClauseProps) {
   const { t, i18n } = useTranslation()
   const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
   return (
@@ -39,17 +45,11 @@ export const ReadingClause = memo(function ReadingClause({ clause, isFocused, fi
               </ul>
             )}
             {onInsert && (
-              <Button
-                size="small"
-                look="quiet"
-                aria-label={t('library.reading.insertLabelled', {
-                  label: clause.label || t(`common.clauseKind.${clause.kind}`),
-                })}
-                onPress={() => onInsert(clause)}
-              >
-                <CornerDownLeft size={13} aria-hidden />
-                {t('library.reading.insert')}
-              </Button>
+              <InsertButton
+                label={clause.label || t(`common.clauseKind.${clause.kind}`)}
+                isPassage={selected !== null}
+                onInsert={(mode) => onInsert(clause, mode, selected)}
+              />
             )}
           </div>
         )}
@@ -61,8 +61,8 @@ export const ReadingClause = memo(function ReadingClause({ clause, isFocused, fi
 /** Headings stay headings for those who move by them; the page's own title is the first level. */
 function ClauseText({ clause: { kind, depth, content }, firstNote }: Pick<ReadingClauseProps, 'clause' | 'firstNote'>) {
   const text = <InlineText content={content} firstNote={firstNote} />
-  if (kind !== 'title' && kind !== 'heading') return <p className={styles.text}>{text}</p>
-  if (kind === 'title' || depth === 0) return <h2 className={styles.text}>{text}</h2>
-  if (depth === 1) return <h3 className={styles.text}>{text}</h3>
-  return <h4 className={styles.text}>{text}</h4>
+  if (kind !== 'title' && kind !== 'heading') return <p className={styles.text} data-words>{text}</p>
+  if (kind === 'title' || depth === 0) return <h2 className={styles.text} data-words>{text}</h2>
+  if (depth === 1) return <h3 className={styles.text} data-words>{text}</h3>
+  return <h4 className={styles.text} data-words>{text}</h4>
 }

@@ -2,7 +2,9 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { citations } from '../../../shared/clauses/citation'
-import type { ClauseId, ReadClause } from '../../../shared/model/clause'
+import type { ClauseId } from '../../../shared/model/clause'
+import type { PassageRange } from '../../../shared/model/comment'
+import type { InsertionMode } from '../../../shared/model/insertion'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -13,13 +15,15 @@ import { SearchField } from '../../ui/SearchField'
 import { Select } from '../../ui/Select'
 import { ClauseList } from './ClauseList'
 import { filterClauses } from './filterClauses'
+import type { InsertClause } from './ReadingClause'
 import styles from './ReadingPage.module.css'
 
-/** A clause someone wants in the draft, and how it is cited. */
+/** A clause someone wants in the draft, or words of it, and how it is cited. */
 export interface ChosenClause {
   textId: TextId
   clauseId: ClauseId
   citation: string
+  passage?: PassageRange | undefined
 }
 
 export interface ReferencePanelProps {
@@ -29,7 +33,7 @@ export interface ReferencePanelProps {
   besideClause: ClauseId | null
   onChoose: (id: TextId) => void
   /** Null until the draft can take clauses. */
-  onInsert: ((chosen: ChosenClause) => void) | null
+  onInsert: ((chosen: ChosenClause, mode: InsertionMode) => void) | null
 }
 
 /** A reference text kept beside the draft, to read and to take clauses from. */
@@ -44,10 +48,11 @@ export function ReferencePanel(props: ReferencePanelProps) {
     if (!data || !onInsert) return null
     const { record, clauses } = data
     const cited = citations(record, clauses)
-    return ({ id }: ReadClause): void => {
+    const insertClause: InsertClause = ({ id }, mode, passage) => {
       const citation = cited[clauses.findIndex((clause) => clause.id === id)] ?? record.title
-      onInsert({ textId: record.id, clauseId: id, citation })
+      onInsert({ textId: record.id, clauseId: id, citation, passage: passage ?? undefined }, mode)
     }
+    return insertClause
   }, [data, onInsert])
   return (
     <div className={styles.aside}>

@@ -1,8 +1,10 @@
 import { useEffect, useId, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { InsertionMode } from '../../../shared/model/insertion'
 import type { SearchHit } from '../../../shared/model/search'
 import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
+import { insertionModeOf } from '../../ui/insertion'
 import { Notice } from '../../ui/Notice'
 import { announce } from '../../ui/toast'
 import { SearchBox } from './SearchBox'
@@ -22,10 +24,10 @@ export interface SearchPanelProps {
   children: ReactNode
   onOpen: (hit: SearchHit) => void
   /** Null while no draft is open. */
-  onInsert: ((hit: SearchHit) => void) | null
+  onInsert: ((hit: SearchHit, mode: InsertionMode) => void) | null
 }
 
-/** Search as you type: arrows choose, Enter opens, Ctrl or Cmd with Enter inserts into the open draft. */
+/** Search as you type: arrows choose, Enter opens, Ctrl or Cmd with Enter inserts into the open draft (see `insertionModeOf`). */
 export function SearchPanel({ inputRef, handedOver = null, children, onOpen, onInsert }: SearchPanelProps) {
   const { t } = useTranslation()
   const [typed, setTyped] = useState(handedOver?.words ?? '')
@@ -61,9 +63,10 @@ export function SearchPanel({ inputRef, handedOver = null, children, onOpen, onI
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!active || event.nativeEvent.isComposing) return
+    const mode = event.key === 'Enter' ? insertionModeOf(event) : undefined
     if (event.key === 'ArrowDown') setChosen({ query, index: Math.min(index + 1, hits.length - 1) })
     else if (event.key === 'ArrowUp') setChosen({ query, index: Math.max(index - 1, 0) })
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onInsert?.(active)
+    else if (mode) onInsert?.(active, mode)
     else if (event.key === 'Enter') onOpen(active)
     else return
     event.preventDefault()
@@ -101,7 +104,7 @@ export function SearchPanel({ inputRef, handedOver = null, children, onOpen, onI
                 isActive={hit === active}
                 canInsert={onInsert !== null}
                 onOpen={() => onOpen(hit)}
-                onInsert={() => onInsert?.(hit)}
+                onInsert={(mode) => onInsert?.(hit, mode)}
               />
             ))}
           </div>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { InsertionMode } from '../../../shared/model/insertion'
 import type { SearchHit } from '../../../shared/model/search'
+import { insertionKeys, insertionModeOf } from '../../ui/insertion'
 import { Kbd } from '../../ui/Kbd'
-import { modifiers } from '../../ui/modifiers'
 import { WordingBadge } from '../../ui/WordingBadge'
 import { MarkedText } from './MarkedText'
 import styles from './SearchPanel.module.css'
@@ -12,7 +13,7 @@ interface SearchResultProps {
   isActive: boolean
   canInsert: boolean
   onOpen: () => void
-  onInsert: () => void
+  onInsert: (mode: InsertionMode) => void
 }
 
 /** One clause found. A click opens it, with Ctrl or Cmd inserts it, as Enter does from the field. */
@@ -26,7 +27,11 @@ export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }:
       tabIndex={-1}
       aria-selected={isActive}
       className={styles.result}
-      onClick={(event) => (canInsert && (event.ctrlKey || event.metaKey) ? onInsert() : onOpen())}
+      onClick={(event) => {
+        const mode = canInsert && insertionModeOf(event)
+        if (mode) onInsert(mode)
+        else onOpen()
+      }}
     >
       <span className={styles.citation}>
         <span lang={hit.language}>{hit.citation}</span>
@@ -43,7 +48,7 @@ export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }:
           </span>
           {canInsert && (
             <span>
-              <Kbd keys={`${modifiers(t).mod} ↵`} /> {t('search.insertHint')}
+              <Kbd keys={insertionKeys(t, 'verbatim')} /> {t('search.insertHint')}
             </span>
           )}
         </span>

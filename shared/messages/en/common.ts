@@ -58,7 +58,6 @@ export const common = {
     notFoundText: 'It may have been removed. What was removed can be brought back until Chapeau next starts.',
     toLibrary: 'Go to the library',
     crashed: 'This part of Chapeau stopped working. What you typed up to the last save is kept.',
-    inserted: 'Inserted: {{citation}}',
   },
   save: {
     saved: 'Saved',

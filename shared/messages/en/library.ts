@@ -57,8 +57,6 @@ export const library = {
     digestBanner: 'This is a digest: a summary in other words, not the adopted text. Do not quote it as agreed language.',
     startDraft: 'Start a draft from this text',
     compare: 'Compare…',
-    insert: 'Insert into the draft',
-    insertLabelled: 'Insert into the draft: {{label}}',
     sdg: 'SDG {{number}}',
     sdgs: 'Sustainable Development Goals named',
     filter: 'Filter the clauses',

@@ -61,7 +61,6 @@ export const common: Messages['common'] = {
     notFoundText: 'Il a peut-être été retiré. Ce qui est retiré peut être rétabli jusqu’au prochain démarrage de Chapeau.',
     toLibrary: 'Aller à la bibliothèque',
     crashed: 'Cette partie de Chapeau s’est arrêtée. Ce que vous avez saisi jusqu’au dernier enregistrement est gardé.',
-    inserted: 'Inséré : {{citation}}',
   },
   save: {
     saved: 'Enregistré',

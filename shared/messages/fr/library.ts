@@ -59,8 +59,6 @@ export const library: Messages['library'] = {
     digestBanner: 'Ceci est un résumé : il dit en d’autres mots ce qui a été adopté. Ne le citez pas comme langage agréé.',
     startDraft: 'Commencer un projet à partir de ce texte',
     compare: 'Comparer…',
-    insert: 'Insérer dans le projet',
-    insertLabelled: 'Insérer dans le projet : {{label}}',
     sdg: 'ODD {{number}}',
     sdgs: 'Objectifs de développement durable nommés',
     filter: 'Filtrer les clauses',

@@ -10,6 +10,7 @@ import { changeKind, comparisonFormat, structureChange, substance, substanceType
 import { exportFormat, unresolved } from '../../../shared/model/exporting'
 import { checkName, hintMessage } from '../../../shared/model/hint'
 import { importFormat, importNotice } from '../../../shared/model/importing'
+import { INSERTION_MODES } from '../../../shared/model/insertion'
 import { originStatus } from '../../../shared/model/origin'
 import { interfaceLanguage } from '../../../shared/model/settings'
 import { numberingScheme, textKind } from '../../../shared/model/text'
@@ -59,6 +60,10 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'checks.names.': checkName.options,
   'checks.about.': checkName.options,
   'checks.hints.': hintMessage.options,
+  'insertion.done.': INSERTION_MODES,
+  'insertion.hints.': INSERTION_MODES,
+  'insertion.modes.': INSERTION_MODES,
+  'insertion.wordHints.': INSERTION_MODES,
   'origin.': originStatus.shape.state.options,
   'settings.languages.': interfaceLanguage.options,
   'common.clauseKind.': clauseKind.options,

@@ -113,7 +113,7 @@ test('an origin goes in after the selected clause, selected, in one step to undo
   const { clauses } = await core.client.text.get({ id: reference!.id })
   const origin = await core.client.origin.take({ textId: reference!.id, clauseId: clauses[1]!.id })
   here.handle.focusClause('a')
-  here.handle.insertOrigin(origin)
+  here.handle.insertLanguage(origin, { mode: 'verbatim', proponent: null, cites: false })
   expect(here.words()).toEqual(['Alpha', plainText(origin.content), 'Beta'])
   expect(here.seen.selected).toMatchObject({ origins: [origin.id], kind: 'principle' })
   await here.handle.flush()

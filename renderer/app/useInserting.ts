@@ -1,0 +1,53 @@
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { InsertionMode } from '../../shared/model/insertion'
+import type { Settings } from '../../shared/model/settings'
+import type { TextRecord } from '../../shared/model/text'
+import { client } from '../api/client'
+import { sentenceOf } from '../api/failure'
+import type { DraftHandle } from '../features/drafting/draftHandle'
+import { announce, showToast } from '../ui/toast'
+import type { LanguageToInsert, OpenDialog } from './openDialog'
+
+/** Takes language of another text into the open draft, in one of the ways there are; verbatim where none is named. */
+export type InsertLanguage = (language: LanguageToInsert, mode?: InsertionMode) => void
+
+export interface Inserting {
+  /** After a word of warning where it is a digest's; null without a draft. */
+  insert: InsertLanguage | null
+  insertNow: (language: LanguageToInsert, mode: InsertionMode) => Promise<void>
+}
+
+/** How every part of the window that shows agreed language puts it into the open draft. */
+export function useInserting(
+  handle: DraftHandle | null,
+  texts: readonly TextRecord[],
+  { author, citeInserted }: Settings,
+  show: (dialog: OpenDialog) => void,
+): Inserting {
+  const { t } = useTranslation()
+  const insertNow = useCallback(
+    async ({ textId, clauseId, passage, citation }: LanguageToInsert, mode: InsertionMode) => {
+      if (!handle) return
+      try {
+        const origin = await client.origin.take({ textId, clauseId, passage })
+        const done = handle.insertLanguage(origin, { mode, proponent: author || null, cites: citeInserted })
+        // The eye sees the words arrive, selected; a message would only cover them, but where they came otherwise than asked.
+        if (done === mode) announce(t(`insertion.done.${mode}`, { citation }))
+        else showToast(t('insertion.unbalanced', { citation }))
+      } catch (error) {
+        showToast(sentenceOf(t, error))
+      }
+    },
+    [handle, author, citeInserted, t],
+  )
+  const insert = useMemo((): InsertLanguage | null => {
+    if (!handle) return null
+    return (language, mode = 'verbatim') => {
+      const source = texts.find((text) => text.id === language.textId)
+      if (source?.wording === 'digest') show({ kind: 'insertDigest', language, mode })
+      else void insertNow(language, mode)
+    }
+  }, [handle, insertNow, texts, show])
+  return { insert, insertNow }
+}

@@ -1,0 +1,54 @@
+import { ChevronDown, CornerDownLeft } from 'lucide-react'
+import { use } from 'react'
+import { useTranslation } from 'react-i18next'
+import { INSERTION_MODES, type InsertionMode } from '../../shared/model/insertion'
+import { Button } from './Button'
+import styles from './InsertButton.module.css'
+import { CitingContext } from './insertion'
+import { LateMenu } from './LateMenu'
+import type { MenuAction } from './MenuList'
+
+export interface InsertButtonProps {
+  /** Which clause, for who hears the button alone: "29 (d)", its citation, or its kind where it has no number. */
+  label: string
+  /** True where words of the clause are taken and not all of it. */
+  isPassage?: boolean
+  onInsert: (mode: InsertionMode) => void
+  /** What else can be done with it. */
+  more?: readonly MenuAction[]
+}
+
+/** Takes agreed language into the draft: as it stands when pressed, in the other ways from the menu beside it. */
+export function InsertButton({ label, isPassage = false, onInsert, more = [] }: InsertButtonProps) {
+  const { t } = useTranslation()
+  const citing = use(CitingContext)
+  const actions = (): MenuAction[] => [
+    ...INSERTION_MODES.map((mode) => ({
+      id: mode,
+      label: t(`insertion.modes.${mode}`),
+      description: isPassage ? t(`insertion.wordHints.${mode}`) : t(`insertion.hints.${mode}`),
+      onAction: () => onInsert(mode),
+    })),
+    ...more,
+  ]
+  return (
+    <span className={styles.split}>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={t(isPassage ? 'insertion.insertWordsLabelled' : 'insertion.insertLabelled', { label })}
+        onPress={() => onInsert('verbatim')}
+      >
+        <CornerDownLeft size={13} aria-hidden />
+        {t(isPassage ? 'insertion.insertWords' : 'insertion.insert')}
+      </Button>
+      <LateMenu
+        label={t('insertion.more', { label })}
+        actions={actions}
+        {...(citing && { toggle: { label: t('insertion.cite'), isOn: citing.cites, onChange: citing.setCites } })}
+      >
+        <ChevronDown size={14} aria-hidden />
+      </LateMenu>
+    </span>
+  )
+}
