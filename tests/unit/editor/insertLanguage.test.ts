@@ -62,7 +62,7 @@ describe('a clause taken whole', () => {
     const clauses = readClauses(editor)
     expect(plainText(clauses[0]!.content)).toBe(`[First words.] [${AGREED}]`)
     expect(clauses[0]!.origins).toEqual(['old', 'o1'])
-    const { brackets } = readBrackets(clauses, 'en')
+    const { brackets } = readBrackets(clauses)
     expect(brackets.map(({ alternatives }) => alternatives)).toEqual([0, 0])
   })
 
@@ -84,7 +84,7 @@ describe('a clause taken whole', () => {
     const titled = (text: string): InlineContent => [
       { type: 'text', text: 'Title', marks: ['bold'] }, { type: 'break' }, { type: 'text', text },
     ]
-    const editor = headlessEditor([clause('a', '', { content: titled('Ours.') })])
+    const editor = headlessEditor([{ ...clause('a', ''), content: titled('Ours.') }])
     edit(editor, () => $caretAt(0, 2))
     insert(editor, origin(titled('Theirs as agreed.')), 'alternative')
     expect(shown(editor)).toEqual(['paragraph 0 Title\n[Ours.] [Theirs as agreed.]'])
