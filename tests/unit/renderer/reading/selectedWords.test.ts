@@ -19,8 +19,8 @@ function select(from: [Node, number], to: [Node, number]): Selection {
   return selection
 }
 
-const texts = (list: HTMLElement, clause: string): Text[] => {
-  const walker = document.createTreeWalker(list.querySelector(`[data-clause="${clause}"] p`)!, NodeFilter.SHOW_TEXT)
+const texts = (here: HTMLElement, clause: string): Text[] => {
+  const walker = document.createTreeWalker(here.querySelector(`[data-clause="${clause}"] p`)!, NodeFilter.SHOW_TEXT)
   const found: Text[] = []
   for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Text)
   return found
