@@ -1,6 +1,8 @@
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { failureData } from './failure'
+import { importProcedures } from './contract/importing'
+import { done, procedure } from './contract/procedure'
+import { referenceProcedures } from './contract/reference'
 import { appInfo } from './model/app'
 import { newResolution, resolution, textView } from './model/bracket'
 import { clause, clauseId } from './model/clause'
@@ -10,17 +12,13 @@ import { comparedSource, comparisonFormat, comparisonProgress, openedFile } from
 import { coreEvent, windowId } from './model/event'
 import { dismissal } from './model/hint'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
-import { importPreview, importRequest } from './model/importing'
 import { origin, originId } from './model/origin'
 import { searchAnswer } from './model/search'
 import { interfaceLanguage, settings } from './model/settings'
 import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
 import { stepChanges, storedStep } from './model/step'
-import { languageTag, readText, textDescription, textId, textRecord } from './model/text'
+import { languageTag, readText, textDescription, textId, textRecord, textTag } from './model/text'
 import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
-
-const procedure = oc.errors({ FAILURE: { status: 422, data: failureData } })
-const done = z.object({})
 
 /** Every procedure between renderer and core. Input and output are validated on the core's side. */
 export const contract = {
@@ -50,9 +48,17 @@ export const contract = {
     describe: procedure
       .input(z.object({ id: textId, description: textDescription.partial() }))
       .output(textRecord),
-    /** Removes a text from the library; it can be brought back for thirty days. */
-    remove: procedure.input(z.object({ id: textId })).output(done),
+    /**
+     * Removes a text from the library; it can be brought back for thirty days. One that drafts quote is
+     * refused with `text_quoted`, unless what they quoted is to be kept as evidence.
+     */
+    remove: procedure
+      .input(z.object({ id: textId, quoted: z.enum(['refuse', 'keepEvidence']).default('refuse') }))
+      .output(done),
     bringBack: procedure.input(z.object({ id: textId })).output(textRecord),
+    archive: procedure.input(z.object({ id: textId, archived: z.boolean() })).output(textRecord),
+    /** Makes these the text's tags, whatever it had. */
+    tag: procedure.input(z.object({ id: textId, tags: z.array(textTag).max(100) })).output(textRecord),
     /**
      * Saves changed clauses of a draft. `base` is the revision the window has seen; another one in
      * the store fails with `changed_elsewhere`. `order` names every clause when any was added,
@@ -79,6 +85,7 @@ export const contract = {
     take: procedure.input(z.object({ textId, clauseId, passage: passageRange.optional() })).output(origin),
     list: procedure.input(z.object({ ids: z.array(originId).max(20_000) })).output(z.array(origin)),
   },
+  reference: referenceProcedures,
   bracket: {
     /** Keeps what was decided about a bracket of a draft, so that it can be put back days later. */
     recordResolution: procedure.input(newResolution).output(resolution),
@@ -156,10 +163,7 @@ export const contract = {
     remove: procedure.input(z.object({ language: spellingLanguage, word: spelledWord })).output(done),
     ignore: procedure.input(z.object({ textId, word: spelledWord, ignored: z.boolean() })).output(done),
   },
-  import: {
-    preview: procedure.input(z.object({ file: z.file() })).output(importPreview),
-    store: procedure.input(importRequest).output(textRecord),
-  },
+  import: importProcedures,
   export: {
     check: procedure.input(z.object({ state: textState, view: textView.optional() })).output(exportCheck),
     make: procedure

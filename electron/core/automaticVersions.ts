@@ -35,13 +35,14 @@ export function keepVersion(
  * Keeps a draft as it stands as an automatic version, named for what is about to happen to it, and lets
  * go of automatic versions that are close to others. Call in the transaction that makes the change.
  */
-export function keepAutomaticVersion(context: CoreContext, text: StoredText, reason: AutomaticReason): void {
+export function keepAutomaticVersion(context: CoreContext, text: StoredText, reason: AutomaticReason): VersionRecord {
   const store = context.store()
-  keepVersion(context, text, { name: nameFor(context, text, reason).slice(0, 120), note: null, automatic: true })
+  const kept = keepVersion(context, text, { name: nameFor(context, text, reason).slice(0, 120), note: null, automatic: true })
   const thinned = thinnedVersions(listAutomatic(store, text.pk))
-  if (thinned.length === 0) return
+  if (thinned.length === 0) return kept
   deleteVersions(store, thinned)
   deleteUnusedStates(store)
+  return kept
 }
 
 /** Before the first change of a day: keeps the draft as the last day left it, unless a version has it so. */

@@ -2,11 +2,15 @@ import { withEdges } from '../../shared/brackets/withEdges'
 import { newId } from '../../shared/clauses/newId'
 import { unlockLabels } from '../../shared/numbering/unlockLabels'
 import { Failure } from '../../shared/failure'
-import type { ImportRequest } from '../../shared/model/importing'
-import type { TextRecord } from '../../shared/model/text'
+import type { ImportOutcome, ImportRequest } from '../../shared/model/importing'
+import type { TextKind, TextRecord } from '../../shared/model/text'
 import { writeClauses } from '../store/clauses'
 import { getText, insertText } from '../store/texts'
 import type { CoreContext } from './context'
+import { findDuplicates } from './duplicates'
+import { previewFile, type ImportFile } from './importPreview'
+import { joinableGroup } from './library'
+import { EMPTY_DESCRIPTION } from './texts'
 
 /**
  * Stores what the user made of a preview as a text of its own. A reference keeps the numbers it came
@@ -28,11 +32,25 @@ export function store(context: CoreContext, request: ImportRequest): TextRecord 
     return { ...clause, id: taken ? newId() : clause.id, content, origins: [] }
   })
   library.transact(() => {
-    const pk = insertText(library, { ...description, id, kind, group: id }, context.platform.now())
+    const group = request.languageOf === undefined ? id : joinableGroup(library, description, request.languageOf)
+    const pk = insertText(library, { ...description, id, kind, group }, context.platform.now())
     writeClauses(library, pk, unique, unique.map((clause) => clause.id))
   })
   context.events.publish({ type: 'libraryChanged' })
   return getText(library, id).record
+}
+
+/**
+ * Reads a file and stores it as it was read, in one transaction, to be described later. A text of the same
+ * kind that says the very same is told instead of stored a second time.
+ */
+export async function storeFile(context: CoreContext, file: ImportFile, kind: TextKind): Promise<ImportOutcome> {
+  const { title, language, clauses } = await previewFile(file)
+  const duplicateOf = findDuplicates(context, clauses).find((text) => text.identical && text.kind === kind)
+  if (duplicateOf) return { duplicateOf }
+  const wording = kind === 'draft' ? 'working' : 'official'
+  const description = { ...EMPTY_DESCRIPTION, title, language, wording, scheme: 'none' } as const
+  return { imported: store(context, { kind, description, clauses }) }
 }
 
 function selfNumbering({ clauses, description }: ImportRequest): Pick<ImportRequest, 'clauses' | 'description'> {

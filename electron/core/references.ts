@@ -62,13 +62,14 @@ function runInTitle(title: string): InlineContent {
 
 /**
  * Puts the program's reference texts into the store, or a newer edition of one over the older. A text
- * the user removed stays removed.
+ * the user removed stays removed, and one they edited or replaced stays as they have it.
  */
 export function seedReferences(store: Store, now: number): void {
   for (const shipped of SHIPPED) {
     const fingerprint = createHash('sha256').update(JSON.stringify(shipped)).digest('hex')
     const id = textId.parse((shipped as { id: unknown }).id)
-    if (findShippedEdition(store, id) === fingerprint) continue
+    const edition = findShippedEdition(store, id)
+    if (edition === fingerprint || edition === 'edited' || edition === 'replaced') continue
     const text = shippedText.parse(shipped)
     store.transact(() => {
       const stored = findText(store, id)

@@ -7,12 +7,18 @@ import { readClauseLife } from './clauseLife'
 import * as comments from './comments'
 import * as comparisons from './comparisons'
 import type { CoreContext } from './context'
+import * as corrigenda from './corrigenda'
+import { findDuplicates } from './duplicates'
 import * as exports from './exports'
 import { reportingFailures } from './failures'
 import { previewFile } from './importPreview'
 import * as imports from './imports'
+import * as library from './library'
+import { mergeIntoDraft } from './mergedImport'
 import * as origins from './origins'
 import * as notes from './privateNotes'
+import * as referenceEdits from './referenceEdits'
+import { replaceText } from './replacedText'
 import { searchClauses } from './search'
 import { readSettings, updateSettings } from './settings'
 import * as spelling from './spelling'
@@ -46,14 +52,25 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       get: os.text.get.handler(({ input }) => texts.read(context, input.id)),
       create: os.text.create.handler(({ input }) => texts.create(context, input)),
       describe: os.text.describe.handler(({ input }) => texts.describe(context, input.id, input.description)),
-      remove: os.text.remove.handler(({ input }) => (texts.remove(context, input.id), {})),
+      remove: os.text.remove.handler(({ input }) => (texts.remove(context, input.id, input.quoted), {})),
       bringBack: os.text.bringBack.handler(({ input }) => texts.bringBack(context, input.id)),
+      archive: os.text.archive.handler(({ input }) => library.archive(context, input.id, input.archived)),
+      tag: os.text.tag.handler(({ input }) => library.tag(context, input.id, input.tags)),
       save: os.text.save.handler(({ input }) => texts.save(context, input)),
       steps: os.text.steps.handler(({ input }) => steps.list(context, input.id)),
     },
     origin: {
       take: os.origin.take.handler(({ input }) => origins.take(context, input)),
       list: os.origin.list.handler(({ input }) => origins.list(context, input.ids)),
+    },
+    reference: {
+      details: os.reference.details.handler(({ input }) => referenceEdits.details(context, input.id)),
+      group: os.reference.group.handler(({ input }) => library.group(context, input.id, input.with)),
+      correct: os.reference.correct.handler(({ input }) => corrigenda.correct(context, input)),
+      withdraw: os.reference.withdraw.handler(({ input }) => (corrigenda.withdraw(context, input.id), {})),
+      restructure: os.reference.restructure.handler(({ input }) =>
+        referenceEdits.restructure(context, input.id, input.base, input.clauses),
+      ),
     },
     bracket: {
       recordResolution: os.bracket.recordResolution.handler(({ input }) => brackets.recordResolution(context, input)),
@@ -107,6 +124,10 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
     import: {
       preview: os.import.preview.handler(({ input }) => previewFile(input.file)),
       store: os.import.store.handler(({ input }) => imports.store(context, input)),
+      findDuplicates: os.import.findDuplicates.handler(({ input }) => findDuplicates(context, input.clauses)),
+      storeFile: os.import.storeFile.handler(({ input }) => imports.storeFile(context, input.file, input.kind)),
+      replace: os.import.replace.handler(({ input }) => replaceText(context, input)),
+      merge: os.import.merge.handler(({ input }) => mergeIntoDraft(context, input)),
     },
     export: {
       check: os.export.check.handler(({ input }) => exports.check(context, input.state, input.view)),

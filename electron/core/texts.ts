@@ -6,7 +6,8 @@ import type { StepChanges } from '../../shared/model/step'
 import type { ReadText, TextDescription, TextId, TextRecord } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
 import { deleteClauses, listClauses, writeClauses } from '../store/clauses'
-import { writeSteps } from '../store/steps'
+import { listQuoting } from '../store/origins'
+import { keepFromEditions } from '../store/shipped'
 import type { Store } from '../store/store'
 import {
   deleteText,
@@ -27,7 +28,7 @@ import type { CoreContext } from './context'
 import { follow, tellFollowed } from './following'
 import { recordOrigins } from './origins'
 import { purgeNotes } from './privateNotes'
-import { recordStep } from './steps'
+import { recordStep, saveSteps } from './steps'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
 
@@ -115,16 +116,19 @@ export function describe(context: CoreContext, id: TextId, change: Partial<TextD
   const { record } = store.transact(() => {
     const { pk, record: before } = getText(store, id)
     updateDescription(store, pk, { ...before, ...change }, context.platform.now())
+    keepFromEditions(store, id, 'edited')
     return getText(store, id)
   })
   context.events.publish({ type: 'libraryChanged' })
   return record
 }
 
-export function remove(context: CoreContext, id: TextId): void {
+export function remove(context: CoreContext, id: TextId, quoted: 'refuse' | 'keepEvidence'): void {
   const store = context.store()
   store.transact(() => {
-    getText(store, id)
+    const { title } = getText(store, id).record
+    const drafts = quoted === 'refuse' ? listQuoting(store, id).length : 0
+    if (drafts > 0) throw new Failure('text_quoted', { title, drafts })
     markRemoved(store, id, context.platform.now())
   })
   context.events.publish({ type: 'libraryChanged' })
@@ -168,7 +172,7 @@ export interface DraftChange {
 export function save(context: CoreContext, change: DraftChange): { revision: number; savedAt: number } {
   const store = context.store()
   const savedAt = context.platform.now()
-  const { revision, followed } = store.transact(() => {
+  const { revision, followed, renamed } = store.transact(() => {
     const text = getText(store, change.id)
     const { pk, record } = text
     if (record.kind === 'reference') throw new Failure('read_only', { title: record.title })
@@ -177,10 +181,11 @@ export function save(context: CoreContext, change: DraftChange): { revision: num
     const before = change.steps ? [] : listClauses(store, pk)
     const moved = follow(store, text, change)
     writeClauses(store, pk, change.clauses, change.order)
-    if (change.steps) writeSteps(store, pk, change.window, change.steps)
-    else recordStep(context, pk, before, listClauses(store, pk), change.window)
-    return { revision: touchText(store, pk, savedAt), followed: moved }
+    const renamed = change.steps !== undefined && saveSteps(context, text, change.window, change.steps)
+    if (!change.steps) recordStep(context, pk, before, listClauses(store, pk), change.window)
+    return { revision: touchText(store, pk, savedAt), followed: moved, renamed }
   })
+  if (renamed) context.events.publish({ type: 'libraryChanged' })
   context.events.publish({ type: 'textChanged', textId: change.id, revision, by: change.window })
   tellFollowed(context, change.id, followed)
   return { revision, savedAt }

@@ -1,6 +1,8 @@
-import type { TextId, TextRecord } from '../../shared/model/text'
+import { textDescription, type TextId, type TextRecord } from '../../shared/model/text'
 import type { ReadVersion, VersionId, VersionRecord } from '../../shared/model/version'
 import { listClauses, writeClauses } from '../store/clauses'
+import { assignCorrigenda, reclaimCorrigenda } from '../store/corrigenda'
+import { keepFromEditions } from '../store/shipped'
 import { getText, getTextByPk, touchText, updateDescription } from '../store/texts'
 import { getVersion, listVersionClauses, listVersions, updateVersion } from '../store/versions'
 import { keepAutomaticVersion, keepVersion } from './automaticVersions'
@@ -53,16 +55,25 @@ export function restore(context: CoreContext, id: VersionId, window: string): Te
     const text = getTextByPk(store, version.textPk)
     const before = listClauses(store, text.pk)
     const clauses = listVersionClauses(store, version.pk)
-    keepAutomaticVersion(context, text, { before: 'restore', version: version.record.name })
+    const given = keepAutomaticVersion(context, text, { before: 'restore', version: version.record.name })
     const order = clauses.map((clause) => clause.id)
     const moved = follow(store, text, { clauses, order })
     writeClauses(store, text.pk, clauses, order)
-    recordStep(context, text.pk, before, clauses, window)
+    if (text.record.kind === 'draft') {
+      const described = { before: textDescription.parse(text.record), after: version.description }
+      recordStep(context, text.pk, before, clauses, window, described)
+    } else {
+      assignCorrigenda(store, text.pk, getVersion(store, given.id).pk)
+      reclaimCorrigenda(store, version.pk)
+      keepFromEditions(store, text.record.id, 'replaced')
+    }
     updateDescription(store, text.pk, version.description, context.platform.now())
     touchText(store, text.pk, context.platform.now())
     return { record: getTextByPk(store, text.pk).record, followed: moved }
   })
-  context.events.publish({ type: 'textChanged', textId: record.id, revision: record.revision, by: window })
+  // No editor holds a reference: whoever shows it reads it again.
+  const by = record.kind === 'draft' ? window : null
+  context.events.publish({ type: 'textChanged', textId: record.id, revision: record.revision, by })
   context.events.publish({ type: 'libraryChanged' })
   tellFollowed(context, record.id, followed)
   return record

@@ -81,3 +81,17 @@ export function listWords(store: Store, beginning: string): string[] {
     .all(beginning, `${beginning}\u{10FFFF}`)
     .map((row) => row.term)
 }
+
+/** Store numbers of the texts with a clause that holds all these words; at most `limit`. Words as `findClausesWithWords` has them. */
+export function listTextsWithWords(store: Store, words: readonly string[], limit: number): number[] {
+  return store
+    .sql<[string, number], { textPk: number }>(
+      `SELECT DISTINCT clause.text_pk AS textPk
+       FROM clause_words
+       JOIN clause ON clause.pk = clause_words.rowid
+       JOIN text ON text.pk = clause.text_pk
+       WHERE clause_words MATCH ? AND text.removed_at IS NULL LIMIT ?`,
+    )
+    .all(words.map((word) => `"${word}"`).join(' '), limit)
+    .map((row) => row.textPk)
+}

@@ -1,4 +1,6 @@
 import type { Origin, OriginId } from '../../shared/model/origin'
+import type { QuotingText } from '../../shared/model/reference'
+import type { TextId } from '../../shared/model/text'
 import type { Store } from './store'
 
 interface OriginRow {
@@ -42,4 +44,18 @@ export function listOrigins(store: Store, ids: readonly OriginId[]): Origin[] {
       ...(row.passage !== null && { passage: JSON.parse(row.passage) as NonNullable<Origin['passage']> }),
       takenAt: row.taken_at,
     }))
+}
+
+/** The drafts of which clauses name this text as where they come from, those changed last first. */
+export function listQuoting(store: Store, id: TextId): QuotingText[] {
+  return store
+    .sql<[{ id: TextId }], QuotingText>(
+      `SELECT text.id AS textId, text.title, text.language, count(DISTINCT clause.pk) AS clauses
+       FROM clause JOIN text ON text.pk = clause.text_pk, json_each(clause.origins) AS named
+       JOIN origin ON origin.id = named.value
+       WHERE clause.origins <> '[]' AND text.kind = 'draft' AND text.removed_at IS NULL
+         AND origin.text_id = @id AND text.id <> @id
+       GROUP BY text.pk ORDER BY text.changed_at DESC`,
+    )
+    .all({ id })
 }

@@ -1,3 +1,4 @@
+import type { TextDescription } from '../../shared/model/text'
 import { MOST_STEPS, type Step, type StepChanges, type StepId, type StoredStep } from '../../shared/model/step'
 import type { Store } from './store'
 
@@ -48,4 +49,24 @@ export function writeSteps(store: Store, textPk: number, window: string, changes
          (SELECT pk FROM step WHERE text_pk = ? ORDER BY pk DESC LIMIT -1 OFFSET ${MOST_STEPS})`,
     )
     .run(textPk)
+}
+
+/** What a step did to the description of its text. */
+export interface DescriptionChange {
+  before: TextDescription
+  after: TextDescription
+}
+
+export function writeStepDescription(store: Store, textPk: number, id: StepId, change: DescriptionChange): void {
+  store
+    .sql('UPDATE step SET description = ? WHERE text_pk = ? AND id = ?')
+    .run(JSON.stringify(change), textPk, id)
+}
+
+/** Null for a step that left the description alone, and for one that is not there. */
+export function findStepDescription(store: Store, textPk: number, id: StepId): DescriptionChange | null {
+  const row = store
+    .sql<[number, string], { description: string | null }>('SELECT description FROM step WHERE text_pk = ? AND id = ?')
+    .get(textPk, id)
+  return row?.description ? (JSON.parse(row.description) as DescriptionChange) : null
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/failure'
-import type { TextDescription, TextId, TextKind, TextRecord } from '../../shared/model/text'
+import type { TextDescription, TextId, TextKind, TextRecord, TextTag } from '../../shared/model/text'
 import type { Store } from './store'
 
 interface TextRow {
@@ -22,7 +22,14 @@ interface TextRow {
   changed_at: number
   clauses: number
   branched_from: string | null
+  archived_at: number | null
+  tags: string
 }
+
+const SELECT = `
+  SELECT text.*,
+    (SELECT json_group_array(json_object('kind', kind, 'word', word)) FROM text_tag WHERE text_pk = text.pk) AS tags
+  FROM text`
 
 /** A text's record and the number its rows are tied by inside the store. */
 export interface StoredText {
@@ -31,6 +38,7 @@ export interface StoredText {
 }
 
 function fromRow(row: TextRow): StoredText {
+  const tags = JSON.parse(row.tags) as TextTag[]
   return {
     pk: row.pk,
     record: {
@@ -51,6 +59,8 @@ function fromRow(row: TextRow): StoredText {
       createdAt: row.created_at,
       changedAt: row.changed_at,
       clauses: row.clauses,
+      ...(row.archived_at !== null && { archived: true as const }),
+      ...(tags.length > 0 && { tags }),
       ...(row.branched_from !== null && { branchedFrom: JSON.parse(row.branched_from) as TextRecord['branchedFrom'] }),
     },
   }
@@ -60,7 +70,7 @@ function fromRow(row: TextRow): StoredText {
 export function listTexts(store: Store): TextRecord[] {
   const rows = store
     .sql<[], TextRow>(
-      `SELECT * FROM text WHERE removed_at IS NULL
+      `${SELECT} WHERE removed_at IS NULL
        ORDER BY kind DESC, CASE kind WHEN 'draft' THEN -changed_at END, adopted_on, group_id, language DESC, pk`,
     )
     .all()
@@ -68,7 +78,7 @@ export function listTexts(store: Store): TextRecord[] {
 }
 
 export function findText(store: Store, id: TextId): StoredText | null {
-  const row = store.sql<[string], TextRow>('SELECT * FROM text WHERE id = ? AND removed_at IS NULL').get(id)
+  const row = store.sql<[string], TextRow>(`${SELECT} WHERE id = ? AND removed_at IS NULL`).get(id)
   return row ? fromRow(row) : null
 }
 
@@ -79,7 +89,7 @@ export function getText(store: Store, id: TextId): StoredText {
 }
 
 export function getTextByPk(store: Store, pk: number): StoredText {
-  const row = store.sql<[number], TextRow>('SELECT * FROM text WHERE pk = ?').get(pk)
+  const row = store.sql<[number], TextRow>(`${SELECT} WHERE pk = ?`).get(pk)
   if (!row) throw new Failure('not_found', { what: 'text', id: String(pk) })
   return fromRow(row)
 }
@@ -115,6 +125,21 @@ export function updateDescription(store: Store, pk: number, description: TextDes
        WHERE pk = @pk`,
     )
     .run({ ...description, pk, now })
+}
+
+/** Puts a text out of sight, or, with null, back. It is no change of the text: its revision stays. */
+export function writeArchived(store: Store, pk: number, since: number | null): void {
+  store.sql('UPDATE text SET archived_at = ? WHERE pk = ?').run(since, pk)
+}
+
+export function writeTags(store: Store, pk: number, tags: readonly TextTag[]): void {
+  store.sql('DELETE FROM text_tag WHERE text_pk = ?').run(pk)
+  const insert = store.sql('INSERT INTO text_tag (text_pk, kind, word) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  for (const { kind, word } of tags) insert.run(pk, kind, word)
+}
+
+export function writeGroup(store: Store, pk: number, group: TextId): void {
+  store.sql('UPDATE text SET group_id = ? WHERE pk = ?').run(group, pk)
 }
 
 /** Counts the revision up and returns it. */

@@ -12,7 +12,7 @@ export const coreEvent = z.discriminatedUnion('type', [
     type: z.literal('textChanged'),
     textId,
     revision: z.number().int(),
-    /** The window that made the change; null when another process did. */
+    /** The window that made the change; null when another process did, or when no editor holds the text. */
     by: windowId.nullable(),
   }),
   z.object({ type: z.literal('libraryChanged') }),

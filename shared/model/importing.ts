@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { clause } from './clause'
-import { languageTag, textDescription, textKind } from './text'
+import { languageTag, textDescription, textId, textKind, textRecord } from './text'
 
 export const importFormat = z.enum(['txt', 'md', 'html', 'docx'])
 export type ImportFormat = z.infer<typeof importFormat>
@@ -38,5 +38,23 @@ export const importRequest = z.object({
   kind: textKind,
   description: textDescription,
   clauses: z.array(clause).max(100_000),
+  /** A text this one is another language version of. */
+  languageOf: textId.optional(),
 })
 export type ImportRequest = z.infer<typeof importRequest>
+
+/** A text of the library that says what a file says; `share` is how much of the file's words it has, 0–1. */
+export const duplicate = z.object({
+  textId,
+  title: z.string(),
+  kind: textKind,
+  language: languageTag,
+  /** The same clauses in the same order, and nothing else. */
+  identical: z.boolean(),
+  share: z.number().min(0).max(1),
+})
+export type Duplicate = z.infer<typeof duplicate>
+
+/** What became of a file that was imported without being looked at. */
+export const importOutcome = z.union([z.object({ imported: textRecord }), z.object({ duplicateOf: duplicate })])
+export type ImportOutcome = z.infer<typeof importOutcome>

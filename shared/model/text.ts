@@ -37,6 +37,10 @@ export const textDescription = z.object({
 })
 export type TextDescription = z.infer<typeof textDescription>
 
+/** What a text is about, whom it addresses, which goal it serves, where its own words do not say so. */
+export const textTag = z.object({ kind: z.enum(['topic', 'actor', 'sdg']), word: z.string().trim().min(1).max(60) })
+export type TextTag = z.infer<typeof textTag>
+
 export const textRecord = textDescription.extend({
   id: textId,
   kind: textKind,
@@ -49,6 +53,10 @@ export const textRecord = textDescription.extend({
   changedAt: z.number(),
   /** How many clauses, headings included. */
   clauses: z.number().int().nonnegative(),
+  /** Kept, and out of sight: not listed, not offered as a precedent, unless asked for. */
+  archived: z.literal(true).optional(),
+  /** By kind, then by word; absent where there are none. */
+  tags: z.array(textTag).optional(),
   /** Of a draft begun from another draft: which, and its version if it was not the text as it stood then. */
   branchedFrom: z.object({ text: textId, title: z.string(), version: z.string().nullable() }).optional(),
 })

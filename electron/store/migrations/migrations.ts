@@ -7,6 +7,7 @@ import { bracketResolution } from './006-bracket-resolution'
 import { commentsAndNotes } from './007-comments-and-notes'
 import { ownWords } from './008-own-words'
 import { passageOrigins } from './009-passage-origins'
+import { libraryKeeping } from './010-library'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   commentsAndNotes,
   ownWords,
   passageOrigins,
+  libraryKeeping,
 ]

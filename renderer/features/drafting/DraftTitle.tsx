@@ -14,7 +14,8 @@ export function DraftTitle({ record }: { record: TextRecord }) {
   const [typed, setTyped] = useState<string | null>(null)
   const given = useRef(false)
   const describe = useMutation(orpc.text.describe.mutationOptions())
-  const kept = describe.data?.id === record.id ? describe.data.title : record.title
+  // What was just typed, until the record has caught up with it; a version restored since has its own title.
+  const kept = describe.data?.id === record.id && describe.data.revision > record.revision ? describe.data.title : record.title
 
   const leave = (): void => {
     const title = (typed ?? '').replace(/\s+/g, ' ').trim()
