@@ -181,9 +181,9 @@ export function save(context: CoreContext, change: DraftChange): { revision: num
     const before = change.steps ? [] : listClauses(store, pk)
     const moved = follow(store, text, change)
     writeClauses(store, pk, change.clauses, change.order)
-    const renamed = change.steps !== undefined && saveSteps(context, text, change.window, change.steps)
+    const told = change.steps !== undefined && saveSteps(context, text, change.window, change.steps)
     if (!change.steps) recordStep(context, pk, before, listClauses(store, pk), change.window)
-    return { revision: touchText(store, pk, savedAt), followed: moved, renamed }
+    return { revision: touchText(store, pk, savedAt), followed: moved, renamed: told }
   })
   if (renamed) context.events.publish({ type: 'libraryChanged' })
   context.events.publish({ type: 'textChanged', textId: change.id, revision, by: change.window })
