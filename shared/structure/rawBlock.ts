@@ -42,22 +42,27 @@ const LONGEST_RUN = 1_000_000
 /** Under the 100,000 parts a stored clause may hold. */
 const MOST_PARTS = 50_000
 
-/** Collects blocks, dropping blank ones. Fails with `too_many_clauses` rather than growing without bound. */
-export function createBlockList(fileName: string): { blocks: RawBlock[]; add: (block: RawBlock) => void } {
+/** Collects blocks, tidied, dropping blank ones: for those `add` gives null. Fails with `too_many_clauses` rather than growing without bound. */
+export function createBlockList(fileName: string): { blocks: RawBlock[]; add: (block: RawBlock) => RawBlock | null } {
   const blocks: RawBlock[] = []
   const add = (block: RawBlock) => {
     const content = tidyContent(block.content)
-    if (content.length === 0) return
+    if (content.length === 0) return null
     if (blocks.length >= MOST_BLOCKS || content.length > MOST_PARTS) {
       throw new Failure('too_many_clauses', { name: fileName, limit: MOST_BLOCKS })
     }
-    blocks.push({ ...block, content })
+    const tidied = { ...block, content }
+    blocks.push(tidied)
+    return tidied
   }
   return { blocks, add }
 }
 
 /** Runs of the white space that means nothing; non-breaking spaces are typography and stay. */
 const BLANKS = /[ \t\n\r\f\v\u2028\u2029]+/g
+
+/** They mean nothing in a text and no document can hold them. Marks of direction and joiners are no controls. */
+const CONTROLS = /\p{Cc}/gu
 
 /** Appends a run, sharing the last one when the marks are the same. */
 export function addText(content: RawInline[], text: string, marks: readonly Mark[]): void {
@@ -72,7 +77,8 @@ export function addText(content: RawInline[], text: string, marks: readonly Mark
 
 /**
  * Composes accents (NFC), makes one space of each run of white space, and trims the ends of the
- * block and of each of its lines. A block of white space only becomes an empty list.
+ * block and of each of its lines. Control characters are left out; half a surrogate pair becomes U+FFFD.
+ * A block of white space only becomes an empty list.
  */
 export function tidyContent<Part extends RawInline>(content: readonly Part[]): (Part | SetInline)[] {
   const tidy: (Part | SetInline)[] = []
@@ -89,7 +95,7 @@ export function tidyContent<Part extends RawInline>(content: readonly Part[]): (
       afterBlank = false
       continue
     }
-    let text = part.text.normalize('NFC').replace(BLANKS, ' ')
+    let text = part.text.toWellFormed().normalize('NFC').replace(BLANKS, ' ').replace(CONTROLS, '')
     if (afterBlank) text = text.replace(/^ /, '')
     if (text === '') continue
     afterBlank = text.endsWith(' ')

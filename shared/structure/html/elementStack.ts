@@ -1,9 +1,10 @@
 import type { Mark } from '../../model/inline'
-import { BLOCKS, CLOSED_BY_NEXT, marksOf } from './elements'
+import { BLOCKS, CLOSED_BY_NEXT, marksOf, type MarkChanges } from './elements'
 
 export interface OpenElement {
   tag: string
-  marks: readonly Mark[]
+  id: string | undefined
+  marks: MarkChanges
   hidden: boolean
   /** What it does to the text, a list level or a table row, was begun and must be ended. */
   visible: boolean
@@ -25,7 +26,8 @@ const IMPLIED_REACH = 30
 export function createElementStack(closed: (element: OpenElement) => void) {
   const stack: OpenElement[] = []
   const open = new Map<string, number>()
-  const marks = new Map<Mark, number>()
+  // Of each mark, the open elements that say something of it; the innermost is right.
+  const marks = new Map<Mark, { element: OpenElement; on: boolean }[]>()
   let hidden = 0
   let tooDeep = 0
 
@@ -33,7 +35,10 @@ export function createElementStack(closed: (element: OpenElement) => void) {
     if (element.ended) return
     element.ended = true
     count(open, element.tag, -1)
-    for (const mark of element.marks) count(marks, mark, -1)
+    for (const [mark] of element.marks) {
+      const said = marks.get(mark)!
+      said.splice(said.findLastIndex((one) => one.element === element), 1)
+    }
   }
 
   const popTo = (index: number) => {
@@ -47,21 +52,35 @@ export function createElementStack(closed: (element: OpenElement) => void) {
 
   return {
     hidden: () => hidden > 0,
-    has: (mark: Mark) => (marks.get(mark) ?? 0) > 0,
+    has: (mark: Mark) => marks.get(mark)?.at(-1)?.on ?? false,
     isOpen: (tag: string) => (open.get(tag) ?? 0) > 0,
 
-    /** False when the element is nested too deep to be kept. */
-    open(tag: string, style: string, isHidden: boolean, visible: boolean): boolean {
+    /** The ids of the marks and spans right around the innermost element, and its own. */
+    idsAround(): string[] {
+      const ids: string[] = []
+      for (let at = stack.length - 1; at >= 0 && at > stack.length - 4 && !BLOCKS.has(stack[at]!.tag); at--) {
+        const { id } = stack[at]!
+        if (id) ids.push(id)
+      }
+      return ids
+    },
+
+    /** Null when the element is nested too deep to be kept. */
+    open(tag: string, attributes: ReadonlyMap<string, string>, isHidden: boolean, visible: boolean): OpenElement | null {
       if (stack.length >= DEEPEST_ELEMENT) {
         tooDeep++
-        return false
+        return null
       }
-      const element = { tag, marks: marksOf(tag, style), hidden: isHidden, visible, ended: false }
+      const said = marksOf(tag, attributes.get('style') ?? '')
+      const element: OpenElement = { tag, id: attributes.get('id'), marks: said, hidden: isHidden, visible, ended: false }
       stack.push(element)
       count(open, tag, 1)
-      for (const mark of element.marks) count(marks, mark, 1)
+      for (const [mark, on] of said) {
+        if (!marks.has(mark)) marks.set(mark, [])
+        marks.get(mark)!.push({ element, on })
+      }
       if (isHidden) hidden++
-      return true
+      return element
     },
 
     close(tag: string): void {

@@ -57,29 +57,51 @@ export const CLOSED_BY_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
   th: set('tr table'),
 }
 
-const NO_MARKS: readonly Mark[] = []
-const NAMED_MARKS: ReadonlyMap<string, readonly Mark[]> = new Map<string, readonly Mark[]>([
-  ['b', ['bold']],
-  ['strong', ['bold']],
-  ['i', ['italic']],
-  ['em', ['italic']],
-  ['u', ['underline']],
+const NAMED_MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['i', 'italic'],
+  ['em', 'italic'],
+  ['cite', 'italic'],
+  ['u', 'underline'],
 ])
 
-/** The marks an element gives its text, by its name and its own style. */
-export function marksOf(tag: string, style: string): readonly Mark[] {
-  if (style === '') return NAMED_MARKS.get(tag) ?? NO_MARKS
-  const marks = new Set<Mark>(NAMED_MARKS.get(tag))
-  if (/font-weight\s*:\s*(bold|[6-9]00)/i.test(style)) marks.add('bold')
-  // Some programs wrap a whole document in a <b> that is not bold.
-  if (/font-weight\s*:\s*(normal|[1-5]00)/i.test(style)) marks.delete('bold')
-  if (/font-style\s*:\s*(italic|oblique)/i.test(style)) marks.add('italic')
-  if (/text-decoration[^;]*underline/i.test(style)) marks.add('underline')
+/** What an element says of its text's marks; those it does not name go on from around it. */
+export type MarkChanges = readonly (readonly [mark: Mark, on: boolean])[]
+
+const NO_CHANGES: MarkChanges = []
+
+/**
+ * The marks an element gives its text or takes from it, by its name and its own style. Some programs wrap a
+ * whole document in a <b> that is not bold; Word's `mso-bidi-font-weight` is about another script.
+ */
+export function marksOf(tag: string, style: string): MarkChanges {
+  const named = NAMED_MARKS.get(tag)
+  if (style === '') return named ? [[named, true]] : NO_CHANGES
+  const marks = new Map<Mark, boolean>(named ? [[named, true]] : [])
+  const weight = /(?<![-\w])font-weight\s*:\s*(bold|normal|\d{3}\b)/i.exec(style)?.[1]
+  if (weight) marks.set('bold', /bold|[6-9]00/i.test(weight))
+  const slant = /(?<![-\w])font-style\s*:\s*(italic|oblique|normal)/i.exec(style)?.[1]
+  if (slant) marks.set('italic', !/normal/i.test(slant))
+  // Underlining the element does not have it cannot take away either: it is drawn by the one around.
+  if (/(?<![-\w])text-decoration[^;]*underline/i.test(style) && tag !== 'a') marks.set('underline', true)
+  else if (tag === 'u' && /(?<![-\w])text-decoration\s*:\s*none/i.test(style)) marks.delete('underline')
   return [...marks]
 }
 
 /** Not shown by a browser, and therefore not part of the text. */
 export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
   const style = attributes.get('style') ?? ''
-  return attributes.has('hidden') || /(display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)
+  if (attributes.has('hidden') || HIDING.test(style)) return true
+  return /\bMsoCommentReference\b/i.test(attributes.get('class') ?? '')
+}
+
+/** Comments, page headers and footers too, which Word puts beside the text. */
+const HIDING =
+  /(?<![-\w])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-element\s*:\s*(?:comment-list|header|footer)\b)/i
+
+export const HEADING_LEVELS: ReadonlyMap<string, number> = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag, level) => [tag, level]))
+
+export function isList(tag: string): boolean {
+  return tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir'
 }

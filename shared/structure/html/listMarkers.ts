@@ -17,22 +17,29 @@ const BY_TYPE: Readonly<Record<string, string>> = {
 
 /** Reads `type`, `start`, `reversed` and the list's own style. */
 export function openList(tag: string, attributes: ReadonlyMap<string, string>): OpenList {
-  const styled = /list-style(?:-type)?\s*:[^;]*?\b(none|decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/i.exec(
-    attributes.get('style') ?? '',
-  )?.[1]
-  const style = styled?.toLowerCase() ?? BY_TYPE[attributes.get('type') ?? ''] ?? (tag === 'ol' ? 'decimal' : 'disc')
+  const style = styledAs(attributes.get('style')) ?? BY_TYPE[attributes.get('type') ?? ''] ?? (tag === 'ol' ? 'decimal' : 'disc')
   const start = Number.parseInt(attributes.get('start') ?? '1', 10)
   return { style, next: Number.isSafeInteger(start) ? start : 1, step: attributes.has('reversed') ? -1 : 1 }
 }
 
-/** The marker a browser would show for the next item, "1." or "iv." or "•"; null for none. */
-export function nextMarker(list: OpenList, value: string | undefined): string | null {
+function styledAs(style: string | undefined): string | null {
+  const named = /list-style(?:-type)?\s*:[^;]*?\b(none|disc|circle|square|decimal|(?:lower|upper)-(?:alpha|latin|roman))\b/i
+  const found = named.exec(style ?? '')?.[1]?.toLowerCase() ?? null
+  return found === 'circle' || found === 'square' ? 'disc' : found
+}
+
+/**
+ * The marker a browser would show for the next item, "1." or "iv." or "•"; null for none. Some editors
+ * write how an item is marked on the item itself.
+ */
+export function nextMarker(list: OpenList, value: string | undefined, style?: string): string | null {
   const given = Number.parseInt(value ?? '', 10)
   const count = Number.isSafeInteger(given) ? given : list.next
   list.next = count + list.step
-  if (list.style === 'none') return null
-  if (list.style === 'disc') return '•'
-  return `${counted(list.style, count)}.`
+  const marking = styledAs(style) ?? list.style
+  if (marking === 'none') return null
+  if (marking === 'disc') return '•'
+  return `${counted(marking, count)}.`
 }
 
 /** Numerals stop at 3,999 and letters begin at 1; beyond, browsers fall back on figures. */

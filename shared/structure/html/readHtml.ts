@@ -1,93 +1,109 @@
 import { Tokenizer, TokenizerMode } from 'parse5'
 import type { Token } from 'parse5'
+import { plainText } from '../../clauses/plainText'
 import type { ImportNotice } from '../../model/importing'
-import type { Mark, SetInline } from '../../model/inline'
+import type { Mark } from '../../model/inline'
+import { createBlockList } from '../rawBlock'
+import type { BlockHint, RawBlock, ReadBlocks } from '../rawBlock'
 import { createElementStack } from './elementStack'
 import type { OpenElement } from './elementStack'
-import { BLOCKS, CHARACTER_DATA, LEFT_OUT, VOID, isHidden } from './elements'
-import { nextMarker, openList } from './listMarkers'
-import type { OpenList } from './listMarkers'
+import { BLOCKS, CHARACTER_DATA, HEADING_LEVELS, isHidden, isList, LEFT_OUT, VOID } from './elements'
+import { isMark, linkedPlace } from './links'
+import { createNoteMarks } from './noteScopes'
+import type { NoteScope, PlacedBlock } from './noteScopes'
+import { createOpenLists } from './openLists'
+import { createPageScopes } from './pageScopes'
+import { createRunningText } from './runningText'
 import { MOST_BLOCKS_IN_A_ROW, readRow } from './tableRow'
 import type { TableRow } from './tableRow'
-import { addText, createBlockList } from '../rawBlock'
-import type { BlockHint, RawBlock, ReadBlocks } from '../rawBlock'
+import { isWordMarker, wordListDepth, wordMarker } from './wordLists'
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
-const HEADING_LEVELS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag, level) => [tag, level]))
 
 /** A paragraph that changes its marks this often is cut in two, so that each half can be stored. */
 const MOST_PARTS_IN_A_PARAGRAPH = 20_000
 
 const MARKS: readonly Mark[] = ['bold', 'italic', 'underline']
 
-interface OpenItem {
-  depth: number
-  marker: string | null
-  /** Its first paragraph was read; what follows continues it. */
-  begun: boolean
+/** A link within the page, which may be the number of a note. */
+interface Link {
+  target: string
+  names: readonly string[]
+  declared: boolean
+}
+
+/** Reads a page a piece at a time. */
+export interface HtmlReader {
+  write(html: string): void
+  end(): ReadBlocks
 }
 
 /**
- * Reads the text of an HTML page: paragraphs, headings, lists with the numbers a browser would show,
- * bold, italic and underline. Nothing is fetched, run or shown. It works on parse5's tokens rather than
- * its tree, so that time and memory stay linear in the file however deep a hostile one nests.
+ * Reads the text of an HTML page or clipboard: paragraphs, headings, lists with the numbers a browser or Word
+ * would show, bold, italic and underline, footnotes. Nothing is fetched, run or shown. It works on parse5's
+ * tokens rather than its tree, so that time and memory stay linear in the file however deep a hostile one nests.
  */
-export function readHtml(fileName: string, html: string): ReadBlocks {
+export function createHtmlReader(fileName: string): HtmlReader {
   const list = createBlockList(fileName)
   const notices = new Set<ImportNotice>()
-  const lists: OpenList[] = []
-  const items: OpenItem[] = []
+  const lists = createOpenLists()
   const rows: TableRow[] = []
-  let content: SetInline[] = []
+  const scopes = createPageScopes()
+  const marks = createNoteMarks()
+  const placed: PlacedBlock[] = []
+  const scopeOf = new WeakMap<RawBlock, NoteScope | null>()
+  // Of an element that stands for its content: a heading, a title, a paragraph of a list in Word.
   let level: number | null = null
+  let isTitle = false
+  let wordDepth: number | null = null
+  let marker: string | null = null
   let title = ''
   let language: string | null = null
 
   const emit = (block: RawBlock) => {
     const row = rows.at(-1)
-    if (!row) return list.add(block)
+    if (!row) {
+      const added = list.add(block)
+      if (added) placed.push({ block: added, scope: scopeOf.get(block) ?? null })
+      return
+    }
     if (row.length === 0) row.push([])
     row.at(-1)!.push(block)
     if (row.length + row.at(-1)!.length > MOST_BLOCKS_IN_A_ROW) endRow(rows.length - 1, [[]])
   }
 
-  // Characters since the last tag: they share their marks, and come a word at a time.
-  let pending = ''
-  let words: string[] = []
-  const gather = () => {
-    pending += words.join('')
-    words = []
-  }
   const settle = () => {
-    gather()
-    if (pending === '') return
-    const marks = MARKS.filter((mark) => elements.has(mark))
-    if (!elements.isOpen('pre')) addText(content, pending, marks)
-    else {
-      pending.split('\n').forEach((line, index) => {
-        if (index > 0) content.push({ type: 'break' })
-        addText(content, line, marks)
-      })
-    }
-    pending = ''
-    if (content.length > MOST_PARTS_IN_A_PARAGRAPH) flush()
+    text.settle()
+    if (text.parts() > MOST_PARTS_IN_A_PARAGRAPH) flush()
   }
 
   const flush = () => {
-    settle()
-    if (content.some((part) => part.type === 'text' && /\S/u.test(part.text))) {
-      emit({ content, ...describe() })
+    text.settle()
+    endAside()
+    if (!text.isBlank()) {
+      const block = { content: text.take(), ...describe() }
+      scopeOf.set(block, scopes.innermost())
+      scopes.written()
+      emit(block)
     }
-    content = []
+    text.take()
+    marker = null
   }
 
   const describe = (): { hint: BlockHint; marker: string | null } => {
-    if (level !== null) return { hint: { as: 'heading', level }, marker: null }
-    const item = items.at(-1)
-    if (!item) return { hint: { as: 'none' }, marker: null }
-    if (item.begun) return { hint: { as: 'continuation', depth: item.depth }, marker: null }
-    item.begun = true
-    return { hint: { as: 'item', depth: item.depth }, marker: item.marker }
+    if (level !== null) return { hint: { as: 'heading', level }, marker }
+    if (isTitle) return { hint: { as: 'title' }, marker: null }
+    if (wordDepth !== null) return { hint: { as: 'item', depth: wordDepth }, marker: marker ?? '•' }
+    return lists.describe()
+  }
+
+  const endAside = () => {
+    const aside = text.endAside()
+    if (!aside) return
+    const { use, words } = aside
+    if (use === 'marker') marker = wordMarker(plainText(words))
+    else if (isMark(words)) text.push(marks.place({ ...use, within: scopes.innermost() }, words))
+    else words.forEach(text.push)
   }
 
   const endRow = (index: number, ...replacement: TableRow[]) => {
@@ -98,34 +114,59 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
     rows.splice(index, 0, ...replacement)
   }
 
-  const closed = ({ tag }: OpenElement) => {
+  const closed = (element: OpenElement) => {
+    const { tag } = element
+    if (text.isAside(element)) {
+      text.settle()
+      endAside()
+    }
     if (BLOCKS.has(tag)) flush()
     if (HEADING_LEVELS.has(tag)) level = null
-    else if (tag === 'li') items.pop()
-    else if (isList(tag)) lists.pop()
+    else if (tag === 'p') [isTitle, wordDepth] = [false, null]
+    else if (tag === 'li') lists.endItem()
+    else if (isList(tag)) lists.end()
     else if (tag === 'tr') endRow(rows.length - 1)
-    else if (tag === 'q') text('”')
+    else if (tag === 'q') text.write('”')
+    scopes.closed(element)
   }
   const elements = createElementStack(closed)
 
-  const text = (characters: string) => {
-    if (elements.hidden()) return
-    words.push(characters)
-    // A few long strings cost far less memory than a million small ones.
-    if (words.length >= 1000) gather()
+  const text = createRunningText<Link | 'marker'>(
+    () => MARKS.filter((mark) => elements.has(mark)),
+    () => elements.isOpen('pre'),
+  )
+
+  const openedLink = (element: OpenElement, attributes: ReadonlyMap<string, string>) => {
+    const href = attributes.get('href') ?? ''
+    if (/^(?!#)./.test(href)) notices.add('links_left_out')
+    const target = linkedPlace(href)
+    if (target === null) return
+    const name = attributes.get('name')
+    const names = [...elements.idsAround(), ...(name ? [name] : [])]
+    if (text.isBlank()) scopes.named(names)
+    const declared = /\b(?:doc-)?noteref\b/.test(`${attributes.get('role') ?? ''} ${attributes.get('epub:type') ?? ''}`)
+    endAside()
+    text.beginAside(element, { target, names, declared })
   }
 
-  const opened = (tag: string, attributes: ReadonlyMap<string, string>) => {
-    if (tag === 'br') content.push({ type: 'break' })
-    else if (tag === 'q') text('“')
-    else if (tag === 'a' && /^(?!#)./.test(attributes.get('href') ?? '')) notices.add('links_left_out')
+  const opened = (element: OpenElement, attributes: ReadonlyMap<string, string>) => {
+    const { tag } = element
+    const style = attributes.get('style') ?? ''
+    if (tag === 'q') text.write('“')
+    else if (tag === 'a') openedLink(element, attributes)
     else if (HEADING_LEVELS.has(tag)) level = HEADING_LEVELS.get(tag)!
-    else if (isList(tag)) lists.push(openList(tag, attributes))
-    else if (tag === 'li') {
-      const marker = lists.length > 0 ? nextMarker(lists.at(-1)!, attributes.get('value')) : '•'
-      items.push({ depth: Math.max(lists.length - 1, 0), marker, begun: false })
-    } else if (tag === 'tr') rows.push([])
+    else if (tag === 'p') {
+      isTitle = /^(?:Mso)?Title$/i.test(attributes.get('class') ?? '')
+      wordDepth = wordListDepth(style)
+    } else if (isList(tag)) lists.begin(tag, attributes)
+    else if (tag === 'li') lists.beginItem(attributes)
+    else if (tag === 'tr') rows.push([])
     else if (tag === 'td' || tag === 'th') rows.at(-1)?.push([])
+    else if (isWordMarker(style)) {
+      endAside()
+      text.beginAside(element, 'marker')
+    }
+    scopes.opened(element, attributes, lists.items())
   }
 
   const onStartTag = (token: Token.TagToken) => {
@@ -145,14 +186,18 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
     const empty = VOID.has(tag) || (token.selfClosing && (tag === 'svg' || elements.hidden()))
     const hidden = leftOut || isHidden(attributes)
     const visible = !hidden && !elements.hidden()
+    if (empty) {
+      if (visible && tag === 'br') text.push({ type: 'break' })
+      return
+    }
     // An element too deep to be kept track of is read as if its tags were not there.
-    if (!empty && !elements.open(tag, attributes.get('style') ?? '', hidden, visible)) return
-    if (visible) opened(tag, attributes)
+    const element = elements.open(tag, attributes, hidden, visible)
+    if (element && visible) opened(element, attributes)
   }
 
   const onCharacters = (token: Token.CharacterToken) => {
     if (elements.isOpen('title') && !elements.isOpen('body')) title += token.chars
-    else text(token.chars)
+    else if (!elements.hidden()) text.write(token.chars)
   }
 
   const tokenizer = new Tokenizer(
@@ -172,10 +217,25 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
       onEof: ignore,
     },
   )
-  tokenizer.write(html, true)
-  flush()
-  while (rows.length > 0) endRow(rows.length - 1)
-  return { blocks: list.blocks, notices, language, title: title.replace(/\s+/g, ' ').trim() || null }
+
+  return {
+    write: (html) => tokenizer.write(html, false),
+    end() {
+      tokenizer.write('', true)
+      flush()
+      while (rows.length > 0) endRow(rows.length - 1)
+      const { blocks, inlined } = marks.settle(placed)
+      if (inlined) notices.add('footnotes_inlined')
+      return { blocks, notices, language, title: title.replace(/\s+/g, ' ').trim() || null }
+    },
+  }
+}
+
+/** As `createHtmlReader`, of a whole page. */
+export function readHtml(fileName: string, html: string): ReadBlocks {
+  const reader = createHtmlReader(fileName)
+  reader.write(html)
+  return reader.end()
 }
 
 function attributesOf(token: Token.TagToken): ReadonlyMap<string, string> {
@@ -183,7 +243,3 @@ function attributesOf(token: Token.TagToken): ReadonlyMap<string, string> {
 }
 
 function ignore(): void {}
-
-function isList(tag: string): boolean {
-  return tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'dir'
-}

@@ -2,6 +2,7 @@ import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
 import { exportText } from '../../../../electron/exchange/export/exportText'
 import { readImport } from '../../../../electron/exchange/import/readImport'
+import type { InlineContent } from '../../../../shared/model/inline'
 import { docxErrors, docxValidatorMissing } from '../../../support/docxValidator'
 import { readPdf } from '../../../support/pdfReader'
 import { sampleDocument } from './sampleTexts'
@@ -11,6 +12,7 @@ const document = sampleDocument({ title: 'A Call with Notes' }, [
   ['paragraph', 0, [text('States act'), { type: 'footnote', id: 'x', content: [text('See '), { ...text('Annex I'), marks: ['italic'] }, text('.')] }, text(' without delay.')]],
   ['paragraph', 0, [text('Companies too'), { type: 'footnote', id: 'y', content: [text('Those <named> below.')] }]],
 ])
+const withoutIds = (content: InlineContent) => content.map((part) => (part.type === 'footnote' ? { ...part, id: expect.any(String) } : part))
 const written = async (format: 'html' | 'md' | 'txt') => new TextDecoder().decode(await exportText(document, format))
 
 test('a Word file has Word’s own footnotes, and gives them back', async () => {
@@ -35,6 +37,12 @@ test('a web page links each note and its number both ways', async () => {
   const html = await written('html')
   expect(html).toContain('States act<sup><a id="noteref-1" href="#note-1" role="doc-noteref">1</a></sup> without')
   expect(html).toContain('<li id="note-2" value="2">Those &lt;named&gt; below. <a href="#noteref-2"')
+})
+
+test('a web page gives its footnotes back', async () => {
+  const { clauses, notices } = await readImport('a.html', new TextEncoder().encode(await written('html')))
+  expect(clauses.slice(-2).map(({ content }) => content)).toMatchObject(document.clauses.map(({ content }) => withoutIds(content)))
+  expect(notices).toEqual([])
 })
 
 test('Markdown has its footnotes, plain text superior figures', async () => {

@@ -38,6 +38,15 @@ describe('a page', () => {
     expect(wrapped.blocks[0]?.content).toEqual([{ type: 'text', text: 'all of it' }])
   })
 
+  test('takes marks away where a style does, but not for another script’s', () => {
+    const html = '<p><i>a <span style="font-style:normal">b</span></i><b style="mso-bidi-font-weight:normal">c</b></p>'
+    expect(readHtml('a.html', html).blocks[0]?.content).toEqual([
+      { type: 'text', text: 'a ', marks: ['italic'] },
+      { type: 'text', text: 'b' },
+      { type: 'text', text: 'c', marks: ['bold'] },
+    ])
+  })
+
   test('shows the numbers a browser would, and nests lists', () => {
     const html = `<p>They agree:</p><ol start="3"><li>three<ol type="a"><li>a<li>b<ol type=i><li>i</ol></ol><li value="7">seven
       <p>more of seven</p></ol><ul><li>dot<ul><li>inner</ul></ul>`
