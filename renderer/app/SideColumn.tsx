@@ -9,6 +9,7 @@ import { CommentsPanel } from '../features/comments/CommentsPanel'
 import { useOpenComments } from '../features/comments/useThreads'
 import { NotesPanel } from '../features/notes/NotesPanel'
 import { useNoteCount } from '../features/notes/useNotes'
+import type { Restoring } from '../features/origin/OriginPanel'
 import { ReferencePanel } from '../features/reading/ReferencePanel'
 import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { ProgressBar } from '../ui/ProgressBar'
@@ -47,6 +48,8 @@ export function SideColumn() {
       side.setTab('reference')
     } else commands.go({ at: 'text', textId, clause: clauseId })
   }
+  const { handle } = openDraft
+  const restore = handle && ((restoring: Restoring) => void handle.restoreWording(restoring))
   const compare = async (left: TextState, right: TextState): Promise<void> => {
     // What cannot be saved now is said by the status bar; the comparison shows what is stored.
     await openDraft.flush().catch(() => undefined)
@@ -67,7 +70,7 @@ export function SideColumn() {
               icon: <Link2 />,
               content: (
                 <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
-                  <OriginPanel clause={openDraft.selected} onOpen={showOrigin} />
+                  <OriginPanel clause={openDraft.selected} onOpen={showOrigin} onRestore={restore} />
                 </Suspense>
               ),
             },

@@ -1,24 +1,32 @@
 import { mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
-import { quotedWording } from '../../shared/clauses/quotedWording'
-import { originStatus } from '../../shared/compare/originStatus'
-import type { Origin, OriginStatus } from '../../shared/model/origin'
+import type { Origin } from '../../shared/model/origin'
+import { barState, byNearness, type ToldOrigin } from '../../shared/origins/barState'
+import { standingOf, type Standing } from '../../shared/origins/standing'
 import { registerDirtyClauses } from './dirtyClauses'
 import { $clauseByKey, $clauseNodes } from './document'
+import { registerPointedBar } from './pointedBar'
 import { whenIdle } from './whenIdle'
 
 /** How long one turn may compare wordings before the page gets its breath back. */
 const TURN_MS = 8
+/** Wordings remembered for each origin, so that undo and redo compare nothing anew. */
+const MOST_REMEMBERED = 6
+
+/** Says in a sentence how a clause stands to its origins, the nearest first. */
+export type DescribeOrigins = (told: readonly ToldOrigin[]) => string
 
 export interface OriginBars {
   /** Looks again at every clause with origins, as when more of them have been read from the store. */
   refresh(): void
+  /** What a bar says when pointed at, and to who does not see it. */
+  setWords(describe: DescribeOrigins): void
   unregister(): void
 }
 
 /**
- * Keeps on each clause's element, as `data-origin`, how its wording stands to where it came from:
- * verbatim, adapted or drifted; digest where it came from a summary, which nobody agreed; absent where
- * it came from nowhere. Of several origins the nearest counts. Computed while the page is idle, for clauses that changed.
+ * Keeps on each clause's element, as `data-origin`, how its wording stands to where it came from (see
+ * `barState`; absent where it came from nowhere), and in words as its description. Computed while the page is
+ * idle, for clauses that changed; never between a key and its letter.
  */
 export function registerOriginBars(
   editor: LexicalEditor,
@@ -26,18 +34,28 @@ export function registerOriginBars(
   findOrigin: (id: string) => Origin | undefined,
 ): OriginBars {
   const queue = new Set<NodeKey>()
+  const standings = rememberedStandings()
+  let describe: DescribeOrigins = () => ''
   let cancel: (() => void) | undefined
 
   const draw = (key: NodeKey): void => {
     const element = editor.getElementByKey(key)
     if (!element) return
-    const state = editor.getEditorState().read(() => {
+    const told = editor.getEditorState().read(() => {
       const node = $clauseByKey(key)
       const origins = (node?.__origins ?? []).flatMap((id) => findOrigin(id) ?? [])
-      return node && barOf(origins, node.getTextContent(), language())
+      if (!node || origins.length === 0) return []
+      const text = node.getTextContent()
+      return origins.map((origin) => ({ origin, standing: standings(origin, text, language()) }))
     })
-    if (state) element.dataset.origin = state
-    else delete element.dataset.origin
+    const state = barState(told)
+    if (!state) {
+      delete element.dataset.origin
+      element.removeAttribute('aria-description')
+      return
+    }
+    element.dataset.origin = state
+    element.setAttribute('aria-description', describe(byNearness(told)))
   }
   const work = (): void => {
     cancel = undefined
@@ -60,6 +78,7 @@ export function registerOriginBars(
   }
 
   const unregister = mergeRegister(
+    registerPointedBar(editor),
     registerDirtyClauses(editor, ({ changed }) => {
       for (const node of changed) {
         const element = editor.getElementByKey(node.getKey())
@@ -70,15 +89,32 @@ export function registerOriginBars(
     editor.registerRootListener(refresh),
     () => cancel?.(),
   )
-  return { refresh, unregister }
+  return {
+    refresh,
+    setWords(words) {
+      describe = words
+      refresh()
+    },
+    unregister,
+  }
 }
 
-/** What the origin a wording has kept most of makes its bar say; undefined where there is none. */
-function barOf(origins: readonly Origin[], text: string, language: string): OriginStatus['state'] | 'digest' | undefined {
-  let best: { origin: Origin; status: OriginStatus } | undefined
-  for (const origin of origins) {
-    const status = originStatus(quotedWording(origin, text), text, language)
-    if (!best || status.kept > best.status.kept) best = { origin, status }
+/** `standingOf`, which looks nothing up twice: an origin never changes, and a clause often is what it was before. */
+function rememberedStandings(): typeof compare {
+  const known = new WeakMap<Origin, Map<string, Standing>>()
+  return (origin, text, language) => {
+    const byText = known.get(origin) ?? new Map<string, Standing>()
+    known.set(origin, byText)
+    const key = `${language}\n${text}`
+    const standing = byText.get(key) ?? compare(origin, text, language)
+    // The last used goes last: the first is the one that was not asked for longest.
+    byText.delete(key)
+    byText.set(key, standing)
+    if (byText.size > MOST_REMEMBERED) byText.delete(byText.keys().next().value!)
+    return standing
   }
-  return best?.origin.wording === 'digest' ? 'digest' : best?.status.state
+}
+
+function compare(origin: Origin, text: string, language: string): Standing {
+  return standingOf(origin, text, language)
 }

@@ -4,6 +4,7 @@ import type { ClauseId } from '../../../shared/model/clause'
 import type { TextId } from '../../../shared/model/text'
 import { sentenceOf } from '../../api/failure'
 import { DraftEditor } from '../../editor/DraftEditor'
+import { originSentence } from '../../ui/originSentence'
 import { languageName } from '../../ui/languageName'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
@@ -49,6 +50,10 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
 
   useEffect(() => {
     session?.setBracketHints({ opening: t('brackets.hint.opening'), closing: t('brackets.hint.closing') })
+  }, [session, t])
+
+  useEffect(() => {
+    session?.setOriginWords((told) => originSentence(t, told))
   }, [session, t])
 
   if (draft.error) return <Notice tone="error">{sentenceOf(t, draft.error)}</Notice>

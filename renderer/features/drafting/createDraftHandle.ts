@@ -1,4 +1,5 @@
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
+import type { LanguageTag } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import { $selectedPassage, $selectPassage } from '../../editor/comments/passages'
 import { readClauses } from '../../editor/document'
@@ -8,6 +9,7 @@ import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Hints } from '../../editor/hints/hintState'
 import { $insertLanguage } from '../../editor/insertion/insertLanguage'
+import { $restoreWording } from '../../editor/insertion/restoreWording'
 import { $changeDepth, $changeKind, $moveClause, $moveSection, $stepSection } from '../../editor/structureCommands'
 import type { DraftHandle } from './draftHandle'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
@@ -23,6 +25,7 @@ export function createDraftHandle(
   hints: Hints,
   numbering: DraftNumbering,
   finding: DraftFinder,
+  language: () => LanguageTag,
 ): DraftHandle {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
@@ -47,6 +50,11 @@ export function createDraftHandle(
       })
       show(key)
       return mode
+    },
+    restoreWording(restoring) {
+      let done = false
+      update(() => void (done = $restoreWording(restoring, language())))
+      return done
     },
     flush() {
       // Lexical commits in a microtask; what the last key did must not wait for the next save.

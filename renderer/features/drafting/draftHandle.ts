@@ -1,7 +1,7 @@
 import type { LexicalEditor } from 'lexical'
 import type { Clause, ClauseId, ClauseKind } from '../../../shared/model/clause'
 import type { PassageRange } from '../../../shared/model/comment'
-import type { Mark } from '../../../shared/model/inline'
+import type { InlineContent, Mark } from '../../../shared/model/inline'
 import type { InsertionMode } from '../../../shared/model/insertion'
 import type { Origin } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
@@ -10,6 +10,7 @@ import type { SelectedPassage } from '../../editor/comments/passages'
 import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Insertion } from '../../editor/insertion/insertLanguage'
+import type { Restoring } from '../../editor/insertion/restoreWording'
 import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
@@ -20,6 +21,8 @@ export interface DraftHandle {
   editor: LexicalEditor
   /** Puts the origin's wording where the caret is (see `$insertLanguage`), in one step to undo; in which way it was done. */
   insertLanguage(origin: Origin, insertion: Insertion): InsertionMode
+  /** Gives a clause its agreed wording back (see `$restoreWording`); false where nothing of it could be. */
+  restoreWording(restoring: Restoring): boolean
   /** Saves what is pending now; to be awaited before a version, an export or a comparison. Rejects when it could not be. */
   flush(): Promise<void>
   undo(): void
@@ -62,6 +65,7 @@ export interface SelectedClause {
   /** Ids of the origins its wording was taken from. */
   origins: readonly string[]
   text: string
+  content: InlineContent
   language: LanguageTag
 }
 

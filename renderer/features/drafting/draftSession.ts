@@ -13,6 +13,7 @@ import { registerBracketDrawing, type BracketDrawing } from '../../editor/bracke
 import { registerBracketKeys } from '../../editor/brackets/registerBracketKeys'
 import { openBrackets } from '../../editor/brackets/openBrackets'
 import { createDraftEditor } from '../../editor/createDraftEditor'
+import { $contentOf } from '../../editor/content'
 import { registerClauseCounts } from '../../editor/clauseCounts'
 import { registerClipboard } from '../../editor/clipboard/registerClipboard'
 import { registerCommentMarks } from '../../editor/comments/commentMarks'
@@ -31,7 +32,7 @@ import { registerHints } from '../../editor/hints/registerHints'
 import { registerKeptCaret } from '../../editor/keptCaret'
 import { createDraftNumbering } from '../../editor/numbering/draftNumbering'
 import { registerLabels } from '../../editor/numbering/labels'
-import { registerOriginBars } from '../../editor/originBars'
+import { registerOriginBars, type OriginBars } from '../../editor/originBars'
 import { presentNumber, registerReferences } from '../../editor/references/registerReferences'
 import { draftDocument, registerSaving, registerUnsavedGuard } from '../../editor/registerSaving'
 import { registerSelectedClause } from '../../editor/selectedClause'
@@ -69,6 +70,7 @@ export interface DraftSession {
   editor: LexicalEditor
   handle: DraftHandle
   setBracketHints: BracketDrawing['setHints']
+  setOriginWords: OriginBars['setWords']
   dismissNotice(): void
   /** Marks these places as commented on. */
   markComments(anchors: readonly Anchor[]): void
@@ -159,6 +161,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
         label: labels.labelOf(node.getKey()),
         origins: node.getOrigins(),
         text: node.getTextContent(),
+        content: $contentOf(node),
         language: record.language,
       }
     }))
@@ -219,8 +222,9 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
 
   return {
     editor,
-    handle: createDraftHandle(editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder),
+    handle: createDraftHandle(editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder, () => record.language),
     setBracketHints: drawing.setHints,
+    setOriginWords: bars.setWords,
     dismissNotice: () => setNotice(null),
     markComments: comments.setAnchors,
     close() {

@@ -1,35 +1,40 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { quotedWording } from '../../../shared/clauses/quotedWording'
-import { compareWords } from '../../../shared/compare/compareWords'
-import { originStatus } from '../../../shared/compare/originStatus'
+import { plainText } from '../../../shared/clauses/plainText'
+import type { InlineContent } from '../../../shared/model/inline'
 import type { Origin, OriginStatus } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
+import { restorable } from '../../../shared/origins/restore'
+import { standingOf } from '../../../shared/origins/standing'
 import { Badge, type BadgeTone } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
-import { WordChanges } from '../../ui/WordChanges'
+import { countsInWords, keptShare } from '../../ui/originSentence'
 import { WordingBadge } from '../../ui/WordingBadge'
+import { ChangedWording } from './ChangedWording'
 import styles from './OriginPanel.module.css'
 
 interface OriginCardProps {
   origin: Origin
   /** The clause's present wording. */
   text: string
+  content: InlineContent
   language: LanguageTag
   onOpen: () => void
+  /** Gives the agreed words back, of one change or all; null where the draft cannot be written. */
+  onRestore: ((which: number | 'all') => void) | null
 }
 
 const TONES: Record<OriginStatus['state'], BadgeTone> = { verbatim: 'insert', adapted: 'bracket', drifted: 'neutral' }
 
-/** One origin: what to cite, whether the wording is still the agreed one, and what was changed in it. */
-export const OriginCard = memo(function OriginCard({ origin, text, language, onOpen }: OriginCardProps) {
+/** One origin: what to cite, whether the wording is still the agreed one, what was changed in it and can be given back. */
+export const OriginCard = memo(function OriginCard({ origin, text, content, language, onOpen, onRestore }: OriginCardProps) {
   const { t } = useTranslation()
-  const agreed = quotedWording(origin, text)
-  const { state, kept } = originStatus(agreed, text, language)
-  // Rounded down: what is not all of it must not read as all of it.
-  const share = Math.floor(kept * 100) / 100
+  const standing = useMemo(() => standingOf(origin, text, language), [origin, text, language])
+  const free = useMemo(() => restorable(content, standing), [content, standing])
+  const { state } = standing
   const digest = origin.wording === 'digest'
+  const share = keptShare(standing)
   return (
     <article className={styles.card}>
       <header className={styles.head}>
@@ -37,24 +42,35 @@ export const OriginCard = memo(function OriginCard({ origin, text, language, onO
         {digest ? <WordingBadge wording="digest" /> : <Badge tone={TONES[state]}>{t(`origin.${state}`)}</Badge>}
       </header>
       {digest && <Notice tone="warning">{t('origin.digest')}</Notice>}
+      {origin.passage && <p className={styles.told}>{t('origin.passage')}</p>}
       <p className={styles.told}>
         {state !== 'verbatim' && t(digest ? 'origin.keptDigest' : 'origin.kept', { share })}
+        {state !== 'verbatim' && standing.changes.length > 0 && ` ${t('origin.sum', { changes: countsInWords(t, standing) })}`}
         {state === 'verbatim' && !digest && t('origin.verbatimText')}
       </p>
       {state === 'verbatim' ? (
         <p className={styles.words} lang={origin.language}>
-          {agreed}
+          {plainText(standing.agreed)}
         </p>
       ) : (
-        <WordChanges
-          segments={compareWords(agreed, text, language)}
-          label={t('origin.changes')}
+        <ChangedWording
+          text={text}
+          standing={standing}
+          restorable={free}
           language={language}
+          onRestore={digest ? null : onRestore}
         />
       )}
-      <Button size="small" aria-label={t('origin.openSource', { citation: origin.citation })} onPress={onOpen}>
-        {t('origin.open')}
-      </Button>
+      <div className={styles.actions}>
+        {onRestore && !digest && free.some(Boolean) && (
+          <Button size="small" onPress={() => onRestore('all')} aria-label={t('origin.restoring.allOf', { citation: origin.citation })}>
+            {t('origin.restoring.all')}
+          </Button>
+        )}
+        <Button size="small" aria-label={t('origin.openSource', { citation: origin.citation })} onPress={onOpen}>
+          {t('origin.open')}
+        </Button>
+      </div>
     </article>
   )
 })

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../shared/model/clause'
-import type { OriginId } from '../../../shared/model/origin'
+import type { InlineContent } from '../../../shared/model/inline'
+import type { Origin, OriginId } from '../../../shared/model/origin'
 import type { LanguageTag, TextId } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -12,20 +13,30 @@ import { ProgressBar } from '../../ui/ProgressBar'
 import { OriginCard } from './OriginCard'
 import styles from './OriginPanel.module.css'
 
+/** What is to be given back of an origin's wording: all of it, or one change as it was counted in this text of the clause. */
+export interface Restoring {
+  clauseId: ClauseId
+  origin: Origin
+  which: 'all' | { change: number; text: string }
+}
+
 export interface OriginPanelProps {
   /** The clause selected in the draft, as it stands. */
   clause: {
     id: ClauseId
     origins: readonly OriginId[]
     text: string
+    content: InlineContent
     language: LanguageTag
   } | null
   /** Shows the source beside the draft. */
   onOpen: (textId: TextId, clauseId: ClauseId) => void
+  /** Gives a clause the agreed words back; null where the draft cannot be written. */
+  onRestore: ((restoring: Restoring) => void) | null
 }
 
 /** Where the selected clause's wording was taken from, and how far it has moved since. */
-export function OriginPanel({ clause: selected, onOpen }: OriginPanelProps) {
+export function OriginPanel({ clause: selected, onOpen, onRestore }: OriginPanelProps) {
   const { t } = useTranslation()
   // Comparing follows the typing; it must not hold it up.
   const clause = useDeferredValue(selected)
@@ -44,8 +55,14 @@ export function OriginPanel({ clause: selected, onOpen }: OriginPanelProps) {
           key={origin.id}
           origin={origin}
           text={clause.text}
+          content={clause.content}
           language={clause.language}
           onOpen={() => onOpen(origin.textId, origin.clauseId)}
+          onRestore={
+            onRestore &&
+            ((which) =>
+              onRestore({ clauseId: clause.id, origin, which: which === 'all' ? which : { change: which, text: clause.text } }))
+          }
         />
       ))}
       {lost > 0 && <Notice tone="warning">{t('origin.lost', { count: lost })}</Notice>}

@@ -1,6 +1,6 @@
 import type { Segment } from '../../model/comparison'
 import { alignWords } from './alignWords'
-import { changesBetween } from './change'
+import { changesBetween, type Change } from './change'
 import { writeSegments } from './segments'
 import { joinChanges, slideChanges } from './tidy'
 import type { Vocabulary, WordSequence } from './vocabulary'
@@ -12,9 +12,19 @@ export function compareSequences(
   words: Vocabulary,
   onCoarse?: () => void,
 ): Segment[] {
+  return writeSegments(left, right, wordChanges(left, right, words, onCoarse))
+}
+
+/** The changes themselves, phrase by phrase, as places in the two sequences. */
+export function wordChanges(
+  left: Pick<WordSequence, 'wordings'>,
+  right: Pick<WordSequence, 'wordings'>,
+  words: Vocabulary,
+  onCoarse?: () => void,
+): Change[] {
   const worth = (wording: number) => (words.isWord(wording) ? (words.isLight(wording) ? 0.5 : 1) : 0.3)
   const partners = alignWords(left.wordings, right.wordings, worth, onCoarse)
   const changes = changesBetween(partners, right.wordings.length)
   const joined = joinChanges(changes, left.wordings, right.wordings, words)
-  return writeSegments(left, right, slideChanges(joined, left.wordings, right.wordings, words))
+  return slideChanges(joined, left.wordings, right.wordings, words)
 }

@@ -1,4 +1,6 @@
-export const insertion = {
+import type { Messages } from '../messages'
+
+export const insertion: Messages['insertion'] = {
   insert: 'Insérer dans le projet',
   insertLabelled: 'Insérer dans le projet : {{label}}',
   insertWords: 'Insérer les mots sélectionnés',
@@ -32,4 +34,4 @@ export const insertion = {
   },
   unbalanced:
     'Les crochets de cette clause ne s’équilibrent pas. {{citation}} a été placé après elle, comme proposition entre ses propres crochets.',
-} as const
+}

@@ -65,6 +65,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'insertion.modes.': INSERTION_MODES,
   'insertion.wordHints.': INSERTION_MODES,
   'origin.': originStatus.shape.state.options,
+  'origin.told.': ['adapted', 'drifted'],
   'settings.languages.': interfaceLanguage.options,
   'common.clauseKind.': clauseKind.options,
   'common.language.': interfaceLanguage.options,

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { contentFromPlain, plainText } from '../../../shared/clauses/plainText'
+import type { Origin } from '../../../shared/model/origin'
+import { barState } from '../../../shared/origins/barState'
+import { changeCounts } from '../../../shared/origins/changeCounts'
+import { standingOf } from '../../../shared/origins/standing'
+import { wordingParts } from '../../../shared/origins/wordingParts'
+
+function origin(text: string, words?: string, more: Partial<Origin> = {}): Origin {
+  const start = words === undefined ? 0 : text.indexOf(words)
+  return {
+    id: text.slice(0, 8), textId: 't', clauseId: 'c', citation: 'Call, 1', language: 'en', wording: 'official', takenAt: 0,
+    content: contentFromPlain(text), ...(words !== undefined && { passage: { start, end: start + words.length } }), ...more,
+  }
+}
+
+const AGREED = 'All States shall protect the public core of the Internet.'
+const state = (from: Origin, text: string) => standingOf(from, text, 'en').state
+
+describe('a clause stands to what was taken whole', () => {
+  test.each([
+    ['verbatim as it is', AGREED, 'verbatim'],
+    ['verbatim in the bracket it was proposed in', `[${AGREED}]`, 'verbatim'],
+    ['verbatim as one alternative among others', `[Our own words.] [${AGREED}] [No text]`, 'verbatim'],
+    ['verbatim with words bracketed that are not agreed here', AGREED.replace('public', '[public]'), 'verbatim'],
+    ['adapted with a word added, even in a bracket', AGREED.replace('protect', '[not] protect'), 'adapted'],
+    ['drifted with most of it gone', 'All of the Internet.', 'drifted'],
+    ['drifted when emptied', '', 'drifted'],
+  ])('%s', (_, text, expected) => expect(state(origin(AGREED), text)).toBe(expected))
+})
+
+describe('a clause stands to a passage', () => {
+  const passage = origin(AGREED, 'protect the public core')
+  test('verbatim where its words stand together, whatever is around them', () => {
+    const standing = standingOf(passage, 'We protect the public core, and the rest.', 'en')
+    expect(standing).toMatchObject({ state: 'verbatim', kept: 1, changes: [] })
+  })
+  test('adapted by what is done inside it, not by what stands around', () => {
+    const standing = standingOf(passage, 'The public is to protect the whole core, and the rest of the public.', 'en')
+    expect(standing.state).toBe('adapted')
+    expect(standing.kept).toBe(0.75)
+    expect(changeCounts(standing)).toEqual({ added: 0, dropped: 0, changed: 1 })
+  })
+  test('drifted where nothing of it is left', () => expect(state(passage, 'Something else entirely.')).toBe('drifted'))
+})
+
+describe('the bar', () => {
+  const bar = (text: string, ...origins: Origin[]) =>
+    barState(origins.map((one) => ({ origin: one, standing: standingOf(one, text, 'en') })))
+  const other = origin('Companies shall help.')
+  test.each([
+    ['nothing where it comes from nowhere', bar(AGREED), undefined],
+    ['verbatim', bar(AGREED, origin(AGREED)), 'verbatim'],
+    ['verbatim for two agreed clauses joined', bar(`${AGREED} Companies shall help.`, origin(AGREED), other), 'verbatim'],
+    ['adapted where they are joined by words of one’s own', bar(`${AGREED} And companies shall help.`, origin(AGREED), other), 'adapted'],
+    ['passage for agreed words among others', bar('We protect the public core.', origin(AGREED, 'protect the public core')), 'passage'],
+    ['verbatim for a passage that is all there is', bar('protect the public core', origin(AGREED, 'protect the public core')), 'verbatim'],
+    ['adapted for a passage that was changed', bar('We protect the core.', origin(AGREED, 'protect the public core')), 'adapted'],
+    ['digest, whatever else, where a summary is nearest', bar(AGREED, other, origin(AGREED, undefined, { wording: 'digest' })), 'digest'],
+  ])('%s', (_, said, expected) => expect(said).toBe(expected))
+})
+
+test('the parts shown are the clause again without the words that went', () => {
+  const word = fc.constantFrom('States', 'shall', 'the', 'protect', 'of', ',', '[', ']', '\n')
+  const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(text, text, (agreed, present) => {
+      const standing = standingOf({ content: contentFromPlain(agreed) }, present, 'en')
+      const parts = wordingParts(present, plainText(standing.agreed), standing)
+      expect(parts.map((part) => (part.type === 'kept' ? part.text : part.added)).join('')).toBe(present)
+      expect(parts.filter(({ type }) => type === 'change')).toHaveLength(standing.changes.length)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a clause of 20,000 words is answered', () => {
+  const long = `${'States shall protect the core of it all. '.repeat(2500)}And so on.`
+  expect(state(origin(long, 'And so on.'), long.replace('And', 'Or'))).toBe('adapted')
+  expect(state(origin(AGREED), long)).not.toBe('verbatim')
+})
