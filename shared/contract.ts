@@ -13,6 +13,7 @@ import { coreEvent, windowId } from './model/event'
 import { dismissal } from './model/hint'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
 import { origin, originId } from './model/origin'
+import { coverageProgress, sourcesFormat } from './model/report'
 import { searchAnswer } from './model/search'
 import { interfaceLanguage, settings } from './model/settings'
 import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
@@ -198,6 +199,12 @@ export const contract = {
         }),
       )
       .output(z.file()),
+  },
+  report: {
+    /** How much of a draft is agreed language, from where. Stopping to listen stops the work. */
+    coverage: procedure.input(z.object({ state: textState })).output(eventIterator(coverageProgress)),
+    /** The table of a draft's sources as a file, in the draft's language. */
+    exportSources: procedure.input(z.object({ state: textState, format: sourcesFormat })).output(z.file()),
   },
 }
 export type Contract = typeof contract

@@ -8,6 +8,7 @@ import type { Command } from './command'
 import { checkCommand } from './commands/check'
 import { bracketsCommand } from './commands/brackets'
 import { compareCommand } from './commands/compare'
+import { coverageCommand } from './commands/coverage'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
 import { textsCommand } from './commands/texts'
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, Command> = {
   export: exportCommand,
   compare: compareCommand,
   check: checkCommand,
+  coverage: coverageCommand,
   brackets: bracketsCommand,
 }
 

@@ -1,4 +1,3 @@
-import { ReadableStream } from 'node:stream/web'
 import { scalesInForce } from '../../shared/language/verbScales'
 import { createTranslator } from '../../shared/messages/translator'
 import type { Clause } from '../../shared/model/clause'
@@ -13,9 +12,9 @@ import type { InterfaceLanguage } from '../../shared/model/settings'
 import { readSource, type ReadSource } from './comparedSources'
 import type { ComparisonTask } from './comparisonWorker'
 import type { CoreContext } from './context'
-import { reportingFailures } from './failures'
 import { fileName } from './fileName'
 import { readSettings } from './settings'
+import { tellProgress } from './tellProgress'
 
 export interface ComparedPair {
   left: ComparedSource
@@ -34,27 +33,10 @@ function taskFor(context: CoreContext, left: ReadSource, right: ReadSource): Com
 /** Tells how far it is until it is done. Whoever stops listening stops the work. */
 export function make(context: CoreContext, pair: ComparedPair, signal?: AbortSignal): AsyncGenerator<ComparisonProgress> {
   const task = taskFor(context, readSource(context, pair.left), readSource(context, pair.right))
-  const unheard = new AbortController()
-  const stop = signal ? AbortSignal.any([signal, unheard.signal]) : unheard.signal
-  const answers = new ReadableStream<ComparisonProgress>({
-    async start(controller) {
-      const tell = (done: number): void => controller.enqueue({ type: 'progress', done })
-      const compare = () => context.comparing.compare(task, tell, stop)
-      try {
-        const comparison = await reportingFailures(context.platform.dataFolder, compare)
-        controller.enqueue({ type: 'done', comparison })
-        controller.close()
-      } catch (error) {
-        if (!unheard.signal.aborted) controller.error(error)
-      }
-    },
-    cancel: () => unheard.abort(),
-  })
-  return answersOf(answers)
-}
-
-async function* answersOf(answers: ReadableStream<ComparisonProgress>): AsyncGenerator<ComparisonProgress> {
-  yield* answers
+  const work = async (tell: (done: number) => void, stop: AbortSignal) => {
+    return { type: 'done' as const, comparison: await context.comparing.compare(task, tell, stop) }
+  }
+  return tellProgress(context, work, signal)
 }
 
 export interface ComparisonOrder extends ComparedPair {

@@ -4,6 +4,7 @@ import type { ComparisonThread } from './comparisonThread'
 import type { CoreEvents } from './events'
 import type { OpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
+import type { ReportThread } from './reportThread'
 import type { SpellingThread } from './spellingThread'
 import type { TextReading } from './textReading'
 
@@ -13,6 +14,7 @@ export interface CoreContext {
   events: CoreEvents
   reading: TextReading
   comparing: ComparisonThread
+  reporting: ReportThread
   spelling: SpellingThread
   openedFiles: OpenedFiles
   /** The open store; fails with the reason when it could not be opened. */

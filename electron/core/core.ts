@@ -5,6 +5,7 @@ import { createCoreEvents } from './events'
 import { createOpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
 import { createCoreRouter, type CoreRouter } from './router'
+import { createReportThread } from './reportThread'
 import { readSettings } from './settings'
 import { createSpellingThread } from './spellingThread'
 import { keepStore } from './storeKeeper'
@@ -23,12 +24,14 @@ export function openCore(platform: Platform): Core {
   const keeper = keepStore(platform)
   const events = createCoreEvents(() => keeper.findStore())
   const comparing = createComparisonThread()
+  const reporting = createReportThread()
   const spelling = createSpellingThread()
   const context: CoreContext = {
     platform,
     events,
     reading: createTextReading(),
     comparing,
+    reporting,
     spelling,
     openedFiles: createOpenedFiles(),
     store: () => keeper.store(),
@@ -52,6 +55,7 @@ export function openCore(platform: Platform): Core {
     context,
     close() {
       comparing.close()
+      reporting.close()
       spelling.close()
       events.close()
       keeper.close()

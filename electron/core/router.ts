@@ -9,6 +9,7 @@ import * as comparisons from './comparisons'
 import type { CoreContext } from './context'
 import * as corrigenda from './corrigenda'
 import { findDuplicates } from './duplicates'
+import * as coverage from './coverage'
 import * as exports from './exports'
 import { reportingFailures } from './failures'
 import { previewFile } from './importPreview'
@@ -137,6 +138,10 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       make: os.comparison.make.handler(({ input, signal }) => comparisons.make(context, input, signal)),
       openFile: os.comparison.openFile.handler(({ input }) => context.openedFiles.open(input.file)),
       export: os.comparison.export.handler(({ input }) => comparisons.exportFile(context, input)),
+    },
+    report: {
+      coverage: os.report.coverage.handler(({ input, signal }) => coverage.tell(context, input.state, signal)),
+      exportSources: os.report.exportSources.handler(({ input }) => coverage.exportFile(context, input.state, input.format)),
     },
   })
 }

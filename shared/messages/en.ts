@@ -16,6 +16,7 @@ import { comparison } from './en/comparison'
 import { footnotes } from './en/footnotes'
 import { importing } from './en/importing'
 import { exporting } from './en/exporting'
+import { report } from './en/report'
 import { writing } from './en/writing'
 import { spelling } from './en/spelling'
 import { settings } from './en/settings'
@@ -45,6 +46,7 @@ export const en = {
   footnotes,
   importing,
   exporting,
+  report,
   settings,
   spelling,
   writing,

@@ -17,6 +17,7 @@ import { comparison } from './fr/comparison'
 import { footnotes } from './fr/footnotes'
 import { importing } from './fr/importing'
 import { exporting } from './fr/exporting'
+import { report } from './fr/report'
 import { writing } from './fr/writing'
 import { spelling } from './fr/spelling'
 import { settings } from './fr/settings'
@@ -46,6 +47,7 @@ export const fr: Messages = {
   footnotes,
   importing,
   exporting,
+  report,
   settings,
   spelling,
   writing,

@@ -4,11 +4,12 @@ import type { Contract } from '../../shared/contract'
 import type { Clause } from '../../shared/model/clause'
 import type { CoreEvent } from '../../shared/model/event'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings'
-import { compared } from '../support/compared'
 import { describeBrackets } from './bracketCases'
 import { commentCases } from './commentCases'
+import { comparisonCases } from './comparisonCases'
 import { failing } from './failing'
 import { originCases } from './originCases'
+import { reportCases } from './reportCases'
 
 export interface OpenContract {
   client: ContractRouterClient<Contract>
@@ -173,35 +174,9 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
 
     describeBrackets(() => client, draftOf)
 
-    it('compares a text with one of its versions', async () => {
-      const { id, revision, clauses } = await draftOf('Les États agissent ensemble.', 'Ils coopèrent.')
-      const version = await client.version.save({ textId: id, name: 'Rev.1', note: null })
-      const edited: Clause = { ...clauses[0]!, content: [{ type: 'text', text: 'Les États agiront ensemble.' }] }
-      await client.text.save({ id, base: revision, clauses: [edited], order: null, window: 'w1' })
-      const { rows } = await compared(client, { left: { version: version.id }, right: { text: id } })
-      expect(rows.map(({ kind }) => kind)).toEqual(['edited', 'unchanged'])
-    })
-
-    it('compares a file opened only for that, and stores nothing of it', async () => {
-      const before = await client.text.list()
-      const file = new File([bytes('Les États agissent ensemble.\n\nIls coopèrent.\n')], 'reçu.txt')
-      const opened = await client.comparison.openFile({ file })
-      const { id } = await draftOf('Les États agissent ensemble.', 'Ils coopèrent.')
-      const { summary } = await compared(client, { left: { opened: opened.id }, right: { text: id } })
-      expect(summary.kinds.unchanged).toBe(2)
-      expect(await client.text.list()).toHaveLength(before.length + 1)
-      const gone = client.comparison.make({ left: { opened: 'gone' }, right: { text: id } })
-      await expect(gone).rejects.toEqual(failing('not_found', { what: 'file' }))
-    })
-
-    it('stops comparing when nobody listens, and compares again', async () => {
-      const pair = { left: { text: 'global-digital-compact-fr' }, right: { text: 'paris-call-fr' } }
-      const answers = await client.comparison.make(pair)
-      await answers.return?.(undefined)
-      expect((await compared(client, pair)).rows.length).toBeGreaterThan(100)
-    })
-
+    comparisonCases({ client: () => client, draftOf, failing })
     commentCases({ client: () => client, draftOf, failing })
+    reportCases({ client: () => client, failing })
 
     it('tells every window what another one changed', async () => {
       const aborted = new AbortController()

@@ -4,6 +4,7 @@ import { COMPUTED, readModule, resolveRelative, type SourceFiles, type SourceMod
 const STARTS = [
   /^electron\/(desktop|web|cli)\/(main|preload)\.ts$/,
   /^electron\/launch\/(start|build)\.mjs$/,
+  /^electron\/core\/\w+Worker\.ts$/,
   /^renderer\/main\.tsx$/,
   /(^|\/)[\w.]+\.config\.ts$/,
   /\.d\.ts$/,

@@ -11,7 +11,10 @@ export const cli = {
   brackets TEXT|FILE [--json]              lists what is in brackets, and what does not balance
   compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
                                            LEFT and RIGHT are files or ids from texts
-  check TEXT [--json]                      lists the hints of a text`,
+  check TEXT [--json]                      lists the hints of a text
+  coverage DRAFT [--json] [--docx FILE] [--html FILE]
+                                           how much of a draft is agreed language, clause by clause;
+                                           --docx and --html write its table of sources`,
   unknownCommand: 'There is no command “{{command}}”. “chapeau --help” lists them.',
   argument: '{{argument}}: {{sentence}}',
   missing: '{{argument}} is missing. “chapeau --help” shows how it is used.',
@@ -34,6 +37,9 @@ export const cli = {
   neverClosed: '{{place}}, character {{at}}: opened and never closed.',
   neverOpened: '{{place}}, character {{at}}: closed and never opened.',
   digest: 'digest',
+  words_one: '{{count}} word',
+  words_many: '{{count}} words',
+  words_other: '{{count}} words',
   clauses_one: '{{count}} clause',
   clauses_many: '{{count}} clauses',
   clauses_other: '{{count}} clauses',

@@ -13,7 +13,10 @@ export const cli: Messages['cli'] = {
   brackets TEXTE|FICHIER [--json]          liste ce qui est entre crochets et les crochets sans pendant
   compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
                                            GAUCHE et DROITE sont des fichiers ou des identifiants
-  check TEXTE [--json]                     donne les remarques sur un texte`,
+  check TEXTE [--json]                     donne les remarques sur un texte
+  coverage PROJET [--json] [--docx FICHIER] [--html FICHIER]
+                                           part de langage agréé d’un projet, clause par clause ;
+                                           --docx et --html écrivent sa table des sources`,
   unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
   argument: '{{argument}} : {{sentence}}',
   missing: 'Il manque {{argument}}. « chapeau --help » montre l’usage.',
@@ -36,6 +39,9 @@ export const cli: Messages['cli'] = {
   neverClosed: '{{place}}, caractère {{at}} : ouvert et jamais fermé.',
   neverOpened: '{{place}}, caractère {{at}} : fermé et jamais ouvert.',
   digest: 'résumé',
+  words_one: '{{count}} mot',
+  words_many: '{{count}} de mots',
+  words_other: '{{count}} mots',
   clauses_one: '{{count}} clause',
   clauses_many: '{{count}} de clauses',
   clauses_other: '{{count}} clauses',

@@ -7,9 +7,11 @@ import { runCommand } from '../../../electron/cli/runCommand'
 import type { Clause } from '../../../shared/model/clause'
 import { comparisonFormat } from '../../../shared/model/comparison'
 import { exportFormat } from '../../../shared/model/exporting'
+import { sourcesFormat } from '../../../shared/model/report'
 import { compared } from '../../support/compared'
 import { openTestCore, type TestCore } from '../../support/core'
 import { readPdf } from '../../support/pdfReader'
+import { covered } from '../../support/reported'
 
 const SECRET = 'Zibelinenocturne'
 const MARK = 'Hirondelle'
@@ -111,6 +113,16 @@ describe('a private note never leaves', () => {
     expect(JSON.stringify(await compared(client, pair))).not.toContain(SECRET)
   })
 
+  it.each(sourcesFormat.options)('in a report, or the table of sources as %s', async (format) => {
+    const { client } = core
+    await client.comment.add({ textId: draft, clauseId: 'a', range: null, body: SECRET })
+    const file = await client.report.exportSources({ state: { text: draft }, format })
+    const words = await said(await opened(file))
+    expect(words).toContain(MARK)
+    expect(words).not.toContain(SECRET)
+    expect(JSON.stringify(await covered(client, { text: draft }))).not.toContain(SECRET)
+  })
+
   it('in a version, a restored one, or a draft made from either', async () => {
     const { client } = core
     const version = await client.version.save({ textId: draft, name: 'Rev.1', note: null })
@@ -181,10 +193,12 @@ describe('a private note never leaves', () => {
     const files = ['--html', out('c.html'), '--csv', out('c.csv')]
     expect(await run('compare', draft, other, ...files, '--docx', out('c.docx'))).toBe(0)
     expect(await run('compare', draft, other, '--docx', out('t.docx'), '--tracked')).toBe(0)
+    expect(await run('coverage', draft, '--json')).toBe(0)
+    expect(await run('coverage', draft, '--docx', out('s.docx'), '--html', out('s.html'))).toBe(0)
     expect(printed.join('\n')).toContain(MARK)
     expect(printed.join('\n')).not.toContain(SECRET)
     const names = readdirSync(folder).filter((name) => name.includes('.') && name !== 'other.txt')
-    expect(names).toHaveLength(exportFormat.options.length + 4)
+    expect(names).toHaveLength(exportFormat.options.length + 6)
     for (const name of names) {
       const words = await said({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })
       expect(words, name).toContain(MARK)

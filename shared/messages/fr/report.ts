@@ -1,0 +1,46 @@
+import type { Messages } from '../messages'
+
+export const report: Messages['report'] = {
+  coverage: {
+    sentence: '{{share, number(style: percent)}} des mots de ce projet sont du langage agréé, tiré de {{texts}}.',
+    sentenceUnderOne: 'Moins de {{share, number(style: percent)}} des mots de ce projet sont du langage agréé, tiré de {{texts}}.',
+    sentenceNone: 'Aucune clause de ce projet ne nomme de texte agréé dont elle viendrait.',
+    sentenceEmpty: 'Ce projet n’a pas encore de mots.',
+    texts_one: '{{count, number}} texte',
+    texts_many: '{{count, number}} de textes',
+    texts_other: '{{count, number}} textes',
+    counted_one: '{{count, number}} mot compté, titres et notes de bas de page à part.',
+    counted_many: '{{count, number}} de mots comptés, titres et notes de bas de page à part.',
+    counted_other: '{{count, number}} mots comptés, titres et notes de bas de page à part.',
+    convention:
+      'Un mot est agréé là où il figure comme dans un texte officiel, à sa place dans l’ordre des mots. Ce qui est entre crochets ouverts est compté à part. Les résumés et les autres projets ne sont pas du langage agréé. Une clause à qui il reste moins de la moitié de ses mots agréés s’est éloignée : aucun ne compte.',
+    source: 'Source',
+    words: 'Mots',
+    share: 'Part',
+    own: 'Mots propres au projet',
+    open: 'Entre crochets ouverts',
+    digest: '{{title}} (résumé)',
+    working: '{{title}} (projet)',
+    percent: '{{share, number(style: percent)}}',
+    underOne: 'moins de 1 %',
+  },
+  status: {
+    verbatim: 'Identique',
+    adapted: 'Adaptée',
+    drifted: 'Éloignée',
+    translated: 'Tirée d’une autre langue',
+    digest: 'Tirée d’un résumé',
+    none: 'Sans source',
+  },
+  sources: {
+    title: 'Table des sources',
+    clause: 'Clause',
+    citation: 'Référence',
+    status: 'État',
+    difference: 'Écart avec la source',
+    kept: '{{share, number(style: percent)}} conservés',
+    same: 'Aucun',
+    unnumbered: 'Sans numéro',
+    otherLanguage: 'La source est dans une autre langue : aucun mot ne peut y être rapporté.',
+  },
+}

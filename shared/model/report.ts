@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { clauseId, clauseKind } from './clause'
+import { segment } from './comparison'
+import { originId, originStatus } from './origin'
+import { languageTag, textId, wording } from './text'
+
+const count = z.number().int().nonnegative()
+
+/** Where a clause of a report stands, so that a reader finds it again. */
+export const reportedClause = z.object({
+  clauseId,
+  /** The whole number, "29 (d)"; '' where the clause has none. */
+  number: z.string(),
+  kind: clauseKind,
+  /** The heading it stands under; '' where there is none. */
+  section: z.string(),
+  text: z.string(),
+})
+export type ReportedClause = z.infer<typeof reportedClause>
+
+/**
+ * How a clause of a draft stands to the texts it names as its origins, by the origin it has kept most of.
+ * digest: that origin is a summary; working: it is another draft. Neither is agreed language.
+ * translated: it is in another language, and no word can be held to it.
+ */
+export const coverageStatus = z.enum(['verbatim', 'adapted', 'drifted', 'translated', 'digest', 'working', 'none'])
+export type CoverageStatus = z.infer<typeof coverageStatus>
+
+/** One origin of a clause, and what the clause has kept of it. */
+export const clauseSource = originStatus.extend({
+  originId,
+  textId,
+  citation: z.string(),
+  language: languageTag,
+  wording,
+  /** Of the clause, that come from here; none where it has drifted away. */
+  words: count,
+  /** From the agreed wording to the clause as it stands; empty where it is verbatim. */
+  difference: z.array(segment),
+})
+export type ClauseSource = z.infer<typeof clauseSource>
+
+export const coveredClause = reportedClause.extend({
+  status: coverageStatus,
+  words: count,
+  /** Of these, in brackets that are still open. */
+  open: count,
+  /** The origin it has kept most of first. */
+  sources: z.array(clauseSource),
+})
+export type CoveredClause = z.infer<typeof coveredClause>
+
+/** A text the draft takes words from. */
+export const coverageSource = z.object({
+  textId,
+  title: z.string(),
+  language: languageTag,
+  wording,
+  words: count,
+  clauses: count,
+})
+export type CoverageSource = z.infer<typeof coverageSource>
+
+/**
+ * How much of a draft is agreed language. Every word counts once: `agreed` (official texts), `digest`,
+ * `working` (other drafts), `open` and `own` make up `words`. Titles, headings, footnotes and editors'
+ * notes are not counted.
+ */
+export const coverage = z.object({
+  title: z.string(),
+  language: languageTag,
+  words: count,
+  agreed: count,
+  digest: count,
+  working: count,
+  open: count,
+  own: count,
+  /** Most words first, official texts before the others. */
+  sources: z.array(coverageSource),
+  clauses: z.array(coveredClause),
+})
+export type Coverage = z.infer<typeof coverage>
+
+export const coverageProgress = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), done: z.number().min(0).max(1) }),
+  z.object({ type: z.literal('done'), report: coverage }),
+])
+export type CoverageProgress = z.infer<typeof coverageProgress>
+
+export const sourcesFormat = z.enum(['docx', 'html'])
+export type SourcesFormat = z.infer<typeof sourcesFormat>

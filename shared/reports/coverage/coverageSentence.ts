@@ -1,0 +1,37 @@
+import type { i18n } from 'i18next'
+import type { Coverage } from '../../model/report'
+import type { CoveragePart } from './coverageParts'
+
+/** "62% of this draft’s words are agreed language, from 3 texts." Rounded down: nearly all is not all. */
+export function coverageSentence(say: i18n['t'], { words, agreed, sources }: Coverage): string {
+  if (words === 0) return say('report.coverage.sentenceEmpty')
+  if (agreed === 0) return say('report.coverage.sentenceNone')
+  const official = new Set(sources.filter(({ wording }) => wording === 'official').map(({ textId }) => textId))
+  const texts = say('report.coverage.texts', { count: official.size })
+  const share = Math.floor((agreed / words) * 100) / 100
+  return share === 0
+    ? say('report.coverage.sentenceUnderOne', { share: 0.01, texts })
+    : say('report.coverage.sentence', { share, texts })
+}
+
+/** "62%", or "under 1%" of what would be rounded to nothing. */
+export function shareInWords(say: i18n['t'], share: number): string {
+  if (share > 0 && share < 0.01) return say('report.coverage.underOne')
+  return say('report.coverage.percent', { share: Math.floor(share * 100) / 100 })
+}
+
+/** What a part of a draft's words is called. */
+export function partName(say: i18n['t'], part: CoveragePart): string {
+  switch (part.kind) {
+    case 'official':
+      return part.title
+    case 'digest':
+      return say('report.coverage.digest', { title: part.title })
+    case 'working':
+      return say('report.coverage.working', { title: part.title })
+    case 'open':
+      return say('report.coverage.open')
+    case 'own':
+      return say('report.coverage.own')
+  }
+}

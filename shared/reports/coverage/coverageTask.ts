@@ -1,0 +1,32 @@
+import type { OriginId } from '../../model/origin'
+import type { ReportedClause } from '../../model/report'
+import type { Range } from '../../model/search'
+import type { LanguageTag, TextId, Wording } from '../../model/text'
+
+/** The wording a clause was taken from, as evidence keeps it. */
+export interface TakenWording {
+  originId: OriginId
+  textId: TextId
+  /** Of the text it was taken from. */
+  title: string
+  citation: string
+  language: LanguageTag
+  wording: Wording
+  agreed: string
+}
+
+/** A clause as coverage reads it. */
+export interface ClauseToCover extends ReportedClause {
+  /** Of its text: in brackets still open to negotiation. */
+  open: readonly Range[]
+  /** Of its text: no wording at all, such as an editor's note. */
+  notes: readonly Range[]
+  taken: readonly TakenWording[]
+}
+
+/** A draft as coverage reads it: without its titles and headings. */
+export interface CoverageTask {
+  title: string
+  language: LanguageTag
+  clauses: readonly ClauseToCover[]
+}

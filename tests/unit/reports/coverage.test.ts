@@ -1,0 +1,112 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CoverageStatus } from '../../../shared/model/report'
+import type { Wording } from '../../../shared/model/text'
+import { coverageParts } from '../../../shared/reports/coverage/coverageParts'
+import type { ClauseToCover, TakenWording } from '../../../shared/reports/coverage/coverageTask'
+import { measureCoverage } from '../../../shared/reports/coverage/measureCoverage'
+
+const taken = (agreed: string, textId = 'paris', wording: Wording = 'official'): TakenWording => ({
+  originId: `${textId}-${agreed.length}`, textId, title: textId, citation: `${textId}, 1`, language: 'en', wording, agreed,
+})
+/** A clause in which what stands in `[ ]` is open and what stands in `{ }` is a note. */
+const clause = (text: string, ...from: TakenWording[]): ClauseToCover => ({
+  clauseId: 'c', number: '1', kind: 'paragraph', section: '', text, taken: from,
+  open: [...text.matchAll(/\[[^\]]*\]/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+  notes: [...text.matchAll(/\{[^}]*\}/gu)].map((found) => ({ start: found.index, end: found.index + found[0].length })),
+})
+const measured = (...clauses: ClauseToCover[]) => measureCoverage({ title: 'Draft', language: 'en', clauses })
+
+describe('the words of a draft', () => {
+  test('a verbatim clause is agreed to its last word', () => {
+    const report = measured(clause('Protect the public core.', taken('Protect the public core.')), clause('And more.'))
+    expect(report).toMatchObject({ words: 6, agreed: 4, own: 2, open: 0, digest: 0, working: 0 })
+    expect(report.clauses.map(({ status }) => status)).toEqual(['verbatim', 'none'])
+    expect(report.clauses[0]!.sources[0]).toMatchObject({ words: 4, kept: 1, difference: [] })
+  })
+
+  test('of an adapted clause only what was kept is agreed, and the difference is said', () => {
+    const report = measured(clause('Protect the whole public core now.', taken('Protect the public core.')))
+    expect(report).toMatchObject({ words: 6, agreed: 4, own: 2 })
+    expect(report.clauses[0]!.sources[0]!.difference.filter(({ op }) => op !== 'equal')).toEqual([
+      { op: 'insert', text: 'whole ' },
+      { op: 'insert', text: ' now' },
+    ])
+  })
+
+  test('what is left by chance in a clause that drifted away is not agreed', () => {
+    const report = measured(clause('The states meet.', taken('Protect the public core of the open internet with all means.')))
+    expect(report).toMatchObject({ agreed: 0, own: 3 })
+    expect(report.clauses[0]!.status).toBe('drifted')
+  })
+
+  test('a digest never counts as agreed, nor does another draft', () => {
+    const report = measured(clause('One two three.', taken('One two three.', 'christchurch', 'digest')), clause('Four five.', taken('Four five.', 'rev1', 'working')))
+    expect(report).toMatchObject({ agreed: 0, digest: 3, working: 2, own: 0 })
+    expect(report.clauses.map(({ status }) => status)).toEqual(['digest', 'working'])
+  })
+
+  test('a word two texts have goes to the agreed one', () => {
+    const report = measured(clause('One two three four.', taken('One two three four.', 'call', 'digest'), taken('two three')))
+    expect(report).toMatchObject({ agreed: 2, digest: 2 })
+  })
+
+  test('words in open brackets are counted apart, whatever they quote', () => {
+    const report = measured(clause('Protect [the public] core.', taken('Protect the public core.')))
+    expect(report).toMatchObject({ words: 4, agreed: 2, open: 2, own: 0 })
+  })
+
+  test('an editor’s note is no wording', () =>
+    expect(measured(clause('Protect it. {Note: to be checked}'))).toMatchObject({ words: 2, own: 2 }))
+
+  test('a clause merged from two texts counts for both', () => {
+    const report = measured(clause('One two three. Four five six.', taken('One two three.', 'a'), taken('Four five six.', 'b')))
+    expect(report.agreed).toBe(6)
+    expect(report.sources.map(({ textId, words, clauses }) => [textId, words, clauses])).toEqual([['a', 3, 1], ['b', 3, 1]])
+  })
+
+  test('typography is no difference, in French too', () => {
+    const french = measureCoverage({ title: '', language: 'fr', clauses: [clause("L'accès à « l'internet » !", taken('L’accès à «\u00A0l’internet\u00A0»\u202F!'))] })
+    expect(french).toMatchObject({ words: 5, agreed: 5 })
+    expect(french.clauses[0]!.status).toBe('verbatim')
+  })
+
+  test('a draft without words has no shares', () => {
+    expect(measured()).toMatchObject({ words: 0, agreed: 0, own: 0 })
+    expect(coverageParts(measured())).toEqual([])
+  })
+})
+
+test('it tells how far it is, never backwards', () => {
+  const told: number[] = []
+  measureCoverage({ title: '', language: 'en', clauses: Array.from({ length: 120 }, () => clause('One.')) }, (done) => told.push(done))
+  expect(told.length).toBeGreaterThan(1)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.every((done) => done >= 0 && done <= 1)).toBe(true)
+})
+
+const wording = fc.array(fc.constantFrom('the', 'core', 'public', 'states', '[shall]', 'protect', ',', '{note}'), { maxLength: 12 }).map((words) => words.join(' '))
+const anyTaken = fc
+  .record({ agreed: wording, textId: fc.constantFrom('a', 'b', 'c'), kind: fc.constantFrom<Wording>('official', 'digest', 'working') })
+  .map(({ agreed, textId, kind }) => taken(agreed, textId, kind))
+const anyClause = fc.tuple(wording, fc.array(anyTaken, { maxLength: 3 })).map(([text, from]) => clause(text, ...from))
+
+test('whatever the draft, every word counts once and every clause has one status', () => {
+  fc.assert(
+    fc.property(fc.array(anyClause, { minLength: 1, maxLength: 6 }), (clauses) => {
+      const report = measured(...clauses)
+      const { words, agreed, digest, working, open, own } = report
+      expect(agreed + digest + working + open + own).toBe(words)
+      expect(Math.min(agreed, digest, working, open, own)).toBeGreaterThanOrEqual(0)
+      const parts = coverageParts(report)
+      expect(parts.reduce((sum, part) => sum + part.words, 0)).toBe(words)
+      if (words > 0) expect(parts.reduce((sum, part) => sum + part.share, 0)).toBeCloseTo(1)
+      const counts = new Map<CoverageStatus, number>()
+      for (const { status, sources } of report.clauses) {
+        counts.set(status, (counts.get(status) ?? 0) + 1)
+        expect(status === 'none').toBe(sources.length === 0)
+      }
+      expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(clauses.length)
+    }),
+  )
+})
