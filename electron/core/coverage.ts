@@ -46,8 +46,8 @@ function coverageTask(context: CoreContext, state: TextState): CoverageTask {
     taken: clauses[at]!.origins.flatMap((id) => {
       const origin = origins.get(id)
       if (!origin) return []
-      const { textId, citation, language, wording, content } = origin
-      const agreed = quotedWording(content, clause.text)
+      const { textId, citation, language, wording } = origin
+      const agreed = quotedWording(origin, clause.text)
       return [{ originId: id, textId, title: titleOf(origin), citation, language, wording, agreed }]
     }),
   }))
