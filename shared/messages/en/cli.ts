@@ -9,12 +9,12 @@ export const cli = {
                                            --view as=Canada accepts what Canada proposed and nothing else;
                                            --notes writes the notes of brackets out too
   brackets TEXT|FILE [--json]              lists what is in brackets, and what does not balance
-  compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
-                                           LEFT and RIGHT are files or ids from texts
-  check TEXT [--json]                      lists the hints of a text
   coverage DRAFT [--json] [--docx FILE] [--html FILE]
                                            how much of a draft is agreed language, clause by clause;
-                                           --docx and --html write its table of sources`,
+                                           --docx and --html write its table of sources
+  compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
+                                           LEFT and RIGHT are files or ids from texts
+  check TEXT [--json]                      lists the hints of a text`,
   unknownCommand: 'There is no command “{{command}}”. “chapeau --help” lists them.',
   argument: '{{argument}}: {{sentence}}',
   missing: '{{argument}} is missing. “chapeau --help” shows how it is used.',

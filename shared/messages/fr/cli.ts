@@ -11,12 +11,12 @@ export const cli: Messages['cli'] = {
                                            --view as=Canada accepte ce que propose le Canada et rien d’autre ;
                                            --notes écrit aussi les notes des crochets
   brackets TEXTE|FICHIER [--json]          liste ce qui est entre crochets et les crochets sans pendant
-  compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
-                                           GAUCHE et DROITE sont des fichiers ou des identifiants
-  check TEXTE [--json]                     donne les remarques sur un texte
   coverage PROJET [--json] [--docx FICHIER] [--html FICHIER]
                                            part de langage agréé d’un projet, clause par clause ;
-                                           --docx et --html écrivent sa table des sources`,
+                                           --docx et --html écrivent sa table des sources
+  compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
+                                           GAUCHE et DROITE sont des fichiers ou des identifiants
+  check TEXTE [--json]                     donne les remarques sur un texte`,
   unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
   argument: '{{argument}} : {{sentence}}',
   missing: 'Il manque {{argument}}. « chapeau --help » montre l’usage.',

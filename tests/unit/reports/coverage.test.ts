@@ -66,9 +66,16 @@ describe('the words of a draft', () => {
   })
 
   test('typography is no difference, in French too', () => {
-    const french = measureCoverage({ title: '', language: 'fr', clauses: [clause("L'accès à « l'internet » !", taken('L’accès à «\u00A0l’internet\u00A0»\u202F!'))] })
+    const agreed = { ...taken('L’accès à «\u00A0l’internet\u00A0»\u202F!'), language: 'fr' }
+    const french = measureCoverage({ title: '', language: 'fr', clauses: [clause("L'accès à « l'internet » !", agreed)] })
     expect(french).toMatchObject({ words: 5, agreed: 5 })
     expect(french.clauses[0]!.status).toBe('verbatim')
+  })
+
+  test('nothing is held to a source in another language', () => {
+    const report = measured(clause('Agir ensemble.', { ...taken('Agir ensemble.'), language: 'fr' }))
+    expect(report).toMatchObject({ agreed: 0, own: 2 })
+    expect(report.clauses[0]!.status).toBe('translated')
   })
 
   test('a draft without words has no shares', () => {
