@@ -33,7 +33,7 @@ const dictionaries: Plugin = {
 }
 
 /**
- * The three hosts in one build, with the threads that compare, report and check spelling, so that they share chunks;
+ * The three hosts in one build, with the threads that compare, report, check spelling and find precedents, so that they share chunks;
  * what is imported when it is needed (reading and writing DOCX and PDF) stays a chunk of its own, and starting
  * does not load it.
  */
@@ -63,6 +63,7 @@ export default defineConfig({
         'worker/comparison': here('core/comparisonWorker.ts'),
         'worker/report': here('core/reportWorker.ts'),
         'worker/spelling': here('core/spellingWorker.ts'),
+        'worker/precedents': here('core/precedentWorker.ts'),
       },
       output: {
         format: 'esm',

@@ -14,6 +14,7 @@ import { dismissal } from './model/hint'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
 import { origin, originId } from './model/origin'
 import { coverageProgress, sourcesFormat } from './model/report'
+import { phraseQuestion, precedentAnswer, wordingQuestion } from './model/precedent'
 import { searchAnswer } from './model/search'
 import { interfaceLanguage, settings } from './model/settings'
 import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
@@ -146,6 +147,11 @@ export const contract = {
         }),
       )
       .output(searchAnswer),
+  },
+  precedent: {
+    /** Clauses that say what a wording says, in the same or nearly the same words. Answers while the index is built. */
+    ofWording: procedure.input(wordingQuestion).output(precedentAnswer),
+    ofPhrase: procedure.input(phraseQuestion).output(precedentAnswer),
   },
   hint: {
     /** Hints are found where the text is shown; what is kept is which were said no to. */

@@ -11,6 +11,7 @@ import { compareCommand } from './commands/compare'
 import { coverageCommand } from './commands/coverage'
 import { exportCommand } from './commands/export'
 import { importCommand } from './commands/import'
+import { precedentsCommand } from './commands/precedents'
 import { textsCommand } from './commands/texts'
 import { cliPlatform } from './platform'
 
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, Command> = {
   check: checkCommand,
   coverage: coverageCommand,
   brackets: bracketsCommand,
+  precedents: precedentsCommand,
 }
 
 /** Runs one command; resolves to the exit code. Results go to `print`, everything else to `warn`. */

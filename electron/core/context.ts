@@ -5,6 +5,7 @@ import type { CoreEvents } from './events'
 import type { OpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
 import type { ReportThread } from './reportThread'
+import type { PrecedentThread } from './precedentThread'
 import type { SpellingThread } from './spellingThread'
 import type { TextReading } from './textReading'
 
@@ -16,6 +17,7 @@ export interface CoreContext {
   comparing: ComparisonThread
   reporting: ReportThread
   spelling: SpellingThread
+  precedents: PrecedentThread
   openedFiles: OpenedFiles
   /** The open store; fails with the reason when it could not be opened. */
   store(): Store

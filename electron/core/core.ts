@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { AppInfo } from '../../shared/model/app'
 import { createComparisonThread } from './comparisonThread'
 import type { CoreContext } from './context'
 import { createCoreEvents } from './events'
 import { createOpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
+import { createPrecedentThread } from './precedentThread'
 import { createCoreRouter, type CoreRouter } from './router'
 import { createReportThread } from './reportThread'
 import { readSettings } from './settings'
@@ -26,6 +28,10 @@ export function openCore(platform: Platform): Core {
   const comparing = createComparisonThread()
   const reporting = createReportThread()
   const spelling = createSpellingThread()
+  const precedents = createPrecedentThread({
+    store: keeper.path,
+    index: join(platform.dataFolder, 'precedents.sqlite'),
+  })
   const context: CoreContext = {
     platform,
     events,
@@ -33,6 +39,7 @@ export function openCore(platform: Platform): Core {
     comparing,
     reporting,
     spelling,
+    precedents,
     openedFiles: createOpenedFiles(),
     store: () => keeper.store(),
     interfaceLanguage: () => readSettings(keeper.store()).language ?? platform.systemLanguage,
@@ -57,6 +64,7 @@ export function openCore(platform: Platform): Core {
       comparing.close()
       reporting.close()
       spelling.close()
+      precedents.close()
       events.close()
       keeper.close()
     },

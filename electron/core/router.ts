@@ -17,6 +17,7 @@ import * as imports from './imports'
 import * as library from './library'
 import { mergeIntoDraft } from './mergedImport'
 import * as origins from './origins'
+import * as precedents from './precedents'
 import * as notes from './privateNotes'
 import * as referenceEdits from './referenceEdits'
 import { replaceText } from './replacedText'
@@ -108,6 +109,10 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
     },
     search: {
       clauses: os.search.clauses.handler(({ input }) => searchClauses(context, input)),
+    },
+    precedent: {
+      ofWording: os.precedent.ofWording.handler(({ input, signal }) => precedents.ofWording(context, input, { signal })),
+      ofPhrase: os.precedent.ofPhrase.handler(({ input, signal }) => precedents.ofPhrase(context, input, { signal })),
     },
     hint: {
       listDismissed: os.hint.listDismissed.handler(({ input }) => checks.listDismissed(context, input.textId)),

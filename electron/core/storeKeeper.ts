@@ -13,6 +13,7 @@ const BACKUP_AFTER = 10_000
 
 /** Opens the store if it can be opened, says what is wrong if not, and helps it on. */
 export interface StoreKeeper {
+  readonly path: string
   /** Fails with the reason when there is no open store. */
   store(): Store
   findStore(): Store | null
@@ -55,6 +56,7 @@ export function keepStore(platform: Platform): StoreKeeper {
   }
 
   return {
+    path,
     store() {
       if (opened instanceof Failure) throw opened
       return opened

@@ -2,6 +2,7 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import { textWithNotes } from '../../shared/clauses/footnotes'
 import { Failure } from '../../shared/failure'
 import type { Clause, ClauseId, ClauseNumbering } from '../../shared/model/clause'
+import type { TextId } from '../../shared/model/text'
 import { forgetWords, indexWords } from './clauseWords'
 import { stayingInPlace } from './stayingInPlace'
 import type { Store } from './store'
@@ -49,6 +50,16 @@ export function listPlainTexts(store: Store, textPk: number, ids: readonly Claus
     )
     .all(textPk, JSON.stringify(ids))
   return new Map(rows.map(({ id, plain }) => [id, plain]))
+}
+
+/** The texts of the library that have a clause with this id. */
+export function listTextsHolding(store: Store, id: ClauseId): TextId[] {
+  return store
+    .sql<[string], { id: string }>(
+      'SELECT text.id FROM clause JOIN text ON text.pk = text_pk WHERE clause.id = ? AND removed_at IS NULL ORDER BY text.pk',
+    )
+    .all(id)
+    .map((row) => row.id)
 }
 
 /**

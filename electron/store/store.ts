@@ -42,6 +42,13 @@ export function openStore(path: string, backupFolder: string, now: number): Stor
   })
 }
 
+/** Opens a store that `openStore` has prepared, to be read beside whoever writes it. */
+export function openForReading(path: string): Store {
+  return withSqliteFailures(path, () => {
+    return storeOver(new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT }), path)
+  })
+}
+
 function prepare(db: Database.Database, backupFolder: string, now: number): void {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
@@ -70,7 +77,8 @@ function checkWhole(db: Database.Database): void {
   if (answer !== 'ok') throw new Database.SqliteError(String(answer), 'SQLITE_CORRUPT')
 }
 
-function storeOver(db: Database.Database, path: string): Store {
+/** Statements and transactions over an open database. */
+export function storeOver(db: Database.Database, path: string): Store {
   const statements = new Map<string, Database.Statement>()
   return {
     db,

@@ -10,6 +10,7 @@ import { comparisonCases } from './comparisonCases'
 import { failing } from './failing'
 import { originCases } from './originCases'
 import { reportCases } from './reportCases'
+import { precedentCases } from './precedentCases'
 
 export interface OpenContract {
   client: ContractRouterClient<Contract>
@@ -177,6 +178,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
     comparisonCases({ client: () => client, draftOf, failing })
     commentCases({ client: () => client, draftOf, failing })
     reportCases({ client: () => client, failing })
+    precedentCases(() => client, draftOf)
 
     it('tells every window what another one changed', async () => {
       const aborted = new AbortController()

@@ -14,13 +14,18 @@ export const cli = {
                                            --docx and --html write its table of sources
   compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
                                            LEFT and RIGHT are files or ids from texts
-  check TEXT [--json]                      lists the hints of a text`,
+  check TEXT [--json]                      lists the hints of a text
+  precedents --text "…" | --clause ID [--in TEXT] [--language L] [--all] [--json]
+                                           lists agreed language that says the same; --all looks in drafts too`,
   unknownCommand: 'There is no command “{{command}}”. “chapeau --help” lists them.',
   argument: '{{argument}}: {{sentence}}',
   missing: '{{argument}} is missing. “chapeau --help” shows how it is used.',
   unknownOption: '{{option}} is not an option here. “chapeau --help” lists them.',
   notOneOf: '{{value}} is not one of {{choices}}.',
   neitherTextNorFile: 'there is no text and no file “{{value}}”.',
+  noTextIn: 'No text of the library is in “{{language}}”. There are texts in: {{available}}.',
+  noPrecedent: 'No agreed language says this.',
+  severalTexts: 'several texts have this clause. Name one with --in: {{texts}}.',
   announced_one: 'The text is not clean: {{count}} passage is still open. The file says so at its head.',
   announced_many: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',
   announced_other: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',

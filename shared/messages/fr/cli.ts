@@ -16,13 +16,19 @@ export const cli: Messages['cli'] = {
                                            --docx et --html écrivent sa table des sources
   compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
                                            GAUCHE et DROITE sont des fichiers ou des identifiants
-  check TEXTE [--json]                     donne les remarques sur un texte`,
+  check TEXTE [--json]                     donne les remarques sur un texte
+  precedents --text "…" | --clause ID [--in TEXTE] [--language L] [--all] [--json]
+                                           donne le langage agréé qui dit la même chose ;
+                                           --all cherche aussi dans les projets`,
   unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
   argument: '{{argument}} : {{sentence}}',
   missing: 'Il manque {{argument}}. « chapeau --help » montre l’usage.',
   unknownOption: '{{option}} n’est pas une option ici. « chapeau --help » en donne la liste.',
   notOneOf: '{{value}} n’est pas l’une des valeurs {{choices}}.',
   neitherTextNorFile: 'il n’y a ni texte ni fichier « {{value}} ».',
+  noTextIn: 'Aucun texte de la bibliothèque n’est en « {{language}} ». Il y en a en : {{available}}.',
+  noPrecedent: 'Aucun langage agréé ne dit cela.',
+  severalTexts: 'plusieurs textes ont cette clause. Nommez-en un avec --in : {{texts}}.',
   announced_one: 'Le texte n’est pas propre : {{count}} passage reste ouvert. Le fichier le dit en tête.',
   announced_many: 'Le texte n’est pas propre : {{count}} de passages restent ouverts. Le fichier le dit en tête.',
   announced_other: 'Le texte n’est pas propre : {{count}} passages restent ouverts. Le fichier le dit en tête.',

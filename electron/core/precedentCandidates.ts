@@ -1,0 +1,74 @@
+import type { Terms } from '../../shared/precedents/terms'
+import { readHolders } from '../store/precedents/postings'
+import type { Store } from '../store/store'
+import type { DocumentTable } from './precedentDocuments'
+
+/** Terms looked up for one question; a clause of 20,000 words is known by a share of them. */
+const MOST_TERMS = 1500
+/** Entries read for one question, rarest terms first: some 10 ms. What is left out stands everywhere. */
+const MOST_READ = 2_000_000
+/** A term that more of the documents hold than this says nothing… */
+const COMMON = 0.2
+/** …unless the question has hardly another. */
+const FEW = 4
+
+/** The documents that share most with a question, rare terms counting more, best first. */
+export function findCandidates(
+  index: Store,
+  { stems, pairs }: Terms,
+  holders: (term: number) => number,
+  documents: DocumentTable,
+  isAllowed: (textPk: number) => boolean,
+  limit: number,
+): number[] {
+  const size = documents.size()
+  const terms = thinned([...stems, ...pairs])
+    .map((term) => ({ term, count: holders(term) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => a.count - b.count)
+  const shared = new Float32Array(size)
+  let read = 0
+  for (const [nth, { term, count }] of terms.entries()) {
+    if (nth >= FEW && (count > size * COMMON || read + count > MOST_READ)) break
+    read += count
+    const weight = Math.log(1 + size / count)
+    readHolders(index, term, (first, numbers) => {
+      for (const number of numbers) shared[first + number]! += weight
+    })
+  }
+  return best(shared, limit, (number) => isAllowed(documents.textOf(number)))
+}
+
+function thinned(terms: number[]): number[] {
+  if (terms.length <= MOST_TERMS) return terms
+  const step = terms.length / MOST_TERMS
+  return Array.from({ length: MOST_TERMS }, (_, at) => terms[Math.floor(at * step)]!)
+}
+
+/** Places of the largest numbers, largest first: a heap whose top is the least of the best. */
+function best(values: Float32Array, limit: number, isAllowed: (place: number) => boolean): number[] {
+  const heap: number[] = []
+  const sink = (): void => {
+    for (let at = 0; ; ) {
+      let least = at
+      for (const child of [2 * at + 1, 2 * at + 2]) {
+        if (child < heap.length && values[heap[child]!]! < values[heap[least]!]!) least = child
+      }
+      if (least === at) return
+      ;[heap[at], heap[least]] = [heap[least]!, heap[at]!]
+      at = least
+    }
+  }
+  for (let place = 0; place < values.length; place++) {
+    const value = values[place]!
+    if (value === 0 || (heap.length === limit && value <= values[heap[0]!]!) || !isAllowed(place)) continue
+    if (heap.length === limit) {
+      heap[0] = place
+      sink()
+    } else {
+      heap.push(place)
+      if (heap.length === limit) heap.sort((a, b) => values[a]! - values[b]!)
+    }
+  }
+  return heap.toSorted((a, b) => values[b]! - values[a]!)
+}

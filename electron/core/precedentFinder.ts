@@ -1,0 +1,100 @@
+import type { TextId } from '../../shared/model/text'
+import type { PrecedentScope } from '../../shared/model/precedent'
+import { CLAIMED_FROM } from '../../shared/model/precedent'
+import { createMatcher, type WordingMatch } from '../../shared/precedents/matchWording'
+import { matchPhrase } from '../../shared/precedents/matchPhrase'
+import { stemTerm, termsOf } from '../../shared/precedents/terms'
+import { weightOf, type Weigh } from '../../shared/precedents/weights'
+import type { Wording } from '../../shared/precedents/wording'
+import { findPlainClause, type FollowedText } from '../store/precedents/library'
+import { countHolders } from '../store/precedents/postings'
+import type { Store } from '../store/store'
+import { findCandidates } from './precedentCandidates'
+import type { DocumentTable } from './precedentDocuments'
+import { primaryOf, type Readers } from './precedentIndexer'
+
+/** What is asked of the index: a wording, or a phrase to be found as it is. */
+export interface FinderQuestion {
+  what: 'wording' | 'phrase'
+  text: string
+  language: string
+  among: PrecedentScope
+  except: { textId: TextId; clauseId?: string | undefined } | null
+  limit: number
+  digests: boolean
+}
+
+/** A clause found, by the store's numbers; what is said of it beside its words is for the core to add. */
+export interface FoundPrecedent extends WordingMatch {
+  textPk: number
+  clauseId: string
+  plain: string
+}
+
+export interface FinderAnswer {
+  claimed: FoundPrecedent[]
+  nearest: FoundPrecedent[]
+  /** Languages of the texts that were to be searched when none is in the question's; else null. */
+  available: string[] | null
+}
+
+/** Compared word for word; the best by shared words and pairs are nearly always among the first ten. */
+const COMPARED = 200
+const MOST_NEAREST = 3
+/** Below this a clause has nothing to do with the question. */
+const NEARLY = 0.12
+
+export function findPrecedents(
+  question: FinderQuestion,
+  texts: readonly FollowedText[],
+  { store, index, documents, readers }: { store: Store; index: Store; documents: DocumentTable; readers: Readers },
+): FinderAnswer {
+  const { among, except, digests, limit } = question
+  const language = primaryOf(question.language)
+  const searched = texts.filter((text) => {
+    return !text.removed && (among === 'all' || text.kind === 'reference') && (digests || text.wording !== 'digest')
+  })
+  const allowed = new Map(
+    searched
+      .filter((text) => primaryOf(text.language) === language && (text.id !== except?.textId || except.clauseId !== undefined))
+      .map((text) => [text.pk, text]),
+  )
+  if (allowed.size === 0) {
+    const spoken = searched.some((text) => primaryOf(text.language) === language)
+    return { claimed: [], nearest: [], available: spoken ? null : [...new Set(searched.map((text) => text.language))].toSorted() }
+  }
+
+  const read = readers(language)
+  const wording = read(question.text)
+  const counts = new Map<number, number>()
+  const holders = (term: number): number => {
+    const known = counts.get(term)
+    if (known !== undefined) return known
+    const count = countHolders(index, term)
+    counts.set(term, count)
+    return count
+  }
+  const weigh: Weigh = (stem) => weightOf(holders(stemTerm(stem, language)), documents.size())
+  const candidates = findCandidates(index, termsOf(wording, language), holders, documents, (pk) => allowed.has(pk), COMPARED)
+  const match = matcherFor(question, wording, weigh)
+  const found: FoundPrecedent[] = []
+  // A clause that was changed has its old number still, until its text is read the next time.
+  for (const clausePk of new Set(candidates.map((number) => documents.clauseOf(number)))) {
+    const clause = findPlainClause(store, clausePk)
+    const text = clause && allowed.get(clause.textPk)
+    if (!text || (text.id === except?.textId && clause.id === except.clauseId)) continue
+    const matched = match(read(clause.plain))
+    if (matched.score >= NEARLY) found.push({ ...matched, textPk: text.pk, clauseId: clause.id, plain: clause.plain })
+  }
+  const rank = new Map(texts.map((text, at) => [text.pk, (text.kind === 'reference' ? 0 : 1e6) + at]))
+  found.sort((a, b) => b.score - a.score || rank.get(a.textPk)! - rank.get(b.textPk)!)
+  return {
+    claimed: found.filter(({ score }) => score >= CLAIMED_FROM).slice(0, limit),
+    nearest: found.filter(({ score }) => score < CLAIMED_FROM).slice(0, MOST_NEAREST),
+    available: null,
+  }
+}
+
+function matcherFor({ what }: FinderQuestion, wording: Wording, weigh: Weigh): (candidate: Wording) => WordingMatch {
+  return what === 'phrase' ? (candidate) => matchPhrase(wording, candidate, weigh) : createMatcher(wording, weigh)
+}

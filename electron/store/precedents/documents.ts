@@ -1,0 +1,61 @@
+import type { Store } from '../store'
+
+/** A wording as the index knows it; its words stay in the store. */
+export interface IndexedDocument {
+  number: number
+  textPk: number
+  clausePk: number
+}
+
+/** Which texts were read, and in which state. */
+export function listSources(index: Store): Map<number, string> {
+  const rows = index.sql<[], { text_pk: number; state: string }>('SELECT text_pk, state FROM source').all()
+  return new Map(rows.map((row) => [row.text_pk, row.state]))
+}
+
+export function writeSource(index: Store, textPk: number, state: string): void {
+  index
+    .sql('INSERT INTO source (text_pk, state) VALUES (?, ?) ON CONFLICT (text_pk) DO UPDATE SET state = excluded.state')
+    .run(textPk, state)
+}
+
+export function deleteSource(index: Store, textPk: number): void {
+  index.sql('DELETE FROM document WHERE text_pk = ?').run(textPk)
+  index.sql('DELETE FROM source WHERE text_pk = ?').run(textPk)
+}
+
+/** Every document, in the order of its number; for a whole library that is a million. */
+export function* readDocuments(index: Store, from = 0): Generator<IndexedDocument> {
+  const rows = index
+    .sql<[number], [number, number, number]>(
+      'SELECT number, text_pk, clause_pk FROM document WHERE number >= ? ORDER BY number',
+    )
+    .raw()
+    .iterate(from)
+  for (const [number, textPk, clausePk] of rows) yield { number, textPk, clausePk }
+}
+
+/** The documents of a text by the clause they are. */
+export function listDocuments(index: Store, textPk: number): Map<number, { number: number; hash: number }> {
+  const rows = index
+    .sql<[number], { number: number; clause_pk: number; hash: number }>(
+      'SELECT number, clause_pk, hash FROM document WHERE text_pk = ?',
+    )
+    .all(textPk)
+  return new Map(rows.map(({ number, clause_pk: clausePk, hash }) => [clausePk, { number, hash }]))
+}
+
+export function insertDocument(index: Store, document: IndexedDocument & { hash: number }): void {
+  index
+    .sql('INSERT INTO document (number, text_pk, clause_pk, hash) VALUES (@number, @textPk, @clausePk, @hash)')
+    .run(document)
+}
+
+export function deleteDocuments(index: Store, numbers: Iterable<number>): void {
+  const statement = index.sql('DELETE FROM document WHERE number = ?')
+  for (const number of numbers) statement.run(number)
+}
+
+export function lastNumber(index: Store): number {
+  return index.sql<[], { last: number | null }>('SELECT max(number) AS last FROM document').get()!.last ?? -1
+}

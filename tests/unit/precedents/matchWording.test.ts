@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CLAIMED_FROM } from '../../../shared/model/precedent'
+import { matchWording } from '../../../shared/precedents/matchWording'
+import { weightsAmong } from '../../../shared/precedents/weights'
+import { createWordingReader } from '../../../shared/precedents/wording'
+import compact from '../../../resources/texts/global-digital-compact.fr.json'
+
+const read = createWordingReader('fr')
+const weigh = weightsAmong(compact.clauses.map(({ text }) => read(text)))
+const match = (question: string, candidate: string) => matchWording(read(question), read(candidate), weigh)
+const marked = (text: string, ranges: { start: number; end: number }[]) => ranges.map(({ start, end }) => text.slice(start, end))
+
+const CLAUSE =
+  'Nous sommes conscients que le coût élevé des terminaux et des services de données mobiles et l’insuffisance des infrastructures de réseau freinent la réduction de la fracture numérique.'
+
+describe('matching two wordings', () => {
+  test('the same words are one passage, whatever the typography', () => {
+    const other = CLAUSE.replaceAll('’', "'").toUpperCase()
+    expect(match(CLAUSE, other)).toMatchObject({ score: 1, exact: 'verbatim', shared: [{ start: 0, end: CLAUSE.length - 1 }] })
+  })
+
+  test('a replaced word is left out of the passages and what surrounds it is not', () => {
+    const { score, exact, shared } = match(CLAUSE.replace('élevé', 'exorbitant'), CLAUSE)
+    expect(marked(CLAUSE.replace('élevé', 'exorbitant'), shared)).toEqual([
+      'Nous sommes conscients que le coût',
+      CLAUSE.slice(CLAUSE.indexOf('des terminaux'), -1),
+    ])
+    expect(exact).toBe('near')
+    expect(score).toBeGreaterThan(0.8)
+  })
+
+  test('half a clause inside a longer paragraph is a precedent', () => {
+    const kept = CLAUSE.slice(CLAUSE.indexOf('des terminaux'), -1)
+    const longer = `Chacun sait ce que la vie coûte à ceux qui habitent loin des villes, où le prix ${kept}, comme le rappelle le rapporteur dans les pages qu’il a remises hier au comité.`
+    const { score, passages } = match(longer, CLAUSE)
+    expect(score).toBeGreaterThanOrEqual(CLAIMED_FROM)
+    expect(marked(CLAUSE, passages)).toEqual([kept])
+  })
+
+  test('boilerplate and what two clauses of one field share by chance is none', () => {
+    const phrases = ['Nous nous engageons, d’ici à 2030, à protéger les rivières', 'les pays en développement et la coopération internationale']
+    const scores = phrases.flatMap((phrase) => compact.clauses.map(({ text }) => match(phrase, text).score))
+    expect(Math.max(...scores)).toBeLessThan(CLAIMED_FROM)
+  })
+
+  test('words in another order are still found', () => {
+    const [a, b] = ['le coût élevé des terminaux et des services de données mobiles', 'l’insuffisance des infrastructures de réseau']
+    const turned = `Nous sommes conscients que ${b} et ${a} freinent la réduction de la fracture numérique.`
+    expect(marked(turned, match(turned, CLAUSE).shared)).toEqual(expect.arrayContaining([expect.stringContaining(a)]))
+  })
+
+  test('endings and small words aside it is the same wording inflected', () => {
+    expect(match('réductions des fractures numériques', 'la réduction de la fracture numérique').exact).toBe('inflected')
+  })
+})
+
+describe('any two texts', () => {
+  const words = fc.constantFrom(...CLAUSE.split(' '), 'paix', 'droits', '\uD83D', '', '日本語', '—')
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(words, { maxLength: 40 }).map((all) => all.join(' ')))
+
+  test('share whole, ordered passages inside both, and score between 0 and 1', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const { score, shared, passages } = match(a, b)
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(1)
+        expect(passages).toHaveLength(shared.length)
+        const starts = new Set(read(a).words.map(({ start }) => start))
+        let last = 0
+        for (const { start, end } of shared) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(starts.has(start)).toBe(true)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(a.length)
+        const inOrder = passages.toSorted((one, other) => one.start - other.start)
+        inOrder.forEach(({ start, end }, at) => {
+          expect(start).toBeGreaterThanOrEqual(inOrder[at - 1]?.end ?? 0)
+          expect(end).toBeLessThanOrEqual(b.length)
+        })
+      }),
+    )
+  })
+
+  test('are the same exactly when they score 1, and alike from either side', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const folded = (one: string) => read(one).words.map((word) => word.folded).join(' ')
+        const { score } = match(a, b)
+        expect(score === 1).toBe(folded(a) !== '' && folded(a) === folded(b))
+        expect(match(a, a).score).toBe(folded(a) === '' ? 0 : 1)
+        expect(Math.abs(score - match(b, a).score)).toBeLessThan(0.35)
+      }),
+    )
+  })
+})
+
+test('very long and very repetitive wordings are compared in bounded time', () => {
+  const long = read('la paix durable '.repeat(7000))
+  const { score } = matchWording(long, read('la paix juste et durable '.repeat(5000)), () => 0.5)
+  expect(score).toBeGreaterThan(0)
+})
