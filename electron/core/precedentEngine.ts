@@ -4,7 +4,9 @@ import { createDocumentTable, type DocumentTable } from './precedentDocuments'
 import { findPrecedents, type FinderAnswer, type FinderQuestion } from './precedentFinder'
 import { createPrecedentIndexer, createReaders, type PrecedentIndexer, type Progress } from './precedentIndexer'
 
-/** A library of some thousand clauses is read within this, in milliseconds, so that its first answer is whole. */
+/** As many clauses are read before a question is answered: half a second's work at the first start, nothing later. */
+const FEW_CLAUSES = 2000
+/** Of more, what can be read in so many milliseconds; the answer then says how far reading has come. */
 const BEFORE_ANSWERING = 250
 
 export interface PrecedentFiles {
@@ -67,7 +69,9 @@ export function createPrecedentEngine(files: PrecedentFiles): PrecedentEngine {
     ask(question, whole) {
       return mending(({ store, index, indexer, documents }) => {
         indexer.look(question.among === 'all')
-        if (indexer.progress()) indexer.work(whole ? Infinity : performance.now() + BEFORE_ANSWERING)
+        const progress = indexer.progress()
+        const all = whole || (progress !== null && progress.total - progress.done <= FEW_CLAUSES)
+        if (progress) indexer.work(all ? Infinity : performance.now() + BEFORE_ANSWERING)
         documents.follow()
         const answer = findPrecedents(question, indexer.texts(), { store, index, documents, readers })
         return { ...answer, indexing: indexer.progress() }

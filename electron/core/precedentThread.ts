@@ -53,7 +53,8 @@ export function createPrecedentThread(files: PrecedentFiles, file: string = BUIL
       const result = last.then(() => {
         if (!here) return run(task, signal)
         signal?.throwIfAborted()
-        return here.ask(task.question, task.whole)
+        // Nothing goes on building here between two questions.
+        return here.ask(task.question, true)
       })
       last = result.catch(() => {})
       return result

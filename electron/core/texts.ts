@@ -1,11 +1,11 @@
 import { withEdges } from '../../shared/brackets/withEdges'
 import { newId } from '../../shared/clauses/newId'
 import { Failure } from '../../shared/failure'
-import type { Clause } from '../../shared/model/clause'
+import type { Clause, ClauseId } from '../../shared/model/clause'
 import type { StepChanges } from '../../shared/model/step'
 import type { ReadText, TextDescription, TextId, TextRecord } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
-import { deleteClauses, listClauses, writeClauses } from '../store/clauses'
+import { deleteClauses, listClauses, listTextsHolding, writeClauses } from '../store/clauses'
 import { listQuoting } from '../store/origins'
 import { keepFromEditions } from '../store/shipped'
 import type { Store } from '../store/store'
@@ -51,6 +51,11 @@ export const EMPTY_DESCRIPTION: Omit<TextDescription, 'title' | 'language'> = {
 
 export function list(context: CoreContext): TextRecord[] {
   return listTexts(context.store())
+}
+
+/** The texts of the library that have a clause with this id. */
+export function listHolding(context: CoreContext, clauseId: ClauseId): TextId[] {
+  return listTextsHolding(context.store(), clauseId)
 }
 
 export function read(context: CoreContext, id: TextId): ReadText {

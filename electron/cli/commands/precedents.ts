@@ -4,9 +4,8 @@ import { failureSentence } from '../../../shared/messages/translator'
 import type { Precedent, PrecedentAnswer, WordingQuestion } from '../../../shared/model/precedent'
 import { ofWording } from '../../core/precedents'
 import { getTextState } from '../../core/textStates'
-import { list } from '../../core/texts'
+import { list, listHolding } from '../../core/texts'
 import type { CoreContext } from '../../core/context'
-import { listTextsHolding } from '../../store/clauses'
 import { readArguments } from '../arguments'
 import { about, CliFailure } from '../cliFailure'
 import type { Command } from '../command'
@@ -67,7 +66,7 @@ function textAsked(core: CoreContext, text: string, language: string | undefined
 }
 
 function clauseAsked(core: CoreContext, clauseId: string, within: string | undefined): Asked {
-  const holders = listTextsHolding(core.store(), clauseId).filter((id) => within === undefined || id === within)
+  const holders = listHolding(core, clauseId).filter((id) => within === undefined || id === within)
   const [textId] = holders
   if (textId === undefined) {
     throw about('--clause', (say) => failureSentence(say, { code: 'not_found', details: { what: 'clause', id: clauseId } }))

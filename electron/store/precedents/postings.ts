@@ -2,7 +2,7 @@ import { TERM_LIMIT } from '../../../shared/precedents/terms'
 import type { Store } from '../store'
 
 /** Documents of one segment are told apart by two bytes. */
-export const SEGMENT = 65_536
+const SEGMENT = 65_536
 /** Segments a term can have: a key must stay a whole number SQLite and JavaScript both hold exactly. */
 const SEGMENTS = 2 ** Math.floor(Math.log2(Number.MAX_SAFE_INTEGER / TERM_LIMIT))
 

@@ -15,7 +15,7 @@ export const cli = {
   compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
                                            LEFT and RIGHT are files or ids from texts
   check TEXT [--json]                      lists the hints of a text
-  precedents --text "…" | --clause ID [--in TEXT] [--language L] [--all] [--json]
+  precedents --text T | --clause ID [--in TEXT] [--language L] [--all] [--json]
                                            lists agreed language that says the same; --all looks in drafts too`,
   unknownCommand: 'There is no command “{{command}}”. “chapeau --help” lists them.',
   argument: '{{argument}}: {{sentence}}',

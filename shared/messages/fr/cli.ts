@@ -17,7 +17,7 @@ export const cli: Messages['cli'] = {
   compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
                                            GAUCHE et DROITE sont des fichiers ou des identifiants
   check TEXTE [--json]                     donne les remarques sur un texte
-  precedents --text "…" | --clause ID [--in TEXTE] [--language L] [--all] [--json]
+  precedents --text T | --clause ID [--in TEXTE] [--language L] [--all] [--json]
                                            donne le langage agréé qui dit la même chose ;
                                            --all cherche aussi dans les projets`,
   unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
