@@ -1,4 +1,4 @@
-import { BookOpen, Brackets, History, Lightbulb, Link2, LockKeyhole, MessageSquareText } from 'lucide-react'
+import { BookMarked, BookOpen, Brackets, History, Lightbulb, Link2, LockKeyhole, MessageSquareText } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
@@ -23,6 +23,11 @@ const OriginPanel = lazy(async () => {
   return { default: component }
 })
 
+const PrecedentsPanel = lazy(async () => {
+  const { PrecedentsPanel: component } = await import('../features/precedents/PrecedentsPanel')
+  return { default: component }
+})
+
 const BracketsPanel = lazy(async () => {
   const { BracketsPanel: component } = await import('../features/brackets/BracketsPanel')
   return { default: component }
@@ -31,7 +36,7 @@ const BracketsPanel = lazy(async () => {
 /** What concerns the selected clause of a draft, and what the draft is written beside. */
 export function SideColumn() {
   const { t } = useTranslation()
-  const { side, texts, openText, openDraft, brackets, commenting, settings, insert, commands } = useWorkspace()
+  const { side, texts, openText, openDraft, brackets, commenting, precedents, settings, insert, commands } = useWorkspace()
   const openComments = useOpenComments(openText?.id)
   const noteCount = useNoteCount(openText?.id)
   const written = {
@@ -64,6 +69,26 @@ export function SideColumn() {
           selected={side.tab}
           onSelect={side.setTab}
           tabs={[
+            {
+              id: 'precedents',
+              label: t('precedents.tab'),
+              icon: <BookMarked />,
+              content: openText && (
+                <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+                  <PrecedentsPanel
+                    textId={openText.id}
+                    clause={openDraft.selected}
+                    phrase={precedents.phrase}
+                    onAskWords={precedents.askWords}
+                    onLeavePhrase={precedents.leave}
+                    onOpen={({ textId, clauseId, version }) =>
+                      version ? commands.go({ at: 'version', versionId: version.id }) : showOrigin(textId, clauseId)
+                    }
+                    onInsert={insert && (({ textId, clauseId, citation }, mode) => insert({ textId, clauseId, citation }, mode))}
+                  />
+                </Suspense>
+              ),
+            },
             {
               id: 'origin',
               label: t('common.workspace.origin'),

@@ -11,6 +11,7 @@ import type { OpenBrackets } from './useOpenBrackets'
 import type { Inserting } from './useInserting'
 import type { Finding } from './useFinding'
 import type { OpenDraft } from './useOpenDraft'
+import type { LookingUp } from './useLookingUp'
 import type { Layout } from './useLayout'
 import type { SidePanel } from './useSidePanel'
 
@@ -27,6 +28,7 @@ export interface WorkspaceState {
   brackets: OpenBrackets
   side: SidePanel
   commenting: Commenting
+  precedents: LookingUp
   libraryShown: boolean
   searchInput: RefObject<HTMLInputElement | null>
   /** Words to search all texts for that come from elsewhere. */

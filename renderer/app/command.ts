@@ -26,6 +26,8 @@ export interface CommandContext {
   /** Begins a comment on what is selected in the draft. */
   comment: () => void
   showNotes: () => void
+  /** Looks up the words selected in the draft, or the clause the caret is in. */
+  showPrecedents: () => void
   /** Into the search over all texts, for these words where some are given. */
   focusSearch: (words?: string) => void
   /** Opens the bar that finds words in the draft. */
@@ -51,6 +53,7 @@ export type CommandId =
   | 'comparison.open'
   | 'comment.add'
   | 'note.open'
+  | 'precedent.open'
   | 'panel.toggle'
   | `settings.${'open' | 'language' | 'theme'}`
   | `edit.${'undo' | 'redo' | 'find' | 'replace'}`

@@ -18,6 +18,7 @@ export const commands: readonly Command[] = [
   { id: 'text.export', shortcut: 'mod+shift+e', when: hasState, run: (context) => context.show({ kind: 'export' }) },
   { id: 'comment.add', shortcut: 'mod+alt+m', when: inDraft, run: (context) => context.comment() },
   { id: 'note.open', when: inDraft, run: (context) => context.showNotes() },
+  { id: 'precedent.open', shortcut: 'mod+alt+p', when: inDraft, run: (context) => context.showPrecedents() },
   { id: 'panel.toggle', shortcut: 'mod+j', when: inDraft, run: (context) => context.togglePanel() },
   { id: 'library.toggle', shortcut: 'mod+shift+j', run: (context) => context.toggleLibrary() },
   { id: 'settings.open', shortcut: 'mod+,', run: (context) => context.show({ kind: 'settings' }) },

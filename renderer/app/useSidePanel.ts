@@ -3,7 +3,7 @@ import type { ClauseId } from '../../shared/model/clause'
 import type { TextId } from '../../shared/model/text'
 import type { Layout } from './useLayout'
 
-export type SideTab = 'origin' | 'brackets' | 'reference' | 'hints' | 'comments' | 'notes' | 'versions'
+export type SideTab = 'precedents' | 'origin' | 'brackets' | 'reference' | 'hints' | 'comments' | 'notes' | 'versions'
 
 export interface SidePanel {
   shown: boolean

@@ -18,6 +18,7 @@ import { useFinding } from './useFinding'
 import { useInserting } from './useInserting'
 import { useLayout } from './useLayout'
 import { useLibraryColumn } from './useLibraryColumn'
+import { useLookingUp } from './useLookingUp'
 import { useOpenBrackets } from './useOpenBrackets'
 import { useOpenDraft } from './useOpenDraft'
 import { useOpenText } from './useOpenText'
@@ -54,6 +55,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
 
   const { handle } = openDraft
   const commenting = useCommenting(handle, side)
+  const precedents = useLookingUp(handle, side)
   const { insert, insertNow } = useInserting(handle, texts, settings, show)
 
   const commands: CommandContext = {
@@ -82,6 +84,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
       side.setShown(true)
       side.setTab('notes')
     },
+    showPrecedents: precedents.begin,
     togglePanel: () => side.setShown(!side.shown),
     toggleLibrary: () => library.setShown(!library.shown),
     settleBracket: (choice) => void brackets.settling?.settleAtCaret(choice),
@@ -106,6 +109,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     brackets,
     side,
     commenting,
+    precedents,
     libraryShown: library.shown,
     searchInput,
     handedOver,

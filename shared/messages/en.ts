@@ -9,6 +9,7 @@ import { numbering } from './en/numbering'
 import { finding } from './en/finding'
 import { insertion } from './en/insertion'
 import { origin } from './en/origin'
+import { precedents } from './en/precedents'
 import { comments } from './en/comments'
 import { notes } from './en/notes'
 import { versions } from './en/versions'
@@ -39,6 +40,7 @@ export const en = {
   finding,
   insertion,
   origin,
+  precedents,
   comments,
   notes,
   versions,

@@ -10,6 +10,7 @@ import { numbering } from './fr/numbering'
 import { finding } from './fr/finding'
 import { insertion } from './fr/insertion'
 import { origin } from './fr/origin'
+import { precedents } from './fr/precedents'
 import { comments } from './fr/comments'
 import { notes } from './fr/notes'
 import { versions } from './fr/versions'
@@ -40,6 +41,7 @@ export const fr: Messages = {
   finding,
   insertion,
   origin,
+  precedents,
   comments,
   notes,
   versions,

@@ -4,7 +4,7 @@ import type { SearchHit } from '../../../shared/model/search'
 import { insertionKeys, insertionModeOf } from '../../ui/insertion'
 import { Kbd } from '../../ui/Kbd'
 import { WordingBadge } from '../../ui/WordingBadge'
-import { MarkedText } from './MarkedText'
+import { MarkedText } from '../../ui/MarkedText'
 import styles from './SearchPanel.module.css'
 
 interface SearchResultProps {

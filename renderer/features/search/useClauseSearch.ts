@@ -1,6 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { orpc } from '../../api/client'
-import { useDebounced } from './useDebounced'
+import { useDebounced } from '../../ui/useDebounced'
 
 /** Short enough to feel immediate, long enough not to ask for every letter. */
 const SETTLE_MS = 80

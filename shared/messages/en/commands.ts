@@ -28,6 +28,9 @@ export const commands = {
   note: {
     open: 'Private notes',
   },
+  precedent: {
+    open: 'Precedents of the selection',
+  },
   panel: {
     toggle: 'Show or hide the side panel',
   },

@@ -30,6 +30,9 @@ export const commands: Messages['commands'] = {
   note: {
     open: 'Notes privées',
   },
+  precedent: {
+    open: 'Précédents de la sélection',
+  },
   panel: {
     toggle: 'Afficher ou masquer le panneau latéral',
   },

@@ -23,6 +23,7 @@ const context: CommandContext = {
   focusSearch: () => undefined,
   comment: () => undefined,
   showNotes: () => undefined,
+  showPrecedents: () => undefined,
   find: () => undefined,
   togglePanel: () => undefined,
   toggleLibrary: () => undefined,

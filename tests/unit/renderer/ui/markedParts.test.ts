@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markedParts } from '../../../../renderer/features/search/markedParts'
+import { markedParts } from '../../../../renderer/ui/markedParts'
 
 const shown = (text: string, ...matches: [number, number][]): string =>
   markedParts(text, matches.map(([start, end]) => ({ start, end })))

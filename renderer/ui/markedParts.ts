@@ -1,4 +1,4 @@
-import type { Range } from '../../../shared/model/search'
+import type { Range } from '../../shared/model/search'
 
 export interface MarkedPart {
   start: number

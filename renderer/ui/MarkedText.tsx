@@ -1,4 +1,4 @@
-import type { Range } from '../../../shared/model/search'
+import type { Range } from '../../shared/model/search'
 import { markedParts } from './markedParts'
 
 /** A clause's text with the words that answer the query marked. */
