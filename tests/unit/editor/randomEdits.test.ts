@@ -2,13 +2,18 @@ import fc from 'fast-check'
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
 import { expect, test } from 'vitest'
 import { plainText } from '../../../shared/clauses/plainText'
+import { labels as labelsInOrder } from '../../../shared/numbering/labels'
+import { readOpenings } from '../../../shared/numbering/openings'
 import { clause as clauseSchema, DEEPEST, type Clause } from '../../../shared/model/clause'
+import { numberingScheme } from '../../../shared/model/text'
 import { $addAlternative, $bracketSelection } from '../../../renderer/editor/brackets/bracketCommands'
 import { withEdges } from '../../../renderer/editor/brackets/readEdges'
 import { $insertBlocks } from '../../../renderer/editor/clipboard/insertBlocks'
 import { $copiedBlocks } from '../../../renderer/editor/clipboard/copiedBlocks'
 import { registerDirtyClauses } from '../../../renderer/editor/dirtyClauses'
 import { $clauseNodes, readClauses } from '../../../renderer/editor/document'
+import { registerLabels, type Labels, type Numbering } from '../../../renderer/editor/numbering/labels'
+import { $freezeNumbering, $unfreezeNumbering } from '../../../renderer/editor/numbering/numberingCommands'
 import { $mergeWithNext, $mergeWithPrevious, $removeSelectedText, $splitClause } from '../../../renderer/editor/splitAndMerge'
 import { $changeDepth, $changeKind, $moveClause } from '../../../renderer/editor/structureCommands'
 import { $caretAt, clause, edit, headlessEditor, ids, KINDS } from './support'
@@ -23,7 +28,7 @@ interface Step {
 
 const step: fc.Arbitrary<Step> = fc.record({
   name: fc.constantFrom(
-    'type', 'bracket', 'wrap', 'alternative', 'split', 'merge back', 'merge forward', 'delete', 'paste', 'copy', 'indent', 'outdent', 'up', 'down', 'kind', 'bold', 'undo', 'redo',
+    'type', 'bracket', 'wrap', 'alternative', 'split', 'merge back', 'merge forward', 'delete', 'paste', 'copy', 'indent', 'outdent', 'up', 'down', 'kind', 'bold', 'freeze', 'unfreeze', 'undo', 'redo',
   ),
   clause: fc.nat(20),
   at: fc.nat(12),
@@ -61,7 +66,7 @@ function $selectSome({ clause: index, at, other }: Step): void {
 }
 
 /** Does one step, and says what it must do to the text: nothing, or add or remove some of it. */
-function take(editor: LexicalEditor, one: Step): 'same' | 'moved' | 'bracketed' | 'other' {
+function take(editor: LexicalEditor, labels: Labels, one: Step): 'same' | 'moved' | 'bracketed' | 'other' {
   const caret = () => edit(editor, () => $place(one.clause, one.at))
   switch (one.name) {
     case 'undo':
@@ -122,6 +127,12 @@ function take(editor: LexicalEditor, one: Step): 'same' | 'moved' | 'bracketed' 
       edit(editor, () => $selectSome(one))
       edit(editor, () => void editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold'))
       return 'same'
+    case 'freeze':
+      edit(editor, () => $freezeNumbering((key) => labels.named().find((named) => named.key === key)?.kept ?? null))
+      return 'same'
+    case 'unfreeze':
+      edit(editor, $unfreezeNumbering)
+      return 'same'
     case 'split':
       caret()
       edit(editor, $splitClause)
@@ -159,10 +170,16 @@ const START = [
   withEdges(clause('p', 'Fin [des [temps]')),
 ]
 
-test('whatever is done: ids unique, depths in bounds, words kept, undo goes back exactly, and what is saved is what is shown', () => {
+/** The label of each clause as a text that is only now read has them. */
+function labelsAnew(clauses: readonly Clause[], { scheme, language }: Numbering): string[] {
+  return labelsInOrder(readOpenings(clauses, scheme), scheme, language)
+}
+
+test('whatever is done: ids unique, depths in bounds, words kept, labels as if read anew, undo goes back exactly, and what is saved is what is shown', () => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 1, maxLength: 25 }), fc.constantFrom(...numberingScheme.options), (steps, scheme) => {
       const editor = headlessEditor(START)
+      const labels = registerLabels(editor, { scheme, language: 'fr' })
       let stored = readClauses(editor)
       const stop = registerDirtyClauses(editor, ({ changed, order }) => {
         const shown = readClauses(editor)
@@ -173,7 +190,7 @@ test('whatever is done: ids unique, depths in bounds, words kept, undo goes back
       })
       for (const one of steps) {
         const before = letters(readClauses(editor))
-        const effect = take(editor, one)
+        const effect = take(editor, labels, one)
         const now = readClauses(editor)
         expect(effect === 'same' ? letters(now) : before).toBe(before)
         expect(effect === 'moved' ? sorted(letters(now)) : sorted(before)).toBe(sorted(before))
@@ -186,6 +203,7 @@ test('whatever is done: ids unique, depths in bounds, words kept, undo goes back
         expect(now.every(({ depth }) => depth >= 0 && depth <= DEEPEST)).toBe(true)
         expect(now.every((item) => clauseSchema.safeParse(item).success)).toBe(true)
         expect(stored).toEqual(now)
+        expect(labels.named().map(({ label }) => label)).toEqual(labelsAnew(now, labels.numbering()))
       }
       const end = readClauses(editor)
       for (let back = 0; back < 60; back++) edit(editor, () => void editor.dispatchCommand(UNDO_COMMAND, undefined))
@@ -195,6 +213,7 @@ test('whatever is done: ids unique, depths in bounds, words kept, undo goes back
       const wentBack = steps.some(({ name }) => name === 'undo')
       expect(wentBack ? end : readClauses(editor)).toEqual(end)
       stop()
+      labels.unregister()
     }),
     { numRuns: 150 },
   )
