@@ -65,3 +65,29 @@ test('a version is named anew, branched, and a clause followed through versions 
   await expect(clauseIn(editorIn(app), 'States should cooperate.')).toBeVisible()
   await expect(clauseIn(editorIn(app), 'good faith')).toBeHidden()
 })
+
+test('what an input method composes is one step to undo, and is stored as it was composed', async ({ app, client }) => {
+  const id = await makeDraft(client, 'Composed', [['operative', 0, 'Rappelant ']])
+  const editor = await openDraft(app, id)
+  await placeCaret(editor, 'Rappelant', 'end')
+  const keyboard = await app.context().newCDPSession(app)
+  for (const text of ['か', 'かn', 'かん', '関']) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  }
+  await keyboard.send('Input.insertText', { text: '関' })
+  await expectClauses(editor, client, id, ['operative/0 Rappelant 関'])
+  await app.keyboard.press('ControlOrMeta+z')
+  await expectClauses(editor, client, id, ['operative/0 Rappelant'])
+  await app.keyboard.press('ControlOrMeta+Shift+z')
+  await expectClauses(editor, client, id, ['operative/0 Rappelant 関'])
+
+  // Composing joins nothing it should not: the clause before is still another.
+  await placeCaret(editor, 'Rappelant', 'end')
+  await app.keyboard.press('Enter')
+  await keyboard.send('Input.imeSetComposition', { text: '^', selectionStart: 1, selectionEnd: 1 })
+  await keyboard.send('Input.insertText', { text: 'ê' })
+  await expect.poll(() => shownClauses(editor)).toHaveLength(2)
+  await app.keyboard.press('Home')
+  await app.keyboard.press('Backspace')
+  await expect.poll(() => shownClauses(editor)).toEqual(['operative/0 Rappelant 関ê'])
+})
