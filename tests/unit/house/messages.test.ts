@@ -12,6 +12,7 @@ import { checkName, hintMessage } from '../../../shared/model/hint'
 import { importFormat, importNotice } from '../../../shared/model/importing'
 import { INSERTION_MODES } from '../../../shared/model/insertion'
 import { originStatus } from '../../../shared/model/origin'
+import { likenessKind, precedentScope } from '../../../shared/model/precedent'
 import { interfaceLanguage } from '../../../shared/model/settings'
 import { numberingScheme, textKind } from '../../../shared/model/text'
 import {
@@ -64,6 +65,8 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'insertion.hints.': INSERTION_MODES,
   'insertion.modes.': INSERTION_MODES,
   'insertion.wordHints.': INSERTION_MODES,
+  'precedents.exact.': likenessKind.options,
+  'precedents.scopes.': precedentScope.options,
   'origin.': originStatus.shape.state.options,
   'origin.told.': ['adapted', 'drifted'],
   'settings.languages.': interfaceLanguage.options,
