@@ -1,6 +1,6 @@
 import type { LikenessKind } from '../model/precedent'
 import type { Range } from '../model/search'
-import { sharedWords } from './passages'
+import { sharedWords, type SharedWords } from './passages'
 import type { NumberedPair } from './runs'
 import { LIGHT_WEIGHT, type Weigh } from './weights'
 import type { Wording } from './wording'
@@ -18,15 +18,22 @@ export interface WordingMatch {
 
 /** Words in a row say more than the same words apart: from this many on a passage counts in full. */
 const FULL_LENGTH = 5
-const SINGLE_WORD = 0.55
+const SINGLE_WORD = 0.7
+/** A passage of this weight, three or four words of substance, is believed half. */
+const CHANCE = 2
 /** A word both have, but in no passage. */
-const ELSEWHERE = 0.2
+const ELSEWHERE = 0.1
 /** The same word in another inflection. */
 const INFLECTED = 0.97
 /** Sharing this much is enough whatever else both say: some twenty words of substance… */
-const ENOUGH = 11
+const ENOUGH = 12
 /** …and a wording that weighs less than this is no evidence by itself, unless it is the same word for word. */
-const LEAST = 4.5
+const LEAST = 4
+/**
+ * What any word weighs that only the candidate has. Not its own weight: else a clause in which words of the question
+ * were changed to common ones would seem shorter than the clause itself, and nearer.
+ */
+const UNSHARED_WEIGHT = 0.5
 /** The part of the score that the longer side has to earn. */
 const LONGER_SIDE = 0.25
 
@@ -54,11 +61,15 @@ export function createMatcher(question: Wording, weigh: Weigh): (candidate: Word
       light,
     }
     const same = saysTheSame(question, candidate)
-    const partner = same ? Int32Array.from(candidate.words, (_, at) => at) : sharedWords(pair)
+    const { partner, groups } = same ? wholly(candidate) : sharedWords(pair)
     const pieces = piecesOf(partner)
     const exact = likenessOf(question, candidate, pieces)
-    const other = sum(candidate.words.map(weightFor))
-    const credit = creditOf(pieces, question, candidate, weights) + ELSEWHERE * elsewhere(pair, partner)
+    let other = 0
+    candidate.words.forEach((word, at) => {
+      const number = pair.candidate[at]!
+      other += word.light ? LIGHT_WEIGHT : number < 0 ? UNSHARED_WEIGHT : weights[places[number]![0]!]!
+    })
+    const credit = creditOf(pieces, groups, question, candidate, weights) + ELSEWHERE * elsewhere(pair, partner)
     return {
       score: same ? 1 : Math.min(0.999, scoreOf(credit, whole, other)),
       exact,
@@ -72,11 +83,15 @@ export function matchWording(question: Wording, candidate: Wording, weigh: Weigh
   return createMatcher(question, weigh)(candidate)
 }
 
+/** What a passage of this weight says: less than its words when they are few, near to them all when they are many. */
+function evidence(weight: number): number {
+  return (weight * weight) / (weight + CHANCE)
+}
+
 function scoreOf(credit: number, whole: number, other: number): number {
-  if (credit === 0) return 0
   const [shorter, longer] = whole < other ? [whole, other] : [other, whole]
-  const covered = Math.min(1, credit / Math.max(LEAST, Math.min(shorter, ENOUGH)))
-  return covered * (1 - LONGER_SIDE + LONGER_SIDE * Math.min(1, credit / Math.max(longer, LEAST)))
+  const covered = Math.min(1, credit / evidence(Math.max(LEAST, Math.min(shorter, ENOUGH))))
+  return covered * (1 - LONGER_SIDE + LONGER_SIDE * Math.min(1, credit / evidence(Math.max(longer, LEAST))))
 }
 
 function saysTheSame({ words }: Wording, { words: others }: Wording): boolean {
@@ -101,17 +116,33 @@ function piecesOf(partner: Int32Array): Piece[] {
   return pieces
 }
 
-function creditOf(pieces: readonly Piece[], question: Wording, candidate: Wording, weights: Float64Array): number {
-  let credit = 0
+function creditOf(
+  pieces: readonly Piece[],
+  groups: Int32Array,
+  question: Wording,
+  candidate: Wording,
+  weights: Float64Array,
+): number {
+  const together = new Map<number, number>()
+  let group = -1
   for (const { at, in: from, length } of pieces) {
     let weight = 0
     for (let offset = 0; offset < length; offset++) {
       const same = question.words[at + offset]!.folded === candidate.words[from + offset]!.folded
       weight += weights[at + offset]! * (same ? 1 : INFLECTED)
+      // A word between two passages belongs to the one before it.
+      if (groups[at + offset]! >= 0) group = groups[at + offset]!
     }
-    credit += weight * (SINGLE_WORD + (1 - SINGLE_WORD) * Math.min(1, (length - 1) / (FULL_LENGTH - 1)))
+    const inRow = SINGLE_WORD + (1 - SINGLE_WORD) * Math.min(1, (length - 1) / (FULL_LENGTH - 1))
+    together.set(group, (together.get(group) ?? 0) + weight * inRow)
   }
+  let credit = 0
+  for (const weight of together.values()) credit += evidence(weight)
   return credit
+}
+
+function wholly({ words }: Wording): SharedWords {
+  return { partner: Int32Array.from(words, (_, at) => at), groups: new Int32Array(words.length) }
 }
 
 /** Weight of the words of substance both have that are in no passage. */

@@ -1,29 +1,40 @@
 import { commonRuns, runWeight, weightUpTo, type NumberedPair, type Run } from './runs'
 
-/** A run this heavy is a passage wherever it stands: about four words of substance in a row… */
-const STANDS_ALONE = 2.2
-/** …a lighter one only where it goes on from another, not further off than this many words on either side. */
-const NEAR = 8
+/** Passages that stand together weigh this much, or are chance beside heavier ones: a word or two of substance… */
+const LEAST_WEIGHT = 0.8
+/** …and not less than this share of those that weigh most. */
+const LEAST_SHARE = 0.05
+/** Passages stand together when both wordings have no more words than this between them. */
+const NEAR = 5
+/** Words that changed places are no further from where they were. */
+const EXCHANGED = 2
 /** Between two passages, words said in another order or around a replaced word are found up to this far. */
 const WIDEST_GAP = 10
 
-/**
- * For each word of the question the word of the candidate it is shared with, or -1. Greedy string tiling
- * (Wise 1993) by weight rather than length: the heaviest common runs first, each word used once; then the
- * words between neighbouring passages.
- */
-export function sharedWords(pair: NumberedPair): Int32Array {
-  const partner = new Int32Array(pair.question.length).fill(-1)
-  const taken = new Uint8Array(pair.candidate.length)
-  const passages = tile(pair, partner, taken)
-  passages.sort((a, b) => a.at - b.at)
-  for (let at = 0; at + 1 < passages.length; at++) fillBetween(passages[at]!, passages[at + 1]!, pair, partner, taken)
-  if (passages.length > 0) fillEnds(passages, pair, partner, taken)
-  return partner
+export interface SharedWords {
+  /** For each word of the question the word of the candidate it is shared with, or -1. */
+  partner: Int32Array
+  /** For each word of a passage a number that passages standing together have in common; -1 elsewhere. */
+  groups: Int32Array
 }
 
-function tile(pair: NumberedPair, partner: Int32Array, taken: Uint8Array): Run[] {
+/**
+ * The passages two wordings have in common. Greedy string tiling
+ * (Wise 1993) by weight rather than length: the heaviest common runs first, each word used once; lone words
+ * only beside them; then the words between neighbouring passages. What lies scattered is chance and left out.
+ */
+export function sharedWords(pair: NumberedPair): SharedWords {
+  const partner = new Int32Array(pair.question.length).fill(-1)
+  const taken = new Uint8Array(pair.candidate.length)
   const sums = weightUpTo(pair.weights)
+  const { passages, groups } = heavyGroups(tile(pair, partner, taken, sums), partner, taken, sums)
+  for (let at = 0; at + 1 < passages.length; at++) fillBetween(passages[at]!, passages[at + 1]!, pair, partner, taken)
+  fillEnds(passages, pair, partner, taken)
+  fillExchanged(pair, partner, taken)
+  return { partner, groups }
+}
+
+function tile(pair: NumberedPair, partner: Int32Array, taken: Uint8Array, sums: Float64Array): Run[] {
   const queue = commonRuns(pair)
   const passages: Run[] = []
   let waiting: Run[] = []
@@ -31,34 +42,58 @@ function tile(pair: NumberedPair, partner: Int32Array, taken: Uint8Array): Run[]
     const free = longestFree(queue[next]!, partner, taken, sums)
     if (!free) continue
     if (free.length < queue[next]!.length) insertByWeight(queue, next + 1, free, sums)
-    else if (runWeight(free, sums) >= STANDS_ALONE || passages.some((passage) => isNear(passage, free))) {
-      take(free, partner, taken)
-      passages.push(free)
-    } else waiting.push(free)
+    else if (free.length > 1) take(free, passages, partner, taken)
+    else waiting.push(free)
   }
-  // What was too light alone may go on from a passage that was found after it.
   for (let grown = true; grown; ) {
-    grown = false
     const still: Run[] = []
     for (const run of waiting) {
-      const free = longestFree(run, partner, taken, sums)
-      if (!free) continue
-      if (passages.some((passage) => isNear(passage, free))) {
-        take(free, partner, taken)
-        passages.push(free)
-        grown = true
-      } else still.push(free)
+      if (!longestFree(run, partner, taken, sums)) continue
+      if (passages.some((passage) => isNear(passage, run))) take(run, passages, partner, taken)
+      else still.push(run)
     }
+    grown = still.length < waiting.length && still.length > 0
     waiting = still
   }
   return passages
 }
 
-function take({ at, in: from, length }: Run, partner: Int32Array, taken: Uint8Array): void {
-  for (let offset = 0; offset < length; offset++) {
-    partner[at + offset] = from + offset
-    taken[from + offset] = 1
+function take(run: Run, passages: Run[], partner: Int32Array, taken: Uint8Array): void {
+  passages.push(run)
+  for (let offset = 0; offset < run.length; offset++) {
+    partner[run.at + offset] = run.in + offset
+    taken[run.in + offset] = 1
   }
+}
+
+/** Lets go of passages that neither weigh enough alone nor together with those they go on from; the rest in order. */
+function heavyGroups(passages: Run[], partner: Int32Array, taken: Uint8Array, sums: Float64Array) {
+  const inOrder = passages.toSorted((a, b) => a.at - b.at)
+  const groups = inOrder.map((_, at) => at)
+  const groupOf = (at: number): number => (groups[at] === at ? at : (groups[at] = groupOf(groups[at]!)))
+  for (let a = 0; a < inOrder.length; a++) {
+    for (let b = a + 1; b < inOrder.length && inOrder[b]!.at - inOrder[a]!.at - inOrder[a]!.length <= NEAR; b++) {
+      if (isNear(inOrder[a]!, inOrder[b]!)) groups[groupOf(b)] = groupOf(a)
+    }
+  }
+  const weights = new Map<number, number>()
+  inOrder.forEach((run, at) => weights.set(groupOf(at), (weights.get(groupOf(at)) ?? 0) + runWeight(run, sums)))
+  const heaviest = Math.max(0, ...weights.values())
+  const least = Math.min(heaviest, Math.max(LEAST_WEIGHT, LEAST_SHARE * heaviest))
+  const groupAt = new Int32Array(partner.length).fill(-1)
+  const passagesKept = inOrder.filter((run, at) => {
+    const group = groupOf(at)
+    if (weights.get(group)! >= least) {
+      groupAt.fill(group, run.at, run.at + run.length)
+      return true
+    }
+    for (let offset = 0; offset < run.length; offset++) {
+      partner[run.at + offset] = -1
+      taken[run.in + offset] = 0
+    }
+    return false
+  })
+  return { passages: passagesKept, groups: groupAt }
 }
 
 /** The heaviest part of a run that no passage has taken. */
@@ -86,14 +121,14 @@ function insertByWeight(queue: Run[], from: number, run: Run, sums: Float64Array
   queue.splice(low, 0, run)
 }
 
-/** True when one run begins soon after the other ends, in both wordings and in the same order. */
+/** True when one run begins soon after the other ends, in both wordings, be it in another order. */
 function isNear(a: Run, b: Run): boolean {
-  const [first, second] = a.at <= b.at ? [a, b] : [b, a]
-  const gap = second.at - first.at - first.length
-  const gapIn = second.in - first.in - first.length
-  return gap <= NEAR && gapIn >= 0 && gapIn <= NEAR
+  const gap = a.at <= b.at ? b.at - a.at - a.length : a.at - b.at - b.length
+  const gapIn = a.in <= b.in ? b.in - a.in - a.length : a.in - b.in - b.length
+  return gap <= NEAR && gapIn <= NEAR
 }
 
+/** Words between two passages that follow each other in both wordings. */
 function fillBetween(a: Run, b: Run, pair: NumberedPair, partner: Int32Array, taken: Uint8Array): void {
   const [from, to] = [a.at + a.length, b.at]
   const [fromIn, toIn] = [a.in + a.length, b.in]
@@ -127,6 +162,27 @@ function fillEnds(passages: readonly Run[], pair: NumberedPair, partner: Int32Ar
         taken[j] = 1
         i += step
         j += step
+      }
+    }
+  }
+}
+
+/** Words that changed places with a neighbour: what is left over between two shared words and near them in the candidate. */
+function fillExchanged({ question, candidate, light }: NumberedPair, partner: Int32Array, taken: Uint8Array): void {
+  for (let i = 0; i < question.length; i++) {
+    if (partner[i]! >= 0) continue
+    const before = i > 0 ? partner[i - 1]! : -1
+    const after = i + 1 < question.length ? partner[i + 1]! : -1
+    if (before < 0 && after < 0) continue
+    // A small word beside one shared word only may be any.
+    if (light[i] && ((before < 0 && i > 0) || (after < 0 && i + 1 < question.length))) continue
+    for (const near of [before, after]) {
+      if (near < 0 || partner[i]! >= 0) continue
+      for (let j = Math.max(0, near - EXCHANGED); j <= Math.min(candidate.length - 1, near + EXCHANGED); j++) {
+        if (taken[j] || candidate[j] !== question[i]) continue
+        partner[i] = j
+        taken[j] = 1
+        break
       }
     }
   }
