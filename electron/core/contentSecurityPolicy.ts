@@ -17,7 +17,7 @@ export const contentSecurityPolicy = Object.entries({
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
   // Lexical's own, and the clipboard's reading of documents that run nothing.
-  'trusted-types': 'lexical chapeau-clipboard',
+  'trusted-types': 'lexical',
 })
   .map(([directive, sources]) => `${directive} ${sources}`)
   .join('; ')

@@ -8,7 +8,7 @@ function bare(label: string): string {
   return label.replace(/[().\s]/g, '').replace(/^OP(?=\d)/, '').toLowerCase()
 }
 
-const SEQUENTIAL = /^(?:\(?(?:\d+|[a-z]+)[.)]?|(?:OP|PP)\s?\d+|article (?:\d+|premier))$/i
+export const SEQUENTIAL = /^(?:\(?(?:\d+|[a-z]+)[.)]?|(?:OP|PP)\s?\d+|article (?:\d+|premier))$/i
 
 /** A first number other than one, from which its sequence can go on. */
 const STARTING = /^(?:OP\s?|article )?\(?(\d{1,4})[.)]?$/i
@@ -73,7 +73,7 @@ function unlockUnder(scheme: NumberingScheme, clauses: readonly Clause[], langua
   return [...clauses]
 }
 
-function agrees(typed: string, label: string, working: string): boolean {
+export function agrees(typed: string, label: string, working: string): boolean {
   return bare(typed) === bare(label) || (typed.startsWith('PP') && typed.replace(/\s/, '') === working)
 }
 

@@ -16,7 +16,7 @@ import {
   opensRecitals,
 } from './openings'
 import { findSections } from './sections'
-import type { Section } from './sections'
+import type { Extent, Section } from './sections'
 
 /** A block in its place: depth settled, label believed or put back into the text. */
 interface Placed {
@@ -33,10 +33,11 @@ interface Placed {
  *
  * Kinds are given sparingly: operative paragraphs only in a text built like a resolution, chapeaux
  * and commitments only in one that announces what "we" will do, so that a press release or a speech
- * about such texts stays title, headings, paragraphs and items.
+ * about such texts stays title, headings, paragraphs and items. A passage has no title, and only headings
+ * that stand out.
  */
-export function clausesFrom(blocks: readonly RawBlock[]): Clause[] {
-  const placed = place(labelBlocks(blocks))
+export function clausesFrom(blocks: readonly RawBlock[], extent: Extent = 'text'): Clause[] {
+  const placed = place(labelBlocks(blocks), extent)
   const genre = genreOf(placed)
   const kinds = kindsOf(placed, genre)
   return placed.map(({ section, label, content, depth }, index) => ({
@@ -49,8 +50,8 @@ export function clausesFrom(blocks: readonly RawBlock[]): Clause[] {
   }))
 }
 
-function place(blocks: readonly LabelledBlock[]): Placed[] {
-  const sections = findSections(blocks)
+function place(blocks: readonly LabelledBlock[], extent: Extent): Placed[] {
+  const sections = findSections(blocks, extent)
   const tracker = createLabelTracker()
   const nextLabels = followingLabels(blocks)
   let afterColon = false

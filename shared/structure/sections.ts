@@ -5,6 +5,12 @@ import type { LabelledBlock } from './labelledBlock'
 /** What a block is in the frame of the text: its title, a heading of some level, or body. */
 export type Section = { as: 'title' } | { as: 'heading'; level: number } | { as: 'body' }
 
+/** Whether the blocks are all of a text or were taken out of one. */
+export type Extent = 'text' | 'passage'
+
+/** What stands under a heading that nothing but its place shows to be one. */
+const FEWEST_CHARACTERS_BELOW = 60
+
 /** More short lines than this in a row are a list of names or an address, not headings. */
 const MOST_HEADINGS_IN_A_ROW = 4
 
@@ -16,11 +22,11 @@ const MOST_BLOCKS_BEFORE_TITLE = 3
  * in capitals and lines wholly in bold are added. Elsewhere a heading is a line that looks like one,
  * stands outside a list, and has something under it.
  */
-export function findSections(blocks: readonly LabelledBlock[]): Section[] {
+export function findSections(blocks: readonly LabelledBlock[], extent: Extent): Section[] {
   const marked = blocks.some((block) => block.hint.as === 'heading')
-  const title = findTitle(blocks, marked)
+  const title = extent === 'text' ? findTitle(blocks, marked) : null
   const leading = title === null ? 0 : title + 1
-  const headings = findHeadings(blocks, marked, leading)
+  const headings = findHeadings(blocks, marked, leading, extent)
   const levels = headingLevels(blocks, headings, title)
   return blocks.map((_, index): Section => {
     if (index === title) return { as: 'title' }
@@ -65,11 +71,17 @@ function isBeforeText(block: LabelledBlock): boolean {
   return block.hint.as === 'none' && !block.label && (isDateline(block.text) || namesGenre(block.text))
 }
 
-function findHeadings(blocks: readonly LabelledBlock[], marked: boolean, from: number): Set<number> {
-  const candidates = blocks.map((block, index) => index >= from && isCandidate(blocks, index, block, marked))
+function findHeadings(
+  blocks: readonly LabelledBlock[],
+  marked: boolean,
+  from: number,
+  extent: Extent,
+): Set<number> {
+  const looks = blocks.map((block, index) => index >= from && isCandidate(blocks, index, block, marked))
+  const candidates = extent === 'text' ? looks : looks.map((is, index) => is && standsOut(blocks, looks, index))
   const headings = new Set<number>()
   blocks.forEach((block, index) => {
-    if (block.hint.as === 'heading') headings.add(index)
+    if (block.hint.as === 'heading' || (block.hint.as === 'title' && extent === 'passage')) headings.add(index)
   })
   const counts = new Map<string, number>()
   for (let start = from; start < blocks.length; start++) {
@@ -102,6 +114,15 @@ function isCandidate(
   if (label?.readings.some(({ style }) => /^(alpha|roman)/.test(style))) return false
   if (label && (isSibling(label, blocks[index - 1], -1) || isSibling(label, blocks[index + 1], 1))) return false
   return !marked || isPart(text) || isInCapitals(text) || isBold(block.content)
+}
+
+/** In a passage, a few names may be all there is: a heading says so by its form, or has a paragraph under it. */
+function standsOut(blocks: readonly LabelledBlock[], looks: readonly boolean[], index: number): boolean {
+  const { text, content } = blocks[index]!
+  const below = blocks[index + 1]
+  if (!below) return false
+  if (isPart(text) || isInCapitals(text) || isBold(content)) return true
+  return !looks[index + 1] && below.text.length >= FEWEST_CHARACTERS_BELOW
 }
 
 /** True when the neighbour is the next or previous of the same count: a list, then. */

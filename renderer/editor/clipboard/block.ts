@@ -8,5 +8,9 @@ export interface Block {
   /** How deep in its own list, or the clause's depth where its kind is known. */
   depth: number
   content: InlineContent
+  /** A paragraph of its own that others stand under, rather than a piece of one. */
+  governs?: true
+  /** The number that was typed before it elsewhere; absent where there was none. */
+  typed?: string
   origins: readonly string[]
 }

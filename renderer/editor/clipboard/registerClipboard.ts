@@ -19,36 +19,44 @@ import {
 } from 'lexical'
 import type { ClauseId } from '../../../shared/model/clause'
 import { $clauseOf } from '../document'
-import { withKnownReferences, withPresentNumbers } from '../references/clipboardReferences'
+import type { Numbering } from '../numbering/labels'
+import { withPresentNumbers } from '../references/clipboardReferences'
 import { $removeSelectedText } from '../splitAndMerge'
-import type { Block } from './block'
 import { $copiedBlocks } from './copiedBlocks'
-import { $insertBlocks } from './insertBlocks'
-import { OWN_TYPE, readOwnFormat, writeOwnFormat } from './ownFormat'
-import { readHtml } from './readHtml'
-import { readPlainText } from './readPlainText'
+import { OWN_TYPE, writeOwnFormat } from './ownFormat'
+import { createPasting, type Pasting } from './pasting'
+import { registerPlainPaste } from './registerPlainPaste'
 import { writeHtml, writePlainText } from './writeForOthers'
 
-export interface ClipboardNumbers {
+export interface ClipboardContext {
   /** The label that goes with a copied clause. */
   labelOf(key: NodeKey): string
   /** The number a cross-reference to this clause says now; null where it names nothing. */
   numberOf(target: ClauseId): string | null
   /** True for the clauses of this draft. */
   isKnown(target: ClauseId): boolean
+  /** How the draft is numbered. */
+  numbering(): Numbering
+}
+
+/** What goes on where much is pasted: see `createPasting`. */
+export interface Clipboard extends Pasting {
+  unregister(): void
 }
 
 /**
  * Copy, cut, paste and drop, of clauses and of anything else: whatever comes in becomes clauses of
  * plain content, and nothing of Lexical's own clipboard format is read.
  */
-export function registerClipboard(editor: LexicalEditor, { labelOf, numberOf, isKnown }: ClipboardNumbers): () => void {
+export function registerClipboard(editor: LexicalEditor, context: ClipboardContext): Clipboard {
+  const { labelOf, numberOf } = context
+  const pasting = createPasting(editor, context)
+  const plain = registerPlainPaste(editor)
+
   const $take = (event: Event, data: DataTransfer | null): boolean => {
     if (!data) return false
     event.preventDefault()
-    $insertBlocks(
-      blocksFrom(data).map((block) => ({ ...block, content: withKnownReferences(block.content, isKnown) })),
-    )
+    pasting.$take(data, plain.isAsked())
     return true
   }
   const $copy = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
@@ -66,7 +74,9 @@ export function registerClipboard(editor: LexicalEditor, { labelOf, numberOf, is
     return true
   }
 
-  return mergeRegister(
+  const unregister = mergeRegister(
+    pasting.stop,
+    plain.unregister,
     editor.registerCommand(COPY_COMMAND, $copy, COMMAND_PRIORITY_LOW),
     editor.registerCommand(
       CUT_COMMAND,
@@ -105,15 +115,7 @@ export function registerClipboard(editor: LexicalEditor, { labelOf, numberOf, is
       COMMAND_PRIORITY_LOW,
     ),
   )
-}
-
-function blocksFrom(data: DataTransfer): Block[] {
-  const own = data.getData(OWN_TYPE)
-  const blocks = own ? readOwnFormat(own) : null
-  if (blocks) return blocks
-  const html = data.getData('text/html')
-  const read = html ? readHtml(html) : []
-  return read.length > 0 ? read : readPlainText(data.getData('text/plain'))
+  return { ...pasting, unregister }
 }
 
 function transferOf(event: Event | null): DataTransfer | null {

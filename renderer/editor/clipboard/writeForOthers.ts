@@ -14,16 +14,38 @@ export function writePlainText(blocks: readonly LabelledBlock[]): string {
   return lines.join('\n')
 }
 
-/** Plain paragraphs and headings; labels are text, since other programs number by rules of their own. */
+/**
+ * Headings, paragraphs and lists; labels are text, since other programs number by rules of their own, and a list
+ * shows no bullets beside them. Nothing of it names this program, its clauses or who wrote them.
+ */
 export function writeHtml(blocks: readonly LabelledBlock[]): string {
-  return withNotes(blocks)
-    .map((block) => {
-      const inside = (block.label ? `${escape(block.label)} ` : '') + setContent(block.content).map(inlineHtml).join('')
-      if (block.kind === null) return inside
-      const tag = isHeading(block.kind) ? `h${Math.min(block.depth + 1, 6)}` : 'p'
-      return `<${tag}>${inside}</${tag}>`
-    })
-    .join('\n')
+  const written = withNotes(blocks)
+  const [only, ...others] = written
+  if (only && others.length === 0 && only.kind === null) return contentHtml(only)
+  let html = ''
+  let open = 0
+  const reach = (depth: number): void => {
+    for (; open > depth; open--) html += '</li></ul>'
+  }
+  written.forEach((block) => {
+    const isItem = block.depth > 0 && block.kind !== null && !isHeading(block.kind)
+    const depth = isItem ? block.depth : 0
+    reach(depth)
+    if (isItem) {
+      if (open === depth) html += '</li><li>'
+      for (; open < depth; open++) html += `<ul style="list-style-type: ${block.label ? 'none' : 'disc'}"><li>`
+      html += contentHtml(block)
+      return
+    }
+    const tag = block.kind !== null && isHeading(block.kind) ? `h${Math.min(block.depth + 1, 6)}` : 'p'
+    html += `${html ? '\n' : ''}<${tag}>${contentHtml(block)}</${tag}>`
+  })
+  reach(0)
+  return html
+}
+
+function contentHtml({ label, content }: LabelledBlock): string {
+  return (label ? `${escape(label)} ` : '') + setContent(content).map(inlineHtml).join('')
 }
 
 /** Other programs have no place for a footnote of ours: its number goes out as superior figures, its words at the end. */

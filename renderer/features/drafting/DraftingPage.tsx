@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import type { DraftHandle, DraftStatus, SelectedClause } from './draftHandle'
 import styles from './DraftingPage.module.css'
+import { PastingNotice } from './PastingNotice'
 import { DraftNotices } from './DraftNotices'
 import { DraftTitle } from './DraftTitle'
 import { DraftToolbar } from './DraftToolbar'
@@ -63,6 +64,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
       <div className={styles.bars}>
         <DraftToolbar handle={session.handle} selected={draft.selected} marks={draft.marks} tools={tools} />
         {bar}
+        <PastingNotice pasting={session.pasting} />
       </div>
       <div className={styles.column}>
         <header className={styles.header}>

@@ -15,6 +15,7 @@ import { openBrackets } from '../../editor/brackets/openBrackets'
 import { createDraftEditor } from '../../editor/createDraftEditor'
 import { $contentOf } from '../../editor/content'
 import { registerClauseCounts } from '../../editor/clauseCounts'
+import type { Pasting } from '../../editor/clipboard/pasting'
 import { registerClipboard } from '../../editor/clipboard/registerClipboard'
 import { registerCommentMarks } from '../../editor/comments/commentMarks'
 import { registerDirtyClauses } from '../../editor/dirtyClauses'
@@ -69,6 +70,8 @@ export interface DraftListeners {
 export interface DraftSession {
   editor: LexicalEditor
   handle: DraftHandle
+  /** What long text is being pasted into the draft. */
+  pasting: Pasting
   setBracketHints: BracketDrawing['setHints']
   setOriginWords: OriginBars['setWords']
   dismissNotice(): void
@@ -130,6 +133,12 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   })
   const origins = createDraftOrigins(backend.listOrigins, () => bars.refresh())
   const bars = registerOriginBars(editor, () => record.language, origins.find)
+  const clipboard = registerClipboard(editor, {
+    labelOf: labels.labelOf,
+    numberOf: (target) => presentNumber(labels, target),
+    isKnown: (target) => labels.findNamed(target) !== undefined,
+    numbering: labels.numbering,
+  })
   const comments = registerCommentMarks(editor, () => record.language)
   const stopGuard = registerUnsavedGuard(saver)
 
@@ -175,11 +184,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     comments.unregister,
     finder.unregister,
     registerSaving(editor, saver),
-    registerClipboard(editor, {
-      labelOf: labels.labelOf,
-      numberOf: (target) => presentNumber(labels, target),
-      isKnown: (target) => labels.findNamed(target) !== undefined,
-    }),
+    clipboard.unregister,
     registerEmptyMark(editor),
     registerFarClauses(editor),
     registerKeptCaret(editor),
@@ -223,6 +228,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   return {
     editor,
     handle: createDraftHandle(editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder, () => record.language),
+    pasting: clipboard,
     setBracketHints: drawing.setHints,
     setOriginWords: bars.setWords,
     dismissNotice: () => setNotice(null),

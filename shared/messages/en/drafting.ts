@@ -17,6 +17,10 @@ export const drafting = {
   },
   saveFailed: 'Not saved.',
   retryNow: 'Save now',
+  pasting: 'Reading what you pasted…',
+  stopPasting: 'Stop',
+  pasteTooLong:
+    'This is more than Chapeau can put into a draft at once, and the draft is as it was. Paste it in parts, or import it as a file.',
   updated: 'This draft was changed in another window. You see its present state.',
   refused_one:
     'This step was left as it is: a clause it concerns has been changed elsewhere since, and nothing of that is overwritten.',

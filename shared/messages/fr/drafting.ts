@@ -19,6 +19,10 @@ export const drafting: Messages['drafting'] = {
   },
   saveFailed: 'Non enregistré.',
   retryNow: 'Enregistrer maintenant',
+  pasting: 'Lecture de ce que vous collez…',
+  stopPasting: 'Arrêter',
+  pasteTooLong:
+    'C’est plus que Chapeau ne peut mettre d’un coup dans un projet, qui reste tel quel. Collez-le par parties, ou importez-le comme fichier.',
   updated: 'Ce projet a été modifié dans une autre fenêtre. Vous voyez son état actuel.',
   refused_one:
     'Cette étape est restée telle quelle : une clause qu’elle concerne a été modifiée ailleurs depuis, et rien n’en est écrasé.',

@@ -3,15 +3,9 @@ import { hasInlineMarkup, readInlineMarkup } from './inlineMarkup'
 import { createBlockList } from '../rawBlock'
 import type { ImportNotice } from '../../model/importing'
 import type { ReadBlocks } from '../rawBlock'
-import { readLabel } from '../label'
-
-/** Wider than this, lines were not wrapped by hand or by a mail program. */
-const WIDEST_WRAPPED_LINE = 120
-
-/** Narrower, they are names or verses. */
-const NARROWEST_WRAPPED_LINE = 45
-
-const SENTENCE_END = /[.;:!?…][»”"')\]]*$/u
+import { joinLines, wordsOf } from './joinLines'
+import { withoutPageNumbers } from './pageNumbers'
+import { findWrapping, goesOn } from './wrapping'
 
 /**
  * Cuts plain text into paragraphs. Most programs write one paragraph a line, and then every line
@@ -20,11 +14,14 @@ const SENTENCE_END = /[.;:!?…][»”"')\]]*$/u
  * characters, most of the breaks inside its blocks are *forced* (the next line's first word would not
  * have fitted), and few of them fall between punctuation and a capital. In a wrapped file a line is
  * joined to the next when the break is forced, or when the line is nearly full and does not end a
- * sentence; never when the next one opens with a label.
+ * sentence; never when the next one opens with a label. So it is in text copied from a typeset page, whose
+ * lines differ more and may be few: words broken at a line's end are made whole, and the numbers of pages go.
+ * A label or a bullet on a line of its own is that of the next.
  */
 export function readPlainText(fileName: string, text: string): ReadBlocks {
   const list = createBlockList(fileName)
-  const lines = text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/).map((line) => line.trim())
+  const pages = text.split('\f').map((page) => page.split(/\r\n|[\n\r\v\u0085\u2028\u2029]/).map((line) => line.trim()))
+  const lines = withLabels(pages.flatMap((page, index) => (index > 0 ? ['\f', ...page] : page)))
   const markup = hasInlineMarkup(text)
   const add = (paragraph: string) => {
     const content = markup ? readInlineMarkup(paragraph) : contentFromPlain(paragraph)
@@ -32,50 +29,34 @@ export function readPlainText(fileName: string, text: string): ReadBlocks {
   }
   const notices = new Set<ImportNotice>(markup ? ['links_left_out'] : [])
 
-  const width = wrapWidth(lines)
-  if (width === null) {
-    for (const line of lines) if (line !== '') add(line)
+  const wrapping = findWrapping(lines.filter((line) => line !== '\f'))
+  if (wrapping === null) {
+    for (const line of lines) if (line !== '' && line !== '\f') add(line)
     return { blocks: list.blocks, notices }
   }
+  const words = wordsOf(text)
+  const body = withoutPageNumbers(lines)
   let paragraph: string[] = []
-  lines.forEach((line, index) => {
+  body.forEach((line, index) => {
     if (line === '') return
     paragraph.push(line)
-    if (joins(line, lines[index + 1] ?? '', width)) return
-    add(paragraph.join(' '))
+    if (goesOn(line, body[index + 1] ?? '', wrapping)) return
+    add(joinLines(paragraph, words))
     paragraph = []
   })
   return { blocks: list.blocks, notices }
 }
 
-/** The width a file was wrapped to, in characters, or null when it was not. */
-function wrapWidth(lines: readonly string[]): number | null {
-  let width = 0
-  for (const line of lines) width = Math.max(width, line.length)
-  if (width > WIDEST_WRAPPED_LINE || width < NARROWEST_WRAPPED_LINE) return null
-  let inner = 0
-  let forced = 0
-  let sentences = 0
-  lines.forEach((line, index) => {
-    const next = lines[index + 1] ?? ''
-    if (line === '' || next === '' || startsWithLabel(next)) return
-    inner++
-    if (isForced(line, next, width)) forced++
-    if (/[\p{P}]$/u.test(line) && /^[\p{P}\p{Z}]*\p{Lu}/u.test(next)) sentences++
-  })
-  return inner >= 3 && forced * 2 > inner && sentences * 2 < inner ? width : null
-}
+/** "(a)", "12." or a bullet that a page set apart from its paragraph. */
+const LONE_LABEL = /^(?:\(?(?:[a-z]{1,4}|\d{1,3})[.)]|[•●○■□▪▫◦‣])$/u
 
-function isForced(line: string, next: string, width: number): boolean {
-  return line.length + 1 + (next.split(/\s/, 1)[0]?.length ?? 0) > width
-}
-
-function joins(line: string, next: string, width: number): boolean {
-  if (next === '' || startsWithLabel(next)) return false
-  if (isForced(line, next, width)) return true
-  return line.length >= width * 0.75 && !SENTENCE_END.test(line)
-}
-
-function startsWithLabel(line: string): boolean {
-  return readLabel(line) !== null
+function withLabels(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last !== undefined && line !== '' && line !== '\f' && LONE_LABEL.test(last) && !LONE_LABEL.test(line)) {
+      joined[joined.length - 1] = `${last} ${line}`
+    } else joined.push(line)
+  }
+  return joined
 }

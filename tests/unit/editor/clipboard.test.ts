@@ -6,8 +6,8 @@ import type { Block } from '../../../renderer/editor/clipboard/block'
 import { $copiedBlocks } from '../../../renderer/editor/clipboard/copiedBlocks'
 import { $insertBlocks } from '../../../renderer/editor/clipboard/insertBlocks'
 import { readOwnFormat, writeOwnFormat } from '../../../renderer/editor/clipboard/ownFormat'
-import { readHtml } from '../../../renderer/editor/clipboard/readHtml'
-import { readPlainText } from '../../../renderer/editor/clipboard/readPlainText'
+import { readPasted, readWords } from '../../../renderer/editor/clipboard/readPasted'
+import { readHtml as readPage } from '../../../shared/structure/html/readHtml'
 import { writeHtml, writePlainText } from '../../../renderer/editor/clipboard/writeForOthers'
 import { readClauses } from '../../../renderer/editor/document'
 import { $caretAt, $selectBetween, clause, edit, headlessEditor, ids, shown } from './support'
@@ -23,10 +23,12 @@ function copied(editor: LexicalEditor): Block[] {
   })
 }
 
+const readHtml = (html: string) => readPasted(readPage('', html).blocks, 'emptyClause')
+
 describe('HTML from elsewhere', () => {
   test('paragraphs, headings and nested items become clauses', () => {
     const html = '<h2>Title</h2><p>One</p><ul><li>a<ol><li>b</li></ol></li><li><p>c</p></li></ul><div>Two</div>'
-    expect(seen(readHtml(html))).toEqual(['heading 1 Title', '– 0 One', 'item 1 a', 'item 2 b', 'item 1 c', '– 0 Two'])
+    expect(seen(readHtml(html))).toEqual(['heading 0 Title', '– 0 One', 'item 1 a', 'item 2 b', 'item 1 c', '– 0 Two'])
   })
 
   test('bold, italic and underline are kept; links, colours and sizes are not', () => {
@@ -45,10 +47,10 @@ describe('HTML from elsewhere', () => {
     expect(readHtml('<b style="font-weight:normal"><p>Plain</p></b>')[0]!.content).toEqual([{ type: 'text', text: 'Plain' }])
   })
 
-  test('Word’s list paragraphs are items of their level, without the number Word typed', () => {
+  test('Word’s list paragraphs are items, without the number Word typed', () => {
     const html =
       '<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">(a)<span>&nbsp; </span></span>First</p>'
-    expect(seen(readHtml(html))).toEqual(['item 2 First'])
+    expect(seen(readHtml(html))).toEqual(['item 1 First'])
   })
 
   test('scripts, styles and images leave nothing behind, and nothing runs', () => {
@@ -69,8 +71,8 @@ describe('HTML from elsewhere', () => {
 })
 
 test('plain text: each line that says something is a clause', () => {
-  expect(seen(readPlainText('One\r\n\n  Two \nThree'))).toEqual(['– 0 One', '– 0 Two', '– 0 Three'])
-  expect(seen(readPlainText(' words '))).toEqual(['– 0  words '])
+  expect(seen(readWords('One\r\n\n  Two \nThree'))).toEqual(['– 0 One', '– 0 Two', '– 0 Three'])
+  expect(seen(readWords(' words '))).toEqual(['– 0  words '])
 })
 
 describe('own format', () => {
@@ -109,7 +111,7 @@ describe('copy and paste', () => {
     const editor = headlessEditor(draft())
     edit(editor, () => {
       $caretAt(2, 0)
-      $insertBlocks([...readPlainText('1\n2'), ...readHtml('<h1>3</h1>')])
+      $insertBlocks([...readWords('1\n2'), ...readHtml('<h1>3</h1>')])
     })
     expect(shown(editor).slice(2)).toEqual(['paragraph 0 1', 'paragraph 0 2', 'heading 0 3', 'paragraph 0 Gamma'])
     expect(ids(editor).at(-1)).toBe('c')
@@ -131,7 +133,7 @@ describe('copy and paste', () => {
     const editor = headlessEditor(draft())
     edit(editor, () => {
       $caretAt(2, 2)
-      $insertBlocks(readPlainText('1\n2\n3'))
+      $insertBlocks(readWords('1\n2\n3'))
     })
     expect(shown(editor).slice(2)).toEqual(['paragraph 0 Ga1', 'paragraph 0 2', 'paragraph 0 3mma'])
   })
@@ -149,8 +151,26 @@ describe('copy and paste', () => {
     const content: Block['content'] = [{ type: 'text', text: '<b>&', marks: ['italic'] }, { type: 'break' }]
     const blocks = [{ kind: 'item' as const, depth: 1, label: 'a)', origins: [], content }]
     expect(writePlainText(blocks)).toBe('a) <b>&\n')
-    expect(writeHtml(blocks)).toBe('<p>a) <i>&lt;b&gt;&amp;</i><br></p>')
+    expect(writeHtml(blocks)).toBe('<ul style="list-style-type: none"><li>a) <i>&lt;b&gt;&amp;</i><br></li></ul>')
   })
+})
+
+test('headings and lists go out as such, and come back as they were', () => {
+  const sketch = [
+    ['heading', 0, '', 'Means'], ['operative', 0, '1.', 'Decides:'], ['item', 1, '(a)', 'to go;'], ['item', 2, '(i)', 'soon;'],
+    ['item', 2, '(ii)', 'far;'], ['item', 1, '(b)', 'to stay.'], ['operative', 0, '2.', 'Invites others.'],
+  ] as const
+  const blocks = sketch.map(([kind, depth, label, words]) => ({ kind, depth, label, content: [{ type: 'text' as const, text: words }], origins: [] }))
+  const html = writeHtml(blocks)
+  expect(html).toBe(
+    '<h1>Means</h1>\n<p>1. Decides:</p><ul style="list-style-type: none"><li>(a) to go;<ul style="list-style-type: none"><li>(i) soon;' +
+      '</li><li>(ii) far;</li></ul></li><li>(b) to stay.</li></ul>\n<p>2. Invites others.</p>',
+  )
+  expect(readHtml(html).map(({ depth, typed, content }) => [depth, typed, plainText(content)])).toEqual(
+    sketch.map(([, depth, label, words]) => [depth, label || undefined, words]),
+  )
+  const halves = blocks.slice(1, 3).map((block) => ({ ...block, kind: null, depth: 0, label: '' }))
+  expect(writeHtml(halves)).toBe('<p>Decides:</p>\n<p>to go;</p>')
 })
 
 test('footnotes go out with their words: superior figures, the notes at the end', () => {

@@ -1,0 +1,157 @@
+import { $addUpdateTag, $getSelection, $isRangeSelection, $setSelection, PASTE_TAG, type BaseSelection, type LexicalEditor } from 'lexical'
+import { Failure } from '../../../shared/failure'
+import type { ClauseId } from '../../../shared/model/clause'
+import { $clauseNodes, $clauseOf } from '../document'
+import type { Numbering } from '../numbering/labels'
+import { $removeSelectedText } from '../splitAndMerge'
+import { $insertBlocks } from './insertBlocks'
+import { pastedFrom, readInPieces, type Pasted, type PastedClauses } from './pastedText'
+import { $settleTyped } from './settleTyped'
+
+/** Up to here reading is not felt, and what is pasted is there at once. */
+const READ_AT_ONCE = 200_000
+
+/** Milliseconds of reading between two looks at the page. */
+const AT_A_TIME = 30
+
+/** Something long being pasted. */
+export interface Pasting {
+  /** How much of it, 0 to 1, is read; null when nothing is. */
+  progress(): number | null
+  /** Why the last paste was refused; null since another, or when none was. */
+  refused(): Failure | null
+  subscribe(listener: () => void): () => void
+  /** Leaves the draft as it is. */
+  stop(): void
+  /** Forgets why the last one was refused. */
+  dismiss(): void
+}
+
+export interface PastingContext {
+  isKnown(target: ClauseId): boolean
+  numbering(): Numbering
+}
+
+/**
+ * Puts what is pasted into the draft, as one step. What is long is read in pieces, while the draft waits,
+ * untouched and not to be edited, and the page can tell how far it is and stop it.
+ */
+export function createPasting(editor: LexicalEditor, { isKnown, numbering }: PastingContext) {
+  const listeners = new Set<() => void>()
+  let progress: number | null = null
+  let refused: Failure | null = null
+  // Another for each long paste: one that was stopped knows it by that.
+  let current: object | null = null
+  const tell = (): void => {
+    for (const listener of listeners) listener()
+  }
+  const setProgress = (next: number | null): void => {
+    progress = next
+    tell()
+  }
+
+  // Lexical stops listening; what the browser would do by itself must be stopped as well.
+  const setWaiting = (waits: boolean): void => {
+    editor.setEditable(!waits)
+    const root = editor.getRootElement()
+    root?.setAttribute('contenteditable', String(!waits))
+    root?.setAttribute('aria-busy', String(waits))
+  }
+  const $put = ({ isEmpty, blocksFor }: PastedClauses): void => {
+    const selection = $getSelection()
+    if (!$isRangeSelection(selection) || isEmpty) return
+    $addUpdateTag(PASTE_TAG)
+    if (!selection.isCollapsed()) $removeSelectedText(selection)
+    const clause = $clauseOf(selection.anchor.getNode())
+    const into = clause && !clause.isEmpty() ? 'words' : $clauseNodes().length <= 1 ? 'emptyDraft' : 'emptyClause'
+    $settleTyped($insertBlocks(blocksFor(into)), numbering())
+  }
+
+  const takeLong = async (pasted: Pasted, place: BaseSelection | null): Promise<void> => {
+    const own = (current = {})
+    setWaiting(true)
+    try {
+      const reading = readInPieces(pasted, isKnown)
+      let step = reading.next()
+      while (!step.done) {
+        setProgress(step.value)
+        await pause()
+        const until = performance.now() + AT_A_TIME
+        do step = reading.next()
+        while (!step.done && performance.now() < until)
+        if (current !== own) return
+      }
+      const clauses = step.value
+      setProgress(1)
+      await pause()
+      if (current !== own) return
+      setWaiting(false)
+      editor.update(
+        () => {
+          $setSelection(place?.clone() ?? null)
+          $put(clauses)
+        },
+        { discrete: true },
+      )
+    } catch (error) {
+      refuse(error)
+    } finally {
+      if (current === own) end()
+    }
+  }
+
+  const end = (): void => {
+    current = null
+    setWaiting(false)
+    setProgress(null)
+    editor.focus()
+  }
+  const refuse = (error: unknown): void => {
+    if (!(error instanceof Failure)) throw error
+    refused = error
+    tell()
+  }
+
+  const pasting: Pasting = {
+    progress: () => progress,
+    refused: () => refused,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    stop() {
+      if (current) end()
+    },
+    dismiss() {
+      refused = null
+      tell()
+    },
+  }
+  return {
+    ...pasting,
+    $take(data: DataTransfer, plain: boolean): void {
+      const pasted = pastedFrom(data, plain)
+      if (refused) pasting.dismiss()
+      const { own, html, text } = pasted
+      if ((own || html || text).length > READ_AT_ONCE) {
+        void takeLong(pasted, $getSelection()?.clone() ?? null)
+        return
+      }
+      try {
+        const reading = readInPieces(pasted, isKnown)
+        let step = reading.next()
+        while (!step.done) step = reading.next()
+        $put(step.value)
+      } catch (error) {
+        refuse(error)
+      }
+    },
+  }
+}
+
+/** Lets the page show what there is to show. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}

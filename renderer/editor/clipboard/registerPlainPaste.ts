@@ -1,0 +1,28 @@
+import type { LexicalEditor } from 'lexical'
+
+export interface PlainPaste {
+  /** True while the keys that paste without formatting are held: Ctrl+Shift+V, on a Mac also with Option. */
+  isAsked(): boolean
+  unregister(): void
+}
+
+/**
+ * Browsers answer those keys with an ordinary paste of the plain text. The keys are remembered, so that it
+ * can be told from text that never had any formatting, such as a PDF's.
+ */
+export function registerPlainPaste(editor: LexicalEditor): PlainPaste {
+  let asked = false
+  const onKeyDown = (event: KeyboardEvent): void => {
+    asked = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
+  }
+  const forget = (): void => void (asked = false)
+  const events = { keydown: onKeyDown, keyup: forget, blur: forget, pointerdown: forget } as const
+  const unregister = editor.registerRootListener((root) => {
+    if (!root) return
+    for (const [name, listener] of Object.entries(events)) root.addEventListener(name, listener as EventListener, true)
+    return () => {
+      for (const [name, listener] of Object.entries(events)) root.removeEventListener(name, listener as EventListener, true)
+    }
+  })
+  return { isAsked: () => asked, unregister }
+}
