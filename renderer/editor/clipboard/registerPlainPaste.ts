@@ -6,6 +6,8 @@ export interface PlainPaste {
   unregister(): void
 }
 
+const FORGETTING = ['keyup', 'blur', 'pointerdown'] as const
+
 /**
  * Browsers answer those keys with an ordinary paste of the plain text. The keys are remembered, so that it
  * can be told from text that never had any formatting, such as a PDF's.
@@ -16,12 +18,13 @@ export function registerPlainPaste(editor: LexicalEditor): PlainPaste {
     asked = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
   }
   const forget = (): void => void (asked = false)
-  const events = { keydown: onKeyDown, keyup: forget, blur: forget, pointerdown: forget } as const
   const unregister = editor.registerRootListener((root) => {
     if (!root) return
-    for (const [name, listener] of Object.entries(events)) root.addEventListener(name, listener as EventListener, true)
+    root.addEventListener('keydown', onKeyDown, true)
+    for (const name of FORGETTING) root.addEventListener(name, forget, true)
     return () => {
-      for (const [name, listener] of Object.entries(events)) root.removeEventListener(name, listener as EventListener, true)
+      root.removeEventListener('keydown', onKeyDown, true)
+      for (const name of FORGETTING) root.removeEventListener(name, forget, true)
     }
   })
   return { isAsked: () => asked, unregister }
