@@ -15,7 +15,7 @@ import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
 import { origin, originId } from './model/origin'
 import { coverageProgress, sourcesFormat } from './model/report'
 import { phraseQuestion, precedentAnswer, wordingQuestion } from './model/precedent'
-import { searchAnswer } from './model/search'
+import { searchAnswer, searchFilters, searchOrder } from './model/search'
 import { interfaceLanguage, settings } from './model/settings'
 import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
 import { stepChanges, storedStep } from './model/step'
@@ -138,12 +138,15 @@ export const contract = {
     bringBack: procedure.input(z.object({ id: remarkId })).output(privateNote),
   },
   search: {
+    /** Without words, every clause the filters let through; see `shared/search/parseSearch` for what a query may say. */
     clauses: procedure
       .input(
         z.object({
           query: z.string().max(500),
           limit: z.number().int().min(1).max(200),
           textId: textId.optional(),
+          filters: searchFilters.optional(),
+          order: searchOrder.optional(),
         }),
       )
       .output(searchAnswer),

@@ -1,7 +1,13 @@
+import { actorTerms, mentionsActor } from '../../shared/language/actors'
+import { namedSdgs } from '../../shared/language/sdgs'
 import { likeness, searchWords, type SearchWord } from '../../shared/language/searchWords'
-import type { Range, SearchAnswer } from '../../shared/model/search'
+import type { SearchAnswer, SearchFilters, SearchHit, SearchOrder } from '../../shared/model/search'
 import type { TextId } from '../../shared/model/text'
-import { findClausesWithWords, isWordKnown, listWords } from '../store/clauseWords'
+import { matchRanges } from '../../shared/search/matchRanges'
+import { parseSearch } from '../../shared/search/parseSearch'
+import { wantedTerms, type SearchAll, type SearchPart, type SearchQuery, type SearchTerm } from '../../shared/search/searchQuery'
+import { ftsExpression, isWordKnown, listWords } from '../store/clauseWords'
+import { countClauses, findClauses, type ClauseQuestion, type FoundClause } from '../store/foundClauses'
 import type { Store } from '../store/store'
 import { getText, getTextByPk, type StoredText } from '../store/texts'
 import type { CoreContext } from './context'
@@ -10,17 +16,39 @@ export interface SearchQuestion {
   query: string
   limit: number
   textId?: TextId | undefined
+  filters?: SearchFilters | undefined
+  order?: SearchOrder | undefined
 }
 
-/** Clauses holding every word asked for, the last as a beginning, accents and ligatures aside. */
-export function searchClauses(context: CoreContext, { query, limit, textId }: SearchQuestion): SearchAnswer {
-  const words = searchWords(query).map((word) => word.folded)
-  if (words.length === 0) return { hits: [], more: false, nearest: null }
+/**
+ * Clauses that answer a query and pass the filters, accents and ligatures aside. Of words alone, those that
+ * hold the very phrase come first. A query without a word to find or to avoid, and without a filter, has no answer.
+ */
+export function searchClauses(context: CoreContext, { query, limit, textId, filters = {}, order = 'best' }: SearchQuestion): SearchAnswer {
+  const parsed = parseSearch(query)
+  const filtered = Object.values(filters).some((values) => (Array.isArray(values) ? values.length > 0 : values !== undefined))
+  if (parsed.all.of.length + parsed.all.not.length === 0 && (!filtered || query.trim() !== '')) {
+    return { hits: [], more: false, total: 0, nearest: null }
+  }
   const store = context.store()
-  const within = textId === undefined ? null : getText(store, textId).pk
-  const found = findClausesWithWords(store, words, limit + 1, within)
+  const terms = parsed.all.of.flatMap(wantedTerms)
+  const question = asked(parsed, filters, textId === undefined ? undefined : getText(store, textId).pk)
+  const phrase = order === 'best' ? phraseOf(parsed) : null
+  const phrased = phrase && { ...question, match: ftsExpression(everything([phrase], filters, [])) }
+  const found = findFirst(store, phrased ? [phrased, question] : [question], limit + 1, order)
+  const hits = hitsOf(context, store, found.slice(0, limit), terms)
+  const more = found.length > limit
+  return {
+    hits,
+    more,
+    total: more ? countClauses(store, question) : found.length,
+    nearest: hits.length > 0 ? null : findNearest(store, terms.flatMap(({ words }) => words)),
+  }
+}
+
+function hitsOf(context: CoreContext, store: Store, found: readonly FoundClause[], terms: readonly SearchTerm[]): SearchHit[] {
   const texts = new Map<number, StoredText>()
-  const hits = found.slice(0, limit).map(({ textPk, clauseId, plain }) => {
+  return found.map(({ textPk, clauseId, plain }) => {
     const text = texts.get(textPk) ?? getTextByPk(store, textPk)
     texts.set(textPk, text)
     const { record } = text
@@ -34,19 +62,67 @@ export function searchClauses(context: CoreContext, { query, limit, textId }: Se
       clauseId,
       ...place,
       text: present,
-      matches: matchesIn(present, words),
+      matches: matchRanges(present, terms),
     }
   })
-  return { hits, more: found.length > limit, nearest: hits.length > 0 ? null : findNearest(store, words) }
 }
 
-/** Where the words of a query stand in a text. */
-function matchesIn(text: string, words: readonly string[]): Range[] {
-  const whole = new Set(words.slice(0, -1))
-  const beginning = words.at(-1)!
-  return searchWords(text)
-    .filter(({ folded }) => whole.has(folded) || folded === beginning || (beginning.length > 1 && folded.startsWith(beginning)))
-    .map(({ start, end }) => ({ start, end }))
+function asked({ all }: SearchQuery, filters: SearchFilters, textPk: number | undefined): ClauseQuestion {
+  const wanted = everything(all.of, filters, all.not)
+  const { texts, languages, kinds, textKind, adoptedFrom, adoptedTo } = filters
+  return {
+    match: wanted.of.length > 0 ? ftsExpression(wanted) : null,
+    ...(wanted.of.length === 0 && all.not.length > 0 && { unwanted: ftsExpression({ type: 'any', of: all.not }) }),
+    textPk,
+    ...(texts?.length && { texts }),
+    ...(languages?.length && { languages: languages.map((language) => language.split('-', 1)[0]!) }),
+    ...(kinds?.length && { kinds }),
+    textKind,
+    adoptedFrom,
+    adoptedTo,
+    accepts: acceptedBy(filters),
+  }
+}
+
+const SDG_NAMES = ['sdg', 'sdgs', 'odd'].map((word): SearchTerm => ({ type: 'term', words: [word], begins: false, written: word, isPhrase: true }))
+
+/** With the words without which no clause passes the filters: the index finds them faster than reading would. */
+function everything(wanted: readonly SearchPart[], { mentions, sdgs }: SearchFilters, not: readonly SearchPart[]): SearchAll {
+  return {
+    type: 'all',
+    of: [
+      ...wanted,
+      ...(sdgs?.length ? [{ type: 'any', of: SDG_NAMES } as const] : []),
+      ...(mentions?.length ? [{ type: 'any', of: mentions.flatMap(actorTerms) } as const] : []),
+    ],
+    not,
+  }
+}
+
+function acceptedBy({ mentions, sdgs }: SearchFilters): ClauseQuestion['accepts'] {
+  const goals = sdgs?.length ? new Set(sdgs) : null
+  // Of several actors the index already knows that one is named; only States alone can be mistaken.
+  const onlyStates = mentions?.length === 1 && mentions[0] === 'states'
+  if (!goals && !onlyStates) return undefined
+  return (plain) => (!goals || namedSdgs(plain).some((goal) => goals.has(goal))) && (!onlyStates || mentionsActor(plain, 'states'))
+}
+
+/** Several words without operators, as the phrase they may be meant as. */
+function phraseOf({ all, hasOperators }: SearchQuery): SearchTerm | null {
+  const terms = all.of.flatMap(wantedTerms)
+  return hasOperators || terms.length < 2 ? null : { ...terms.at(-1)!, words: terms.flatMap(({ words }) => words) }
+}
+
+/** What answers the first question, then what answers the next. */
+function findFirst(store: Store, questions: readonly ClauseQuestion[], limit: number, order: SearchOrder): FoundClause[] {
+  const found = new Map<string, FoundClause>()
+  for (const question of questions) {
+    for (const clause of findClauses(store, question, limit, order)) {
+      if (found.size < limit) found.set(`${clause.textPk}/${clause.clauseId}`, clause)
+    }
+    if (found.size >= limit) break
+  }
+  return [...found.values()]
 }
 
 /** Below this likeness another word is no help; cybersecurite and cyberactivites, which help, are at 0.57. */
@@ -58,7 +134,8 @@ function findNearest(store: Store, words: readonly string[]): string | null {
   if (missing === undefined) return null
   const nearest = closest(missing, listWords(store, missing.slice(0, 2))) ?? closest(missing, listWords(store, missing.slice(0, 1)))
   if (nearest === null) return null
-  const [example] = findClausesWithWords(store, [nearest], 1, null)
+  const term = ftsExpression({ type: 'term', words: [nearest], begins: false, written: nearest, isPhrase: false })
+  const [example] = findClauses(store, { match: term }, 1, 'best')
   const written = example && searchWords(example.plain).find((word: SearchWord) => word.folded === nearest)
   return written ? example.plain.slice(written.start, written.end).toLocaleLowerCase() : nearest
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { verbScales } from './comparison'
+import { savedSearch } from './search'
 
 export const interfaceLanguage = z.enum(['en', 'fr'])
 export type InterfaceLanguage = z.infer<typeof interfaceLanguage>
@@ -21,9 +22,18 @@ export const settings = z.object({
   spelling: z.boolean(),
   /** Whether language inserted from another text brings its citation along, in a footnote. */
   citeInserted: z.boolean(),
+  /** Searches kept under a name, in the order they were kept. */
+  savedSearches: z.array(savedSearch).max(100),
 })
 export type Settings = z.infer<typeof settings>
 
 export const DEFAULT_SETTINGS: Settings = {
-  language: null, theme: 'system', verbScales: {}, checksOff: [], author: null, spelling: true, citeInserted: false,
+  language: null,
+  theme: 'system',
+  verbScales: {},
+  checksOff: [],
+  author: null,
+  spelling: true,
+  citeInserted: false,
+  savedSearches: [],
 }

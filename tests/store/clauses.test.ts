@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listClauses, writeClauses } from '../../electron/store/clauses'
-import { findClausesWithWords } from '../../electron/store/clauseWords'
+import { findClauses } from '../../electron/store/foundClauses'
 import { stayingInPlace } from '../../electron/store/stayingInPlace'
 import { openStore, type Store } from '../../electron/store/store'
 import { insertText } from '../../electron/store/texts'
@@ -34,6 +34,7 @@ const clause = (id: string, words = id): Clause => ({
   id, kind: 'paragraph', depth: 0, content: contentFromPlain(words), lockedLabel: null, origins: [],
 })
 const write = (clauses: Clause[], order: string[] | null) => store.transact(() => writeClauses(store, text, clauses, order))
+const found = (word: string) => findClauses(store, { match: `"${word}"` }, 9, 'best').map(({ clauseId }) => clauseId)
 const ids = () => listClauses(store, text).map(({ id }) => id)
 const positions = () => new Map(store.sql<[], { id: string; position: string }>('SELECT id, position FROM clause').all().map((row) => [row.id, row.position]))
 
@@ -59,14 +60,14 @@ describe('writing clauses', () => {
   it('changes only the clause that changed, and its words in the index', () => {
     write([clause('a', 'shall cooperate'), clause('b', 'should abstain')], ['a', 'b'])
     write([clause('a', 'may cooperate')], null)
-    expect(findClausesWithWords(store, ['shall'], 9, null)).toEqual([])
-    expect(findClausesWithWords(store, ['may'], 9, null).map(({ clauseId }) => clauseId)).toEqual(['a'])
+    expect(found('shall')).toEqual([])
+    expect(found('may')).toEqual(['a'])
   })
 
   it('forgets the words of a deleted clause', () => {
     write([clause('a', 'alpha'), clause('b', 'beta')], ['a', 'b'])
     write([], ['b'])
-    expect(findClausesWithWords(store, ['alpha'], 9, null)).toEqual([])
+    expect(found('alpha')).toEqual([])
     expect(ids()).toEqual(['b'])
   })
 

@@ -20,8 +20,8 @@ test('the menu follows the language of the interface', async () => {
   const events: CoreEvent[] = [
     { type: 'watching' },
     { type: 'libraryChanged' },
-    { type: 'settingsChanged', settings: { language: 'en', theme: 'dark', verbScales: {}, checksOff: [], author: null, spelling: true, citeInserted: false } },
-    { type: 'settingsChanged', settings: { language: null, theme: 'dark', verbScales: {}, checksOff: [], author: null, spelling: true, citeInserted: false } },
+    { type: 'settingsChanged', settings: { language: 'en', theme: 'dark', verbScales: {}, checksOff: [], author: null, spelling: true, citeInserted: false, savedSearches: [] } },
+    { type: 'settingsChanged', settings: { language: null, theme: 'dark', verbScales: {}, checksOff: [], author: null, spelling: true, citeInserted: false, savedSearches: [] } },
   ]
   await followLanguage(core(events, () => 'en') as unknown as Followed, (language) => used.push(language))
   expect(used).toEqual(['en', 'en', 'fr'])

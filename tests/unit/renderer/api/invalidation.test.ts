@@ -44,7 +44,7 @@ test('a changed library is listed again, its texts are kept', () => {
 })
 
 test('changed settings are there at once', () => {
-  const settings: Settings = { language: 'fr', theme: 'dark', verbScales: {}, checksOff: [], author: null, spelling: true, citeInserted: false }
+  const settings: Settings = { language: 'fr', theme: 'dark', verbScales: {}, checksOff: [], author: null, spelling: true, citeInserted: false, savedSearches: [] }
   invalidateFor({ type: 'settingsChanged', settings }, cache)
   expect(cache.getQueryData(orpc.settings.get.queryKey())).toEqual(settings)
 })

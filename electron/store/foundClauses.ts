@@ -1,0 +1,134 @@
+import type { ClauseKind } from '../../shared/model/clause'
+import type { SearchOrder } from '../../shared/model/search'
+import type { TextKind } from '../../shared/model/text'
+import type { Store } from './store'
+
+/** A clause that answers a query; its label and citation are for the core to compute. */
+export interface FoundClause {
+  textPk: number
+  clauseId: string
+  plain: string
+}
+
+/** Which clauses are asked for; what is absent excludes nothing. */
+export interface ClauseQuestion {
+  /** In the syntax of FTS5; null where no word is asked for. */
+  match: string | null
+  /** FTS5's, of clauses that are left out; only read where `match` is null. */
+  unwanted?: string | undefined
+  textPk?: number | undefined
+  texts?: readonly string[] | undefined
+  /** Primary subtags. */
+  languages?: readonly string[] | undefined
+  kinds?: readonly ClauseKind[] | undefined
+  textKind?: TextKind | undefined
+  adoptedFrom?: string | undefined
+  adoptedTo?: string | undefined
+  /** What only the clause's words can tell. */
+  accepts?: ((plain: string) => boolean) | undefined
+}
+
+/**
+ * Ranking reads every match, and so does putting them in order; beyond this many (some 20 ms on a slow
+ * laptop) the order of the library serves as well, since a query that common says little about which clause
+ * is meant. Nobody needs a longer count either.
+ */
+export const MOST_RANKED = 2000
+
+/** The clauses asked for, best first (BM25) or text by text; at most `limit`. Without words, text by text. */
+export function findClauses(store: Store, question: ClauseQuestion, limit: number, order: SearchOrder): FoundClause[] {
+  if (question.match === null) return firstOf(clausesOfTexts(store, question), question, limit)
+  const isFew = countMatches(store, question.match) <= MOST_RANKED
+  const rows = matchingRows(store, question, isFew ? (order === 'best' ? RANKED : IN_ORDER) : '')
+  return firstOf(rows, question, limit)
+}
+
+/** How many clauses there are to find; null for more than `MOST_RANKED`. */
+export function countClauses(store: Store, question: ClauseQuestion): number | null {
+  const rows = question.match === null ? clausesOfTexts(store, question) : matchingRows(store, question, '')
+  const count = firstOf(rows, question, MOST_RANKED + 1).length
+  return count > MOST_RANKED ? null : count
+}
+
+const RANKED = 'ORDER BY clause_words.rank'
+const IN_ORDER = 'ORDER BY text.kind DESC, adopted_on, group_id, language DESC, text.pk, position'
+
+function firstOf(rows: Iterable<FoundClause>, { accepts }: ClauseQuestion, limit: number): FoundClause[] {
+  const found: FoundClause[] = []
+  for (const row of rows) {
+    if (accepts && !accepts(row.plain)) continue
+    found.push(row)
+    if (found.length >= limit) break
+  }
+  return found
+}
+
+/** Matches as FTS5 counts them, those of removed texts too; no further than it matters. */
+function countMatches(store: Store, match: string): number {
+  return store
+    .sql<[string, number], { matches: number }>(
+      'SELECT count(*) AS matches FROM (SELECT 1 FROM clause_words WHERE clause_words MATCH ? LIMIT ?)',
+    )
+    .get(match, MOST_RANKED + 1)!.matches
+}
+
+function matchingRows(store: Store, question: ClauseQuestion, order: string): Iterable<FoundClause> {
+  return store
+    .sql<[object], FoundClause>(
+      `SELECT clause.text_pk AS textPk, clause.id AS clauseId, clause.plain
+       FROM clause_words
+       JOIN clause ON clause.pk = clause_words.rowid
+       JOIN text ON text.pk = clause.text_pk
+       WHERE ${['clause_words MATCH @match', ...textConditions(question), ...clauseConditions(question)].join(' AND ')}
+       ${order}`,
+    )
+    .iterate(parametersOf(question))
+}
+
+/** Read text by text, so that the first of a long list cost no more than they are. */
+function* clausesOfTexts(store: Store, question: ClauseQuestion): Iterable<FoundClause> {
+  const parameters = parametersOf(question)
+  const texts = store
+    .sql<[object], { pk: number }>(`SELECT text.pk FROM text WHERE ${textConditions(question).join(' AND ')} ${TEXTS_IN_ORDER}`)
+    .all(parameters)
+  for (const { pk } of texts) {
+    yield* store
+      .sql<[object], FoundClause>(
+        `SELECT text_pk AS textPk, id AS clauseId, plain FROM clause
+         WHERE ${['text_pk = @pk', ...clauseConditions(question)].join(' AND ')} ORDER BY position`,
+      )
+      .all({ ...parameters, pk })
+  }
+}
+
+const TEXTS_IN_ORDER = IN_ORDER.replace(', position', '')
+
+function textConditions(question: ClauseQuestion): string[] {
+  return [
+    'text.removed_at IS NULL',
+    ...(question.textPk !== undefined ? ['text.pk = @textPk'] : []),
+    ...(question.texts ? ['text.id IN (SELECT value FROM json_each(@texts))'] : []),
+    ...(question.languages
+      ? ["substr(text.language, 1, instr(text.language || '-', '-') - 1) IN (SELECT value FROM json_each(@languages))"]
+      : []),
+    ...(question.textKind ? ['text.kind = @textKind'] : []),
+    ...(question.adoptedFrom ? ['text.adopted_on >= @adoptedFrom'] : []),
+    ...(question.adoptedTo ? ['text.adopted_on <= @adoptedTo'] : []),
+  ]
+}
+
+function clauseConditions({ kinds, unwanted }: ClauseQuestion): string[] {
+  return [
+    ...(kinds ? ['clause.kind IN (SELECT value FROM json_each(@kinds))'] : []),
+    ...(unwanted !== undefined ? ['clause.pk NOT IN (SELECT rowid FROM clause_words WHERE clause_words MATCH @unwanted)'] : []),
+  ]
+}
+
+function parametersOf({ match, unwanted, textPk, texts, languages, kinds, textKind, adoptedFrom, adoptedTo }: ClauseQuestion) {
+  return {
+    match, unwanted, textPk, textKind, adoptedFrom, adoptedTo,
+    texts: JSON.stringify(texts ?? []),
+    languages: JSON.stringify(languages ?? []),
+    kinds: JSON.stringify(kinds ?? []),
+  }
+}

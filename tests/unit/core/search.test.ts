@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contentFromPlain } from '../../../shared/clauses/plainText'
+import type { SearchFilters, SearchOrder } from '../../../shared/model/search'
+import { openTestCore, type TestCore } from '../../support/core'
+
+let core: TestCore
+beforeAll(async () => {
+  core = openTestCore()
+  const { id } = await core.client.text.create({ title: 'Rev.1', language: 'en', from: 'blank' })
+  const words = [
+    'Peace needs trust between all States.',
+    'The United States joined the Call in 2021.',
+    'Companies and civil society keep the peace online (SDGs 9 and 16).',
+    'Trust, said the host, is what peace is made of.',
+  ]
+  const clauses = words.map((text, at) => ({
+    id: `c${at}`, kind: at === 2 ? 'item' as const : 'paragraph' as const, depth: 0, content: contentFromPlain(text), lockedLabel: null, origins: [],
+  }))
+  await core.client.text.save({ id, base: 0, clauses, order: clauses.map((clause) => clause.id), window: 'w' })
+})
+afterAll(() => core.close())
+
+const found = async (query: string, filters: SearchFilters = {}, order: SearchOrder = 'best') => {
+  const { hits } = await core.client.search.clauses({ query, limit: 200, filters, order })
+  return hits.map(({ textId, clauseId }) => `${textId.replace(/^(paris-call|christchurch-call|global-digital-compact)/, (name) => name[0]!)} ${clauseId}`)
+}
+const drafts = async (query: string, filters: SearchFilters = {}) =>
+  (await found(query, { textKind: 'draft', ...filters })).map((place) => place.split(' ')[1]!).toSorted((a, b) => a.localeCompare(b))
+
+describe('a search with operators', () => {
+  it.each([
+    ['"peace needs trust"', ['c0']],
+    ['« needs trust » OR "trust said"', ['c0', 'c3']],
+    ['peace trust', ['c0', 'c3']],
+    ['peace NEAR/1 trust', ['c0']],
+    ['trust NEAR/5 peace', ['c0', 'c3']],
+    ['trust NEAR/5 peace SAUF host', ['c0']],
+    ['peace -trust', ['c2']],
+    ['compan*', ['c2']],
+    ['"compan"', []],
+    ['compan* OR host', ['c2', 'c3']],
+    ['-peace', ['c1']],
+    ['(companies OR States) -united', ['c0', 'c2']],
+  ])('%s finds %j', async (query, clauses) => expect(await drafts(query)).toEqual(clauses))
+
+  it('marks a phrase as one, and nothing that is excluded', async () => {
+    const { hits } = await core.client.search.clauses({ query: '"needs trust" -companies', limit: 9 })
+    expect(hits[0]!.matches.map(({ start, end }) => hits[0]!.text.slice(start, end))).toEqual(['needs trust'])
+  })
+})
+
+describe('filters', () => {
+  it.each<[SearchFilters, string[]]>([
+    [{ kinds: ['item'] }, ['c2']],
+    [{ sdgs: [16] }, ['c2']],
+    [{ sdgs: [15] }, []],
+    [{ mentions: ['states'] }, ['c0']],
+    [{ mentions: ['civilSociety'] }, ['c2']],
+    [{ mentions: ['states', 'privateSector'] }, ['c0', 'c1', 'c2']],
+    [{ languages: ['fr'] }, []],
+    [{ adoptedFrom: '2000-01-01' }, []],
+  ])('%j lets through %j of a draft, without a word asked for', async (filters, clauses) => {
+    expect(await drafts('', filters)).toEqual(clauses)
+  })
+
+  it('take the text, its language and the day it was adopted', async () => {
+    expect(await found('cyber*', { texts: ['paris-call-en'] })).toSatisfy((places: string[]) => places.length > 0 && places.every((place) => place.startsWith('p-en ')))
+    expect(await found('terroris*', { languages: ['fr'], adoptedTo: '2019-12-31' })).toSatisfy((places: string[]) => places.length > 0 && places.every((place) => place.startsWith('c-fr ')))
+    expect(await found('numérique', { adoptedFrom: '2024-09-22', adoptedTo: '2024-09-22' })).toSatisfy((places: string[]) => places.length > 0 && places.every((place) => place.startsWith('g-fr ')))
+  })
+
+  it('without words or filters ask for nothing, and words that are none find nothing', async () => {
+    expect(await found('')).toEqual([])
+    expect(await found('…', { textKind: 'draft' })).toEqual([])
+  })
+})
+
+it('puts what it finds text by text and in the order of each', async () => {
+  const places = await found('principle* OR terroris* OR numérique', {}, 'text')
+  const texts = places.map((place) => place.split(' ')[0])
+  expect(texts).toEqual(texts.toSorted((a, b) => texts.indexOf(a) - texts.indexOf(b)))
+  const compact = places.filter((place) => place.startsWith('g-fr ')).map((place) => place.split(' ')[1])
+  const { clauses } = await core.client.text.get({ id: 'global-digital-compact-fr' })
+  const inOrder = clauses.map(({ id }) => id).filter((id) => compact.includes(id))
+  expect(compact).toEqual(inOrder)
+})
+
+it('counts what it does not show', async () => {
+  const answer = await core.client.search.clauses({ query: 'numérique', limit: 3 })
+  const all = await core.client.search.clauses({ query: 'numérique', limit: 200 })
+  expect(answer).toMatchObject({ more: true, total: all.hits.length })
+})
+
+it('answers anything that can be typed, and never with an error', async () => {
+  const pieces = fc.constantFrom('"', '«', '»', '“', '”', '(', ')', '-', '*', ' ', ' ', 'NEAR', 'NEAR/5', ' OR ', 'NOT', 'SAUF', 'AND', 'peace', 'l’', 'cœur', '𝒳', '\u0000', '中文', '^', '{', ':', '+', '\\', "'")
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 500 }),
+    fc.array(pieces, { maxLength: 150 }).map((all) => all.join('').slice(0, 500)),
+  )
+  await fc.assert(
+    fc.asyncProperty(typed, fc.boolean(), async (query, filtered) => {
+      const answer = await core.client.search.clauses({ query, limit: 5, ...(filtered && { filters: { mentions: ['states'], sdgs: [3] } }) })
+      for (const { text, matches } of answer.hits) for (const { start, end } of matches) expect(text.slice(start, end)).not.toBe('')
+    }),
+    { numRuns: 150, endOnFailure: true, examples: [['a '.repeat(250), false], ['('.repeat(500), false], ['(a OR (b '.repeat(55), true], ['(-a OR -(b c OR '.repeat(31), true], ['-'.repeat(500), false], ['NEAR '.repeat(100), true], ['"'.repeat(500), false], ['x NEAR '.repeat(71), false]] },
+  )
+})
