@@ -33,7 +33,7 @@ export interface ClauseQuestion {
  * laptop) the order of the library serves as well, since a query that common says little about which clause
  * is meant. Nobody needs a longer count either.
  */
-export const MOST_RANKED = 2000
+const MOST_RANKED = 2000
 
 /** The clauses asked for, best first (BM25) or text by text; at most `limit`. Without words, text by text. */
 export function findClauses(store: Store, question: ClauseQuestion, limit: number, order: SearchOrder): FoundClause[] {

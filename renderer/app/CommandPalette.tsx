@@ -10,7 +10,7 @@ import styles from './CommandPalette.module.css'
 import { matchingItems, paletteItems } from './paletteItems'
 import { useWorkspace } from './WorkspaceContext'
 
-const SECTIONS = ['commands', 'draft', 'texts'] as const
+const SECTIONS = ['commands', 'draft', 'searches', 'texts'] as const
 
 /** Every command and every text, by name; arrows choose, Enter runs. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {

@@ -7,13 +7,15 @@ import { findHeadingOf, outlineEntries } from '../features/library/outlineEntrie
 import { SearchPanel } from '../features/search/SearchPanel'
 import { orpc } from '../api/client'
 import { matchesShortcut } from './shortcuts'
+import { useSettingsUpdate } from './useSettingsUpdate'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
 
 /** Search, the library's lists and the outline of the open text. */
 export function LibraryColumn() {
   const { t } = useTranslation()
-  const { route, texts, openText, openDraft, commands, searchInput, handedOver, insert, layout } = useWorkspace()
+  const { route, texts, openText, openDraft, commands, searchInput, handedOver, insert, layout, settings } = useWorkspace()
+  const { update } = useSettingsUpdate()
   const isReference = route.at === 'text' && openText?.kind === 'reference'
   const reference = useQuery(
     orpc.text.get.queryOptions({ input: isReference ? { id: openText.id } : skipToken }),
@@ -42,6 +44,9 @@ export function LibraryColumn() {
       <SearchPanel
         inputRef={searchInput}
         handedOver={handedOver}
+        texts={texts}
+        saved={settings.savedSearches}
+        onSavedChange={(savedSearches) => update({ savedSearches })}
         onOpen={(hit) => open(hit.textId, hit.clauseId)}
         onInsert={insert}
       >

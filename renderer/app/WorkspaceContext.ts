@@ -2,7 +2,7 @@ import { createContext, use, type RefObject } from 'react'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import type { TextRecord } from '../../shared/model/text'
-import type { HandedWords } from '../features/search/SearchPanel'
+import type { HandedSearch } from '../features/search/SearchPanel'
 import type { CommandContext } from './command'
 import type { OpenDialog } from './openDialog'
 import type { Route } from './routes'
@@ -31,8 +31,8 @@ export interface WorkspaceState {
   precedents: LookingUp
   libraryShown: boolean
   searchInput: RefObject<HTMLInputElement | null>
-  /** Words to search all texts for that come from elsewhere. */
-  handedOver: HandedWords | null
+  /** A search over all texts that comes from elsewhere. */
+  handedOver: HandedSearch | null
   finding: Finding
   dialog: OpenDialog | null
   closeDialog: () => void

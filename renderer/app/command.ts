@@ -1,6 +1,7 @@
 import type { TextView } from '../../shared/model/bracket'
 import type { ClauseKind } from '../../shared/model/clause'
 import type { Party } from '../../shared/model/inline'
+import type { SavedSearch } from '../../shared/model/search'
 import type { DraftHandle } from '../features/drafting/draftHandle'
 import type { Spelling } from '../editor/spelling/spelling'
 import type { OpenDialog } from './openDialog'
@@ -30,6 +31,9 @@ export interface CommandContext {
   showPrecedents: () => void
   /** Into the search over all texts, for these words where some are given. */
   focusSearch: (words?: string) => void
+  /** Into the search over all texts, for these words or with that saved search where one is given. */
+  focusSearch: (search?: string | SavedSearch) => void
+  savedSearches: readonly SavedSearch[]
   /** Opens the bar that finds words in the draft. */
   find: (mode: 'find' | 'replace') => void
   togglePanel: () => void

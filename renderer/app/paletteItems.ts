@@ -6,7 +6,7 @@ import { writtenShortcut } from './shortcuts'
 
 export interface PaletteItem {
   id: string
-  section: 'commands' | 'draft' | 'texts'
+  section: 'commands' | 'draft' | 'searches' | 'texts'
   label: string
   /** The language of the label where it is not the interface's. */
   lang?: string
@@ -15,7 +15,7 @@ export interface PaletteItem {
   run: (context: CommandContext) => void
 }
 
-/** What can be chosen now: every command that can run, then every text. */
+/** What can be chosen now: every command that can run, then every saved search and every text. */
 export function paletteItems(
   commands: readonly Command[],
   texts: readonly TextRecord[],
@@ -39,6 +39,12 @@ export function paletteItems(
     label: translate('commands.view.as', { party }),
     run: (current) => current.readAs({ as: party }),
   }))
+  const searches = context.savedSearches.map((search): PaletteItem => ({
+    id: `search:${search.name}`,
+    section: 'searches',
+    label: search.name,
+    run: (current) => current.focusSearch(search),
+  }))
   const openable = texts.map((text): PaletteItem => ({
     id: `text:${text.id}`,
     section: 'texts',
@@ -47,7 +53,7 @@ export function paletteItems(
     isDigest: text.wording === 'digest',
     run: (current) => current.go({ at: 'text', textId: text.id, clause: null }),
   }))
-  return [...possible, ...views, ...openable]
+  return [...possible, ...views, ...searches, ...openable]
 }
 
 /** The items that have a word beginning with each of the words typed, accents and case apart. */

@@ -6,7 +6,7 @@ import { partiesOf } from '../../shared/brackets/partiesOf'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import { orpc } from '../api/client'
-import type { HandedWords } from '../features/search/SearchPanel'
+import type { HandedSearch } from '../features/search/SearchPanel'
 import { useSpelling } from '../features/spelling/useSpelling'
 import type { CommandContext } from './command'
 import { oppositeTheme } from './interface'
@@ -37,7 +37,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const side = useSidePanel(layout)
   const library = useLibraryColumn(layout, side)
   const searchInput = useRef<HTMLInputElement>(null)
-  const [handedOver, setHandedOver] = useState<HandedWords | null>(null)
+  const [handedOver, setHandedOver] = useState<HandedSearch | null>(null)
   const finding = useFinding()
   const [dialog, show] = useState<OpenDialog | null>(null)
   const closeDialog = useCallback(() => show(null), [])
@@ -72,13 +72,14 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
       brackets.setView('everything')
       finding.ask(mode)
     },
-    focusSearch: (words) => {
-      if (words) setHandedOver({ words })
+    focusSearch: (search) => {
+      if (search) setHandedOver(typeof search === 'string' ? { query: search } : { ...search })
       if (route.at === 'comparison') go({ at: 'home' })
       library.setShown(true)
       // The column may only now be drawn.
       requestAnimationFrame(() => searchInput.current?.select())
     },
+    savedSearches: settings.savedSearches,
     comment: commenting.begin,
     showNotes: () => {
       side.setShown(true)

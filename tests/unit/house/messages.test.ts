@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { commands } from '../../../renderer/app/commands'
 import { CHANGE_FILTERS, ONLY_FILTERS } from '../../../renderer/features/comparison/changeFilters'
 import { failureCode } from '../../../shared/failure'
+import { ACTORS } from '../../../shared/language/actors'
 import { en } from '../../../shared/messages/en'
 import { fr } from '../../../shared/messages/fr'
 import { bracketChoice } from '../../../shared/model/bracket'
@@ -42,7 +43,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'failure.': failureCode.options,
   'commands.': commands.map(({ id }) => id),
   'writing.sections.': ['program', 'text', 'clauses', 'brackets', 'checks'],
-  'commands.sections.': ['commands', 'draft', 'texts'],
+  'commands.sections.': ['commands', 'draft', 'searches', 'texts'],
   'common.save.': ['saved', 'saving', 'unsaved'],
   'drafting.save.': ['saved', 'saving', 'unsaved'],
   'brackets.back.': ['exact', 'found', 'apart'],
@@ -69,6 +70,8 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'precedents.scopes.': precedentScope.options,
   'origin.': originStatus.shape.state.options,
   'origin.told.': ['adapted', 'drifted'],
+  'search.actors.': ACTORS,
+  'search.textKind.': textKind.options,
   'settings.languages.': interfaceLanguage.options,
   'common.clauseKind.': clauseKind.options,
   'common.language.': interfaceLanguage.options,

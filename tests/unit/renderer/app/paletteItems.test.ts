@@ -21,6 +21,7 @@ const context: CommandContext = {
   show: () => undefined,
   compare: () => undefined,
   focusSearch: () => undefined,
+  savedSearches: [],
   comment: () => undefined,
   showNotes: () => undefined,
   showPrecedents: () => undefined,
