@@ -72,7 +72,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
 
     it('says so when there is nothing, and names the nearest word', async () => {
       const answer = await client.search.clauses({ query: 'cybersecurite', limit: 20 })
-      expect(answer).toEqual({ hits: [], more: false, nearest: 'cyberactivités' })
+      expect(answer).toEqual({ hits: [], more: false, total: 0, nearest: 'cyberactivités' })
     })
 
     it('cites what it finds as one would', async () => {
