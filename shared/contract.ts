@@ -20,6 +20,7 @@ import { interfaceLanguage, settings } from './model/settings'
 import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
 import { stepChanges, storedStep } from './model/step'
 import { languageTag, readText, textDescription, textId, textRecord, textTag } from './model/text'
+import { parallelRow, translation } from './model/translation'
 import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
 
 /** Every procedure between renderer and core. Input and output are validated on the core's side. */
@@ -79,6 +80,8 @@ export const contract = {
         }),
       )
       .output(z.object({ revision: z.number().int(), savedAt: z.number() })),
+    /** Two language versions of a text, clause by clause, in their order. */
+    parallel: procedure.input(z.object({ left: textId, right: textId })).output(z.array(parallelRow)),
     /** The last things done to a draft, oldest first, those undone among them. */
     steps: procedure.input(z.object({ id: textId })).output(z.array(storedStep)),
   },
@@ -110,6 +113,8 @@ export const contract = {
     restore: procedure.input(z.object({ id: versionId, window: windowId })).output(textRecord),
   },
   clause: {
+    /** The same clause in the other languages its text is in. */
+    inLanguages: procedure.input(z.object({ textId, clauseId })).output(z.array(translation)),
     /** How a clause of a draft came to stand as it does. */
     life: procedure.input(z.object({ textId, clauseId })).output(clauseLife),
   },

@@ -8,12 +8,14 @@ import type { ReportThread } from './reportThread'
 import type { PrecedentThread } from './precedentThread'
 import type { SpellingThread } from './spellingThread'
 import type { TextReading } from './textReading'
+import type { Translations } from './translations'
 
 /** What every procedure of the core works with. */
 export interface CoreContext {
   platform: Platform
   events: CoreEvents
   reading: TextReading
+  translations: Translations
   comparing: ComparisonThread
   reporting: ReportThread
   spelling: SpellingThread

@@ -12,6 +12,7 @@ import { readSettings } from './settings'
 import { createSpellingThread } from './spellingThread'
 import { keepStore } from './storeKeeper'
 import { createTextReading } from './textReading'
+import { createTranslations } from './translations'
 
 /** The program without a window: a router any transport can serve, and a clean end. */
 export interface Core {
@@ -36,6 +37,7 @@ export function openCore(platform: Platform): Core {
     platform,
     events,
     reading: createTextReading(),
+    translations: createTranslations(),
     comparing,
     reporting,
     spelling,

@@ -26,6 +26,7 @@ import { readSettings, updateSettings } from './settings'
 import * as spelling from './spelling'
 import * as steps from './steps'
 import * as texts from './texts'
+import { listTranslations, readParallel } from './translations'
 import * as versions from './versions'
 
 /** What is asked of the program itself rather than of its texts. */
@@ -59,6 +60,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       archive: os.text.archive.handler(({ input }) => library.archive(context, input.id, input.archived)),
       tag: os.text.tag.handler(({ input }) => library.tag(context, input.id, input.tags)),
       save: os.text.save.handler(({ input }) => texts.save(context, input)),
+      parallel: os.text.parallel.handler(({ input }) => readParallel(context, input.left, input.right)),
       steps: os.text.steps.handler(({ input }) => steps.list(context, input.id)),
     },
     origin: {
@@ -89,6 +91,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       restore: os.version.restore.handler(({ input }) => versions.restore(context, input.id, input.window)),
     },
     clause: {
+      inLanguages: os.clause.inLanguages.handler(({ input }) => listTranslations(context, input.textId, input.clauseId)),
       life: os.clause.life.handler(({ input }) => readClauseLife(context, input.textId, input.clauseId)),
     },
     comment: {

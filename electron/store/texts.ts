@@ -88,6 +88,14 @@ export function getText(store: Store, id: TextId): StoredText {
   return text
 }
 
+/** The language versions of one text, and its versions through time. */
+export function listTextsOfGroup(store: Store, group: TextId): StoredText[] {
+  return store
+    .sql<[string], TextRow>('SELECT * FROM text WHERE group_id = ? AND removed_at IS NULL ORDER BY language, pk')
+    .all(group)
+    .map(fromRow)
+}
+
 export function getTextByPk(store: Store, pk: number): StoredText {
   const row = store.sql<[number], TextRow>(`${SELECT} WHERE pk = ?`).get(pk)
   if (!row) throw new Failure('not_found', { what: 'text', id: String(pk) })

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plainText } from '../../../shared/clauses/plainText'
+import { repository } from '../../support/repository'
+import { openTestCore, type TestCore } from '../../support/core'
+
+let core: TestCore
+beforeAll(() => (core = openTestCore()))
+afterAll(() => core.close())
+
+describe('a clause in other languages', () => {
+  it.each([
+    ['paris-call-fr', 'principle-5', 'paris-call-en', 'principle-5', 'official'],
+    ['paris-call-en', 'principle-2', 'paris-call-fr', 'principle-2', 'official'],
+    ['christchurch-call-fr', 'g2-4', 'christchurch-call-en', 'g2-4', 'digest'],
+  ])('%s %s is %s %s', async (textId, clauseId, otherText, otherClause, wording) => {
+    const found = await core.client.clause.inLanguages({ textId, clauseId })
+    expect(found).toMatchObject([{ textId: otherText, wording, isSure: true, clause: { id: otherClause } }])
+    expect(found[0]!.clause!.citation).toMatch(/5|2|4/)
+  })
+
+  it('is nothing where the text has one language, and a missing clause is named', async () => {
+    expect(await core.client.clause.inLanguages({ textId: 'global-digital-compact-fr', clauseId: 'p1' })).toEqual([])
+    await expect(core.client.clause.inLanguages({ textId: 'paris-call-fr', clauseId: 'nothing' })).rejects.toMatchObject({ data: { code: 'not_found' } })
+  })
+
+  it('pairs every clause of the texts that come with the program', async () => {
+    for (const name of ['paris-call', 'christchurch-call']) {
+      const rows = await core.client.text.parallel({ left: `${name}-fr`, right: `${name}-en` })
+      expect(rows.filter(({ left, right }) => left !== right)).toEqual([])
+    }
+  })
+})
+
+// Not part of a user's clone: line n of the English is line n of the French.
+const ENGLISH = join(repository, '../shared/reference/checks-only/global-digital-compact.en.txt')
+describe.skipIf(!existsSync(ENGLISH))('the Compact in English, beside the checkout', () => {
+  it('is aligned with the French clause by clause, at least 99 in 100', async () => {
+    const preview = await core.client.import.preview({ file: new File([readFileSync(ENGLISH)], 'compact.txt') })
+    const description = { title: 'Global Digital Compact', shortTitle: null, language: 'en', adoptedOn: null, adoptedBy: null, source: null, licence: null, note: null, wording: 'official', scheme: 'none' } as const
+    const { id } = await core.client.import.store({ kind: 'reference', description, clauses: preview.clauses })
+    const rows = await core.client.text.parallel({ left: 'global-digital-compact-fr', right: id })
+    const [french, english] = [await core.client.text.get({ id: 'global-digital-compact-fr' }), await core.client.text.get({ id })]
+    const lines = readFileSync(ENGLISH, 'utf8').trim().split('\n').map((line) => line.replace(/^- /, '').trim())
+    expect(english.clauses.map(({ content }) => plainText(content))).toEqual(lines)
+    const place = (of: typeof french, clause: string | null) => of.clauses.findIndex((one) => one.id === clause)
+    const right = rows.filter(({ left, right: other }) => left !== null && place(french, left) === place(english, other))
+    expect(right.length / french.clauses.length).toBeGreaterThanOrEqual(0.99)
+  })
+})
