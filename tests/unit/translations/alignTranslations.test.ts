@@ -39,7 +39,8 @@ describe('language versions of a text', () => {
 
   it('never take a heading for a paragraph, nor a number for proof', () => {
     expect(places([clause('Objectifs', '', 'heading')], [clause('Objectives')])).toEqual([])
-    expect(places([clause('Non.', '7')], [clause('Nothing of this is anything like the other, which is one word long and speaks of something else.', '7')])).toEqual([])
+    const alike = alignTranslations([clause('Non.', '7')], [clause('Nothing of this is anything like the other, which is one word long and speaks of something else.', '7')])
+    expect(alike.every(({ likeness }) => likeness < SURE)).toBe(true)
   })
 
   it('are paired in order, each clause once, whatever they say', () => {
