@@ -1,3 +1,4 @@
+import { Languages } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReadAsPage } from '../features/brackets/ReadAsPage'
@@ -128,6 +129,14 @@ function Page() {
       onOpen={open}
       onStartDraft={(from) => commands.show({ kind: 'newDraft', from })}
       onCompare={commands.compare}
+      actionsFor={({ id }) => [
+        {
+          id: 'languages',
+          label: t('commands.clause.languages'),
+          icon: <Languages size={14} aria-hidden />,
+          onAction: () => commands.show({ kind: 'languages', textId: openText.id, clauseId: id }),
+        },
+      ]}
     />
   )
 }

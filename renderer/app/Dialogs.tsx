@@ -3,6 +3,7 @@ import { ImportDialog } from '../features/importing/ImportDialog'
 import { NewDraftDialog } from '../features/library/NewDraftDialog'
 import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { OwnWordsDialog } from '../features/spelling/OwnWordsDialog'
+import { ClauseLanguagesDialog } from '../features/translations/ClauseLanguagesDialog'
 import { SaveVersionDialog } from '../features/versions/SaveVersionDialog'
 import { CommandPalette } from './CommandPalette'
 import { InsertDigestDialog } from './InsertDigestDialog'
@@ -12,7 +13,7 @@ import { useWorkspace } from './WorkspaceContext'
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
-  const { dialog, closeDialog, texts, openText, openDraft, route, settings, info, insertNow, commands } =
+  const { dialog, closeDialog, texts, openText, openDraft, route, settings, info, insert, insertNow, commands } =
     useWorkspace()
   const openNew = (textId: string): void => {
     closeDialog()
@@ -46,6 +47,16 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={closeDialog} />
     case 'ownWords':
       return <OwnWordsDialog draft={openText?.kind === 'draft' ? openText : null} onClose={closeDialog} />
+    case 'languages':
+      return (
+        <ClauseLanguagesDialog
+          textId={dialog.textId}
+          clauseId={dialog.clauseId}
+          onClose={closeDialog}
+          onOpen={({ textId, clauseId }) => commands.go({ at: 'text', textId, clause: clauseId })}
+          onInsert={insert && ((clause) => insert(clause))}
+        />
+      )
     case 'insertDigest':
       return (
         <InsertDigestDialog

@@ -31,6 +31,8 @@ export interface CommandContext {
   showPrecedents: () => void
   /** Into the search over all texts, for these words where some are given. */
   focusSearch: (words?: string) => void
+  /** The clause at hand in the other languages its text is in. */
+  showLanguages: () => void
   /** Into the search over all texts, for these words or with that saved search where one is given. */
   focusSearch: (search?: string | SavedSearch) => void
   savedSearches: readonly SavedSearch[]
@@ -68,7 +70,7 @@ export type CommandId =
   | `spelling.${'next' | 'previous' | 'words'}`
   | `look.${'zoomIn' | 'zoomOut' | 'zoomReset' | 'width' | 'focus'}`
   | 'help.shortcuts'
-  | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number'}`
+  | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number' | 'languages'}`
   | `section.${'moveUp' | 'moveDown'}`
   | 'reference.insert'
   | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`

@@ -61,6 +61,7 @@ export const commands: readonly Command[] = [
   { id: 'clause.indent', shortcut: 'tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.indent() },
   { id: 'clause.outdent', shortcut: 'shift+tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.outdent() },
   { id: 'clause.goTo', shortcut: 'mod+g', when: ({ hasClauses }) => hasClauses, run: (context) => context.show({ kind: 'goTo' }) },
+  { id: 'clause.languages', shortcut: 'f4', when: ({ hasClauses }) => hasClauses, run: (context) => context.showLanguages() },
   { id: 'reference.insert', shortcut: 'mod+shift+l', when: inDraft, run: (context) => context.show({ kind: 'reference' }) },
   { id: 'clause.number', when: inDraft, run: (context) => context.show({ kind: 'clauseNumber' }) },
   { id: 'numbering.open', when: inDraft, run: (context) => context.show({ kind: 'numbering' }) },

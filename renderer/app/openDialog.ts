@@ -25,4 +25,5 @@ export type OpenDialog =
   | { kind: 'reference' }
   | { kind: 'numbering' }
   | { kind: 'clauseNumber' }
+  | { kind: 'languages'; textId: TextId; clauseId: ClauseId }
   | { kind: 'insertDigest'; language: LanguageToInsert; mode: InsertionMode }

@@ -2,11 +2,12 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InsertionMode } from '../../shared/model/insertion'
 import type { Settings } from '../../shared/model/settings'
-import type { TextRecord } from '../../shared/model/text'
+import type { LanguageTag, TextRecord } from '../../shared/model/text'
 import { client } from '../api/client'
 import { sentenceOf } from '../api/failure'
 import type { DraftHandle } from '../features/drafting/draftHandle'
 import { announce, showToast } from '../ui/toast'
+import { inLanguageOf } from './inLanguageOf'
 import type { LanguageToInsert, OpenDialog } from './openDialog'
 
 /** Takes language of another text into the open draft, in one of the ways there are; verbatim where none is named. */
@@ -22,24 +23,29 @@ export interface Inserting {
 export function useInserting(
   handle: DraftHandle | null,
   texts: readonly TextRecord[],
+  /** The draft's. */
+  language: LanguageTag | null,
   { author, citeInserted }: Settings,
   show: (dialog: OpenDialog) => void,
 ): Inserting {
   const { t } = useTranslation()
   const insertNow = useCallback(
     async ({ textId, clauseId, passage, citation }: LanguageToInsert, mode: InsertionMode) => {
-      if (!handle) return
+      if (!handle || language === null) return
       try {
-        const origin = await client.origin.take({ textId, clauseId, passage })
+        const taken = await inLanguageOf({ textId, clauseId, passage, citation }, texts, language)
+        const origin = await client.origin.take({ textId: taken.textId, clauseId: taken.clauseId, passage: taken.passage })
         const done = handle.insertLanguage(origin, { mode, proponent: author || null, cites: citeInserted })
         // The eye sees the words arrive, selected; a message would only cover them, but where they came otherwise than asked.
-        if (done === mode) announce(t(`insertion.done.${mode}`, { citation }))
-        else showToast(t('insertion.unbalanced', { citation }))
+        if (done !== mode) showToast(t('insertion.unbalanced', { citation: taken.citation }))
+        else if (taken.language === 'translated') showToast(t('insertion.otherVersion', { citation: taken.citation }))
+        else if (taken.language === 'foreign') showToast(t('insertion.foreign', { citation: taken.citation }))
+        else announce(t(`insertion.done.${mode}`, { citation: taken.citation }))
       } catch (error) {
         showToast(sentenceOf(t, error))
       }
     },
-    [handle, author, citeInserted, t],
+    [handle, texts, language, author, citeInserted, t],
   )
   const insert = useMemo((): InsertLanguage | null => {
     if (!handle) return null

@@ -8,7 +8,9 @@ import type { Settings } from '../../shared/model/settings'
 import { orpc } from '../api/client'
 import type { HandedSearch } from '../features/search/SearchPanel'
 import { useSpelling } from '../features/spelling/useSpelling'
+import { showToast } from '../ui/toast'
 import type { CommandContext } from './command'
+import { findClauseAtHand } from './findClauseAtHand'
 import { oppositeTheme } from './interface'
 import type { OpenDialog } from './openDialog'
 import { pathOf, routeOf, type Route } from './routes'
@@ -29,7 +31,7 @@ import type { WorkspaceState } from './WorkspaceContext'
 
 /** Gathers what the parts of the window share; each piece of it lives in its own hook. */
 export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceState {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [path, navigate] = useHashLocation()
   const route = useMemo(() => routeOf(path), [path])
   const go = useCallback((to: Route) => navigate(pathOf(to)), [navigate])
@@ -57,6 +59,13 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const commenting = useCommenting(handle, side)
   const precedents = useLookingUp(handle, side)
   const { insert, insertNow } = useInserting(handle, texts, settings, show)
+  const { insert, insertNow } = useInserting(handle, texts, openText?.language ?? null, settings, show)
+
+  const showLanguages = async (): Promise<void> => {
+    const clause = await findClauseAtHand(route, openDraft.selected?.origins ?? [])
+    if (clause) show({ kind: 'languages', ...clause })
+    else showToast(t('translations.noneAtHand'))
+  }
 
   const commands: CommandContext = {
     draft: handle,
@@ -81,6 +90,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     },
     savedSearches: settings.savedSearches,
     comment: commenting.begin,
+    showLanguages: () => void showLanguages(),
     showNotes: () => {
       side.setShown(true)
       side.setTab('notes')

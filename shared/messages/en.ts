@@ -12,6 +12,7 @@ import { origin } from './en/origin'
 import { precedents } from './en/precedents'
 import { comments } from './en/comments'
 import { notes } from './en/notes'
+import { translations } from './en/translations'
 import { versions } from './en/versions'
 import { comparison } from './en/comparison'
 import { footnotes } from './en/footnotes'
@@ -43,6 +44,7 @@ export const en = {
   precedents,
   comments,
   notes,
+  translations,
   versions,
   comparison,
   footnotes,

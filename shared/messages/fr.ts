@@ -13,6 +13,7 @@ import { origin } from './fr/origin'
 import { precedents } from './fr/precedents'
 import { comments } from './fr/comments'
 import { notes } from './fr/notes'
+import { translations } from './fr/translations'
 import { versions } from './fr/versions'
 import { comparison } from './fr/comparison'
 import { footnotes } from './fr/footnotes'
@@ -44,6 +45,7 @@ export const fr: Messages = {
   precedents,
   comments,
   notes,
+  translations,
   versions,
   comparison,
   footnotes,

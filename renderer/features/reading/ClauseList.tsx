@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { numberedNotes } from '../../../shared/clauses/footnotes'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
+import type { TextId } from '../../../shared/model/text'
+import type { MenuAction } from '../../ui/MenuList'
 import { NoteList } from '../../ui/NoteList'
 import styles from './ClauseList.module.css'
+import { notesOf } from './notesOf'
 import { ReadingClause, type InsertClause } from './ReadingClause'
 import { useSelectedWords } from './useSelectedWords'
 
@@ -12,11 +14,15 @@ export interface ClauseListProps {
   focusClause?: ClauseId | null
   /** Null where there is no draft to insert into. */
   onInsert: InsertClause | null
+  /** The text the clauses are of, where more can be asked of them than to be read. */
+  textId?: TextId
+  /** What can be asked of a clause. */
+  actionsFor?: (clause: ReadClause) => readonly MenuAction[]
   size?: 'page' | 'panel'
 }
 
 /** A text to be read: official labels in the margin. Clauses off screen cost no layout. */
-export function ClauseList({ clauses, language, focusClause, onInsert, size = 'page' }: ClauseListProps) {
+export function ClauseList({ clauses, language, focusClause, onInsert, textId, actionsFor, size = 'page' }: ClauseListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!focusClause) return
@@ -28,7 +34,7 @@ export function ClauseList({ clauses, language, focusClause, onInsert, size = 'p
   const selected = useSelectedWords(list, onInsert !== null)
   const { notes, first } = useMemo(() => notesOf(clauses), [clauses])
   return (
-    <div ref={list} className={`${styles.list} ${styles[size]}`} lang={language}>
+    <div ref={list} className={`${styles.list} ${styles[size]}`} lang={language} data-text={textId}>
       {clauses.map((clause) => (
         <ReadingClause
           key={clause.id}
@@ -37,17 +43,10 @@ export function ClauseList({ clauses, language, focusClause, onInsert, size = 'p
           firstNote={first.get(clause.id) ?? 1}
           selected={selected?.clauseId === clause.id ? selected.range : null}
           onInsert={onInsert}
+          {...(actionsFor && { actionsFor })}
         />
       ))}
       <NoteList notes={notes} language={language} />
     </div>
   )
-}
-
-/** The footnotes of the clauses, and the number of each clause's first. */
-function notesOf(clauses: readonly ReadClause[]) {
-  const notes = numberedNotes(clauses)
-  const first = new Map<ClauseId, number>()
-  for (const { clauseId, number } of notes) if (!first.has(clauseId)) first.set(clauseId, number)
-  return { notes, first }
 }

@@ -1,3 +1,4 @@
+import { Ellipsis } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReadClause } from '../../../shared/model/clause'
@@ -5,6 +6,8 @@ import type { PassageRange } from '../../../shared/model/comment'
 import type { InsertionMode } from '../../../shared/model/insertion'
 import { InlineText } from '../../ui/InlineText'
 import { InsertButton } from '../../ui/InsertButton'
+import { LateMenu } from '../../ui/LateMenu'
+import type { MenuAction } from '../../ui/MenuList'
 import styles from './ClauseList.module.css'
 
 interface ReadingClauseProps {
@@ -15,12 +18,14 @@ interface ReadingClauseProps {
   /** The words of it that are selected; null where none are. */
   selected: PassageRange | null
   onInsert: InsertClause | null
+  actionsFor?: (clause: ReadClause) => readonly MenuAction[]
 }
 
 /** Takes a clause, or words of it, into the draft. */
 export type InsertClause = (clause: ReadClause, mode: InsertionMode, passage: PassageRange | null) => void
 
-export const ReadingClause = memo(function ReadingClause({ clause, isFocused, firstNote, selected, onInsert }: ReadingClauseProps) {
+export const ReadingClause = memo(function ReadingClause(props: ReadingClauseProps) {
+  const { clause, isFocused, firstNote, selected, onInsert, actionsFor } = props
   const { t, i18n } = useTranslation()
   const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
   return (
@@ -54,6 +59,16 @@ export const ReadingClause = memo(function ReadingClause({ clause, isFocused, fi
           </div>
         )}
       </div>
+      {actionsFor && (
+        <span className={styles.more} lang={i18n.language}>
+          <LateMenu
+            label={t('library.reading.clauseActions', { label: clause.label || t(`common.clauseKind.${clause.kind}`) })}
+            actions={() => actionsFor(clause)}
+          >
+            <Ellipsis size={15} aria-hidden />
+          </LateMenu>
+        </span>
+      )}
     </div>
   )
 })

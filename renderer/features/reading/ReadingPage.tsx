@@ -1,16 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
-import { FilePlus2, GitCompareArrows } from 'lucide-react'
+import { skipToken, useQuery } from '@tanstack/react-query'
+import { Columns2, FilePlus2, GitCompareArrows } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClauseId } from '../../../shared/model/clause'
+import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
 import { languageName } from '../../ui/languageName'
 import { EmptyState } from '../../ui/EmptyState'
+import type { MenuAction } from '../../ui/MenuList'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { ClauseList } from './ClauseList'
+import { ParallelList } from './ParallelList'
 import styles from './ReadingPage.module.css'
 import { RecordFacts } from './RecordFacts'
 
@@ -22,13 +25,17 @@ export interface ReadingPageProps {
   onOpen: (id: TextId) => void
   onStartDraft: (id: TextId) => void
   onCompare: (id: TextId) => void
+  /** What can be asked of one of its clauses. */
+  actionsFor: (clause: ReadClause) => readonly MenuAction[]
 }
 
 /** A reference text: its record, its clauses under their official labels, and what to do from it. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { textId, focusClause, versions, onOpen, onStartDraft, onCompare } = props
+  const { textId, focusClause, versions, onOpen, onStartDraft, onCompare, actionsFor } = props
   const { t, i18n } = useTranslation()
   const { data, error } = useQuery(orpc.text.get.queryOptions({ input: { id: textId } }))
+  const [besideId, setBesideId] = useState<TextId | null>(null)
+  const beside = useQuery(orpc.text.get.queryOptions({ input: besideId ? { id: besideId } : skipToken }))
   if (error) return <EmptyState size="page" title={sentenceOf(t, error)} />
   if (!data) {
     return (
@@ -41,7 +48,7 @@ export function ReadingPage(props: ReadingPageProps) {
   // The page shows the title once; a title clause that only repeats it is left out.
   const shown = clauses[0]?.kind === 'title' ? clauses.slice(1) : clauses
   return (
-    <article className={styles.page}>
+    <article className={`${styles.page} ${besideId ? styles.wide : ''}`}>
       <header className={styles.header}>
         <h1 className={styles.title} lang={record.language}>
           {record.title}
@@ -66,9 +73,36 @@ export function ReadingPage(props: ReadingPageProps) {
                 {t('library.readInLanguage', { language: languageName(version.language, i18n.language) })}
               </Button>
             ))}
+          {versions
+            .filter((version) => version.language !== record.language)
+            .map((version) => (
+              <Button
+                key={version.id}
+                look="quiet"
+                aria-pressed={besideId === version.id}
+                onPress={() => setBesideId(besideId === version.id ? null : version.id)}
+              >
+                <Columns2 size={14} aria-hidden />
+                {besideId === version.id
+                  ? t('library.parallel.hide')
+                  : t('library.parallel.show', { language: languageName(version.language, i18n.language) })}
+              </Button>
+            ))}
         </div>
       </header>
-      <ClauseList clauses={shown} language={record.language} focusClause={focusClause} onInsert={null} />
+      {beside.error && <Notice tone="error">{sentenceOf(t, beside.error)}</Notice>}
+      {besideId && beside.data ? (
+        <ParallelList left={data} right={beside.data} />
+      ) : (
+        <ClauseList
+          clauses={shown}
+          language={record.language}
+          focusClause={focusClause}
+          onInsert={null}
+          textId={record.id}
+          actionsFor={actionsFor}
+        />
+      )}
     </article>
   )
 }

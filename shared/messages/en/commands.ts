@@ -46,6 +46,7 @@ export const commands = {
     replace: 'Find and replace in the draft…',
   },
   clause: {
+    languages: 'The clause in other languages',
     moveUp: 'Move the clause up',
     moveDown: 'Move the clause down',
     indent: 'Move the clause in a level',

@@ -32,4 +32,6 @@ export const insertion = {
   },
   unbalanced:
     'The brackets of that clause do not balance. {{citation}} was put after it, as a proposal in brackets of its own.',
+  otherVersion: 'Inserted in the draft’s language: {{citation}}',
+  foreign: 'Inserted as it stands, in another language than the draft: {{citation}}. It is not there in the draft’s language.',
 } as const

@@ -46,7 +46,14 @@ export const library = {
     create: 'Create the draft',
     titleMissing: 'Give the draft a title.',
   },
+  parallel: {
+    show: 'Beside {{language}}',
+    hide: 'One language only',
+    missing: 'Not in this version',
+    unsure: 'Put side by side by its place: look before you rely on it',
+  },
   reading: {
+    clauseActions: 'What can be asked of: {{label}}',
     facts: 'About this text',
     adoptedBy: 'Adopted by',
     adoptedOn: 'Date',

@@ -48,6 +48,7 @@ export const commands: Messages['commands'] = {
     replace: 'Rechercher et remplacer dans le projet…',
   },
   clause: {
+    languages: 'La clause dans d’autres langues',
     moveUp: 'Monter la clause',
     moveDown: 'Descendre la clause',
     indent: 'Descendre la clause d’un niveau',

@@ -34,4 +34,6 @@ export const insertion: Messages['insertion'] = {
   },
   unbalanced:
     'Les crochets de cette clause ne s’équilibrent pas. {{citation}} a été placé après elle, comme proposition entre ses propres crochets.',
+  otherVersion: 'Inséré dans la langue du projet : {{citation}}',
+  foreign: 'Inséré tel quel, dans une autre langue que le projet : {{citation}}. La langue du projet n’y est pas.',
 }

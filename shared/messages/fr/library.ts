@@ -48,7 +48,14 @@ export const library: Messages['library'] = {
     create: 'Créer le projet',
     titleMissing: 'Donnez un titre au projet.',
   },
+  parallel: {
+    show: 'En regard : {{language}}',
+    hide: 'Une seule langue',
+    missing: 'Absent de cette version',
+    unsure: 'Mis en regard d’après sa place : à vérifier avant de s’y fier',
+  },
   reading: {
+    clauseActions: 'Que faire de : {{label}}',
     facts: 'À propos de ce texte',
     adoptedBy: 'Adopté par',
     adoptedOn: 'Date',

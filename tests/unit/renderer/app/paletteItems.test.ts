@@ -25,6 +25,7 @@ const context: CommandContext = {
   comment: () => undefined,
   showNotes: () => undefined,
   showPrecedents: () => undefined,
+  showLanguages: () => undefined,
   find: () => undefined,
   togglePanel: () => undefined,
   toggleLibrary: () => undefined,
