@@ -106,6 +106,8 @@ const TEXTS_IN_ORDER = IN_ORDER.replace(', position', '')
 function textConditions(question: ClauseQuestion): string[] {
   return [
     'text.removed_at IS NULL',
+    // What was put away is found by who asks for it by name.
+    ...(question.texts || question.textPk !== undefined ? [] : ['text.archived_at IS NULL']),
     ...(question.textPk !== undefined ? ['text.pk = @textPk'] : []),
     ...(question.texts ? ['text.id IN (SELECT value FROM json_each(@texts))'] : []),
     ...(question.languages

@@ -91,7 +91,7 @@ export function getText(store: Store, id: TextId): StoredText {
 /** The language versions of one text, and its versions through time. */
 export function listTextsOfGroup(store: Store, group: TextId): StoredText[] {
   return store
-    .sql<[string], TextRow>('SELECT * FROM text WHERE group_id = ? AND removed_at IS NULL ORDER BY language, pk')
+    .sql<[string], TextRow>(`${SELECT} WHERE group_id = ? AND removed_at IS NULL ORDER BY language, pk`)
     .all(group)
     .map(fromRow)
 }
