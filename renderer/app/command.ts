@@ -29,8 +29,6 @@ export interface CommandContext {
   showNotes: () => void
   /** Looks up the words selected in the draft, or the clause the caret is in. */
   showPrecedents: () => void
-  /** Into the search over all texts, for these words where some are given. */
-  focusSearch: (words?: string) => void
   /** The clause at hand in the other languages its text is in. */
   showLanguages: () => void
   /** Into the search over all texts, for these words or with that saved search where one is given. */

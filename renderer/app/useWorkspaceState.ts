@@ -58,7 +58,6 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const { handle } = openDraft
   const commenting = useCommenting(handle, side)
   const precedents = useLookingUp(handle, side)
-  const { insert, insertNow } = useInserting(handle, texts, settings, show)
   const { insert, insertNow } = useInserting(handle, texts, openText?.language ?? null, settings, show)
 
   const showLanguages = async (): Promise<void> => {
