@@ -29,6 +29,8 @@ export interface FoundPrecedent extends WordingMatch {
   textPk: number
   clauseId: string
   plain: string
+  /** The oldest version that says it, where the text itself does no more. */
+  version: { id: string; name: string } | null
 }
 
 export interface FinderAnswer {
@@ -39,7 +41,7 @@ export interface FinderAnswer {
 }
 
 /** Compared word for word; the best by shared words and pairs are nearly always among the first ten. */
-const COMPARED = 200
+const COMPARED = 150
 const MOST_NEAREST = 3
 /** Below this a clause has nothing to do with the question. */
 const NEARLY = 0.12
@@ -52,7 +54,7 @@ export function findPrecedents(
   const { among, except, digests, limit } = question
   const language = primaryOf(question.language)
   const searched = texts.filter((text) => {
-    return !text.removed && (among === 'all' || text.kind === 'reference') && (digests || text.wording !== 'digest')
+    return !text.removed && (among === 'all' || (text.kind === 'reference' && text.pk > 0)) && (digests || text.wording !== 'digest')
   })
   const allowed = new Map(
     searched
@@ -77,15 +79,18 @@ export function findPrecedents(
   const weigh: Weigh = (stem) => weightOf(holders(stemTerm(stem, language)), documents.size())
   const candidates = findCandidates(index, termsOf(wording, language), holders, documents, (pk) => allowed.has(pk), COMPARED)
   const match = matcherFor(question, wording, weigh)
-  const found: FoundPrecedent[] = []
-  // A clause that was changed has its old number still, until its text is read the next time.
-  for (const clausePk of new Set(candidates.map((number) => documents.clauseOf(number)))) {
-    const clause = findPlainClause(store, clausePk)
-    const text = clause && allowed.get(clause.textPk)
-    if (!text || (text.id === except?.textId && clause.id === except.clauseId)) continue
-    const matched = match(read(clause.plain))
-    if (matched.score >= NEARLY) found.push({ ...matched, textPk: text.pk, clauseId: clause.id, plain: clause.plain })
+  // A clause that was changed has its old number still, and of its versions the one that says it best is told.
+  const met = new Map<string, FoundPrecedent>()
+  for (const number of candidates) {
+    const text = allowed.get(documents.textOf(number))!
+    const clause = findPlainClause(store, text.pk, documents.clauseOf(number))
+    if (!clause || (text.id === except?.textId && clause.id === except.clauseId)) continue
+    const found = { ...match(read(clause.plain)), textPk: Math.abs(text.pk), clauseId: clause.id, plain: clause.plain, version: clause.version }
+    const key = `${text.id} ${clause.id}`
+    const before = met.get(key)
+    if (found.score >= NEARLY && (!before || isBetter(found, before))) met.set(key, found)
   }
+  const found = [...met.values()]
   const rank = new Map(texts.map((text, at) => [text.pk, (text.kind === 'reference' ? 0 : 1e6) + at]))
   found.sort((a, b) => b.score - a.score || rank.get(a.textPk)! - rank.get(b.textPk)!)
   return {
@@ -93,6 +98,11 @@ export function findPrecedents(
     nearest: found.filter(({ score }) => score < CLAIMED_FROM).slice(0, MOST_NEAREST),
     available: null,
   }
+}
+
+/** As good as a version is the text as it stands. */
+function isBetter(one: FoundPrecedent, other: FoundPrecedent): boolean {
+  return one.score > other.score || (one.score === other.score && other.version !== null && one.version === null)
 }
 
 function matcherFor({ what }: FinderQuestion, wording: Wording, weigh: Weigh): (candidate: Wording) => WordingMatch {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { termsOf } from '../../shared/precedents/terms'
 import { createWordingReader, type WordingReader } from '../../shared/precedents/wording'
 import { deleteDocuments, deleteSource, insertDocument, lastNumber, listDocuments, listSources, writeSource } from '../store/precedents/documents'
-import { dataVersion, findPlainClause, listClausePks, listFollowedTexts, type FollowedText } from '../store/precedents/library'
+import { dataVersion, findPlainClause, listClausePks, listFollowedTexts, listFollowedVersions, type FollowedText } from '../store/precedents/library'
 import { addPosting, appendPostings, type Postings } from '../store/precedents/postings'
 import type { Store } from '../store/store'
 
 /** Wordings written in one go: more of them build faster, fewer let a question through sooner. */
-const BATCH = 8192
+const BATCH = 16_384
 /** Clauses read between two looks at the clock. */
 const STRIDE = 64
 
@@ -19,7 +19,7 @@ export interface Progress {
 
 /** Keeps the index as the library is, a slice of work at a time. */
 export interface PrecedentIndexer {
-  /** Looks what has changed in the library. Drafts are followed from the first time they are asked for. */
+  /** Looks what has changed in the library. Drafts and versions are followed from the first time they are asked for. */
   look(drafts: boolean): void
   texts(): readonly FollowedText[]
   /** Reads on until all is read or `until` (of `performance.now`) is past. */
@@ -71,13 +71,15 @@ export function createPrecedentIndexer(store: Store, index: Store, readers: Read
   let progress: Progress = { done: 0, total: 0 }
 
   const plan = (): void => {
-    texts = listFollowedTexts(store)
+    texts = seen.drafts ? [...listFollowedTexts(store), ...listFollowedVersions(store)] : listFollowedTexts(store)
     const sources = listSources(index)
     const gone = new Set(sources.keys())
+    // What is not followed in this run of the program is left as it is.
+    for (const pk of gone) if (pk < 0 && !seen.drafts) gone.delete(pk)
     for (const { pk } of texts) gone.delete(pk)
     if (gone.size > 0) index.transact(() => gone.forEach((pk) => deleteSource(index, pk)))
     queue = texts.filter((text) => {
-      return !text.removed && (text.kind === 'reference' || seen.drafts) && sources.get(text.pk) !== text.state
+      return !text.removed && (seen.drafts || text.kind === 'reference') && sources.get(text.pk) !== text.state
     })
     pending = null
     batch = emptyBatch()
@@ -86,8 +88,8 @@ export function createPrecedentIndexer(store: Store, index: Store, readers: Read
 
   const read = ({ text, clauses, at, known }: Pending): void => {
     const clausePk = clauses[at]!
-    const found = findPlainClause(store, clausePk)
-    if (!found || found.textPk !== text.pk) return
+    const found = findPlainClause(store, text.pk, clausePk)
+    if (!found) return
     const language = primaryOf(text.language)
     // The language is part of what a wording is found by.
     const hash = createHash('sha1').update(`${language} ${found.plain}`).digest().readUIntBE(0, 6)

@@ -1,8 +1,11 @@
 import type { PhraseQuestion, Precedent, PrecedentAnswer, WordingQuestion } from '../../shared/model/precedent'
 import { matchWording } from '../../shared/precedents/matchWording'
 import { createWordingReader } from '../../shared/precedents/wording'
+import { citations } from '../../shared/clauses/citation'
 import { getTextByPk } from '../store/texts'
 import type { CoreContext } from './context'
+import { readClauses, type ClausePlace } from './textReading'
+import { getTextState } from './textStates'
 import type { FinderQuestion, FoundPrecedent } from './precedentFinder'
 
 interface Asking {
@@ -38,7 +41,7 @@ async function find(context: CoreContext, question: FinderQuestion, { signal, wh
 function describe(context: CoreContext, question: FinderQuestion, found: FoundPrecedent): Precedent | null {
   const store = context.store()
   const text = getTextByPk(store, found.textPk)
-  const place = context.reading.places(store, text).get(found.clauseId)
+  const place = found.version ? placeInVersion(context, found) : context.reading.places(store, text).get(found.clauseId)
   if (!place) return null
   const { record } = text
   const { present = found.plain, ...rest } = place
@@ -47,7 +50,7 @@ function describe(context: CoreContext, question: FinderQuestion, found: FoundPr
     textTitle: record.shortTitle ?? record.title,
     textKind: record.kind,
     wording: record.wording,
-    version: null,
+    version: found.version,
     clauseId: found.clauseId,
     ...rest,
     language: record.language,
@@ -57,6 +60,14 @@ function describe(context: CoreContext, question: FinderQuestion, found: FoundPr
     exact: found.exact,
     ...(present === found.plain ? { shared: found.shared, passages: found.passages } : passagesIn(present, question)),
   }
+}
+
+function placeInVersion(context: CoreContext, { version, clauseId }: FoundPrecedent): ClausePlace | null {
+  const { record, clauses } = getTextState(context, { version: version!.id })
+  const read = readClauses(record, clauses)
+  const at = read.findIndex(({ id }) => id === clauseId)
+  const clause = read[at]
+  return clause ? { kind: clause.kind, label: clause.label, citation: citations(record, read)[at]! } : null
 }
 
 /** Where a cross-reference reads otherwise than when it was stored, every place after it has moved. */

@@ -1,0 +1,81 @@
+import type { Random } from '../compare/random'
+import { paraphrase, twinOf, type MadeWord, type Paraphrase } from './paraphrase'
+import { realClauses, type BenchLanguage } from './realClauses'
+
+/** What is asked, and what is known of it. */
+export interface Needle {
+  how: Paraphrase | 'stranger'
+  text: string
+  language: BenchLanguage
+  words: MadeWord[]
+  /** Place of the clause it was made of among the hay; -1 for a stranger, which has no precedent there. */
+  original: number
+  /** Places of twins that nothing in the question tells from the original. */
+  alike: number[]
+}
+
+/** Clauses in one language among which others are hidden. */
+export interface Hay {
+  language: BenchLanguage
+  clauses: string[]
+  /** Of each hidden clause its place, and its twins' places with the places of their changed words. */
+  hidden: { at: number; twins: { at: number; changed: number[] }[] }[]
+  /** Real clauses that are not among them. */
+  strangers: string[]
+  vocabulary: string[]
+}
+
+const TWINS = 2
+const STRANGERS = 0.25
+
+export function makeHay(language: BenchLanguage, count: number, random: Random): Hay {
+  const real = realClauses(language)
+  const strangers: string[] = []
+  const clauses: string[] = []
+  const hidden: Hay['hidden'] = []
+  const words = real.flatMap((text) => text.split(' '))
+  const vocabulary = [...new Set(words.map((word) => word.replace(/[,;.:]$/, '').toLowerCase()))].filter((word) => /^[\p{L}-]{5,}$/u.test(word))
+  for (const text of real) {
+    if (random.chance(STRANGERS)) strangers.push(text)
+    else {
+      const at = clauses.push(text) - 1
+      const twins = Array.from({ length: TWINS }, () => {
+        const twin = twinOf(text, vocabulary, random)
+        return { at: clauses.push(twin.text) - 1, changed: twin.changed }
+      })
+      hidden.push({ at, twins })
+    }
+  }
+  while (clauses.length < count) clauses.push(stitched(words, 20 + random.below(60), random))
+  return { language, clauses, hidden, strangers, vocabulary }
+}
+
+/** A passage of pieces of one to six words, each from another place of the real clauses. */
+function stitched(words: readonly string[], length: number, random: Random): string {
+  const passage: string[] = []
+  while (passage.length < length) {
+    const start = random.below(words.length)
+    passage.push(...words.slice(start, start + Math.min(1 + random.below(6), length - passage.length)))
+  }
+  return passage.join(' ')
+}
+
+export function makeNeedles(hay: Hay, how: Needle['how'], count: number, random: Random): Needle[] {
+  return Array.from({ length: count }, () => (how === 'stranger' ? stranger(hay, random) : needle(hay, how, random)))
+}
+
+function needle(hay: Hay, how: Paraphrase, random: Random): Needle {
+  const { at, twins } = random.pick(hay.hidden)
+  const words = paraphrase(hay.clauses[at]!, how, { vocabulary: hay.vocabulary, carriers: hay.strangers }, random)
+  const kept = new Set(words.map(({ from }) => from))
+  const alike = twins.filter(({ changed }) => !changed.some((place) => kept.has(place))).map((twin) => twin.at)
+  return { how, language: hay.language, words, original: at, alike, text: words.map(({ text }) => text).join(' ') }
+}
+
+/** A real clause that is not there, or one of the same words in pieces. */
+function stranger(hay: Hay, random: Random): Needle {
+  const real = random.chance(0.7)
+  const text = real ? random.pick(hay.strangers) : stitched(hay.strangers.join(' ').split(' '), 60, random)
+  const words = text.split(' ').map((word) => ({ text: word, from: -1, inflected: false }))
+  return { how: 'stranger', language: hay.language, words, original: -1, alike: [], text }
+}
