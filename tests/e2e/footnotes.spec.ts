@@ -20,6 +20,8 @@ test('a footnote is put in, written, numbered, opened from the keyboard and dele
   const first = app.getByRole('textbox', { name: t('footnotes.note', { number: 1 }) })
   await expect(first).toBeFocused()
   await app.keyboard.type('Those named below')
+  await expect.poll(stored, 'kept before it is left').toEqual(['Those named below'])
+  await expect(first).toBeFocused()
   await expectAccessible(app)
   await app.keyboard.press('Escape')
   await expect(first).toHaveCount(0)

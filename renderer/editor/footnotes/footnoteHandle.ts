@@ -4,9 +4,11 @@ import {
   $isNodeSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
+  HISTORY_MERGE_TAG,
   HISTORY_PUSH_TAG,
   KEY_ENTER_COMMAND,
   mergeRegister,
+  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from 'lexical'
 import { newId } from '../../../shared/clauses/newId'
@@ -26,6 +28,8 @@ export interface FootnoteHandle {
   /** Puts a note behind what is selected and opens it; opens the one that is itself selected. */
   insert(): void
   open(id: Footnote['id']): void
+  /** Keeps the words of the one that is open so far; all that is written until it is closed is one step to undo. */
+  write(content: Footnote['content']): void
   /** Closes the one that is open: its words are these, in one step to undo. A note without words goes. */
   close(content: Footnote['content']): void
   remove(id: Footnote['id']): void
@@ -40,11 +44,25 @@ export function registerFootnotes(editor: LexicalEditor): FootnoteHandle {
   const notes = registerDraftNotes(editor)
   const listeners = new Set<() => void>()
   let opened: Footnote['id'] | null = null
+  // Something of the open one was kept: what follows belongs to that step.
+  let written = false
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const findNote = (id: Footnote['id']): DraftNote | undefined => notes.current().find((note) => note.id === id)
   const setOpened = (id: Footnote['id'] | null): void => {
     opened = id
+    written = false
     for (const listener of listeners) listener()
+  }
+  const keep = (id: Footnote['id'], content: Footnote['content']): void => {
+    update(() => {
+      const node = $findFootnote(id)
+      if (!node || sameContent(node.getContent(), content)) return
+      $addUpdateTag(written ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG)
+      // The caret stays in the note.
+      $addUpdateTag(SKIP_DOM_SELECTION_TAG)
+      node.setContent(content)
+      written = true
+    })
   }
   const goTo = (id: Footnote['id']): void => {
     update(() => $findFootnote(id)?.selectNext(0, 0))
@@ -107,17 +125,15 @@ export function registerFootnotes(editor: LexicalEditor): FootnoteHandle {
       if (id !== null) setOpened(id)
     },
     open: setOpened,
+    write(content) {
+      if (opened !== null) keep(opened, content)
+    },
     close(content) {
       const id = opened
       if (id === null) return
       if (content.length === 0) return remove(id)
+      keep(id, content)
       setOpened(null)
-      update(() => {
-        const node = $findFootnote(id)
-        if (!node || sameContent(node.getContent(), content)) return
-        $addUpdateTag(HISTORY_PUSH_TAG)
-        node.setContent(content)
-      })
       goTo(id)
     },
     remove,

@@ -19,7 +19,10 @@ interface NotePopoverProps {
   language: string
 }
 
-/** A note's words beside its mark, to be written. Leaving it, by Escape, a click elsewhere or the button, keeps them. */
+/** Milliseconds without a key after which what is written in a note is kept. */
+const PAUSE = 400
+
+/** A note's words beside its mark, kept while they are written. Escape, a click elsewhere or the button leave it. */
 export function NotePopover({ note, notes, language }: NotePopoverProps) {
   const { t } = useTranslation()
   const title = useId()
@@ -32,6 +35,18 @@ export function NotePopover({ note, notes, language }: NotePopoverProps) {
     left.current = true
     notes.close(readNote(editor))
   }
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const unregister = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      clearTimeout(timer)
+      timer = setTimeout(() => !left.current && notes.write(readNote(editor)), PAUSE)
+    })
+    return () => {
+      clearTimeout(timer)
+      unregister()
+    }
+  }, [editor, notes])
   const format = (name: TextFormatType) => (): void => {
     editor.dispatchCommand(FORMAT_TEXT_COMMAND, name)
     editor.focus()

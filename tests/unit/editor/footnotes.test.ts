@@ -6,6 +6,7 @@ import { $clauseNodes, readClauses } from '../../../renderer/editor/document'
 import { $createFootnoteNode } from '../../../renderer/editor/inline/FootnoteNode'
 import { $mergeWithPrevious, $splitClause } from '../../../renderer/editor/splitAndMerge'
 import { $moveClause } from '../../../renderer/editor/structureCommands'
+import { plainText } from '../../../shared/clauses/plainText'
 import type { Clause } from '../../../shared/model/clause'
 import type { Footnote } from '../../../shared/model/inline'
 import { $caretAt, clause, edit, headlessEditor } from './support'
@@ -97,4 +98,23 @@ test('the small editor gives back what it was given, lines and marks', () => {
   const editor = createNoteEditor(content)
   close.push(() => editor.dispose())
   expect(readNote(editor)).toEqual(content)
+})
+
+test('what is written in a note is kept before it is left, and is one step', async () => {
+  const { editor, handle } = draft([clause('a', 'Alpha')])
+  const words = () => handle.current().map(({ content }) => plainText(content))
+  edit(editor, () => $caretAt(0, 5))
+  handle.insert()
+  handle.write([text('See')])
+  expect(words()).toEqual(['See'])
+  handle.write([])
+  handle.write([text('See the annex')])
+  handle.close([text('See the annex.')])
+  expect(words()).toEqual(['See the annex.'])
+  editor.dispatchCommand(UNDO_COMMAND, undefined)
+  await Promise.resolve()
+  expect(words()).toEqual([''])
+  editor.dispatchCommand(REDO_COMMAND, undefined)
+  await Promise.resolve()
+  expect(words()).toEqual(['See the annex.'])
 })
