@@ -32,7 +32,12 @@ export function CenterColumn() {
   const { t } = useTranslation()
   const { commands } = useWorkspace()
   return (
-    <section className={styles.text} style={commands.look.style} aria-label={t('common.workspace.text')}>
+    <section
+      className={styles.text}
+      style={commands.look.style}
+      aria-label={t('common.workspace.text')}
+      data-typewriter={commands.look.isTypewriter || undefined}
+    >
       <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
         <Page />
       </Suspense>

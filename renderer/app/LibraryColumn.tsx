@@ -6,6 +6,8 @@ import { Outline } from '../features/library/Outline'
 import { findHeadingOf, outlineEntries } from '../features/library/outlineEntries'
 import { SearchPanel } from '../features/search/SearchPanel'
 import { orpc } from '../api/client'
+import { foldsOf } from '../editor/folding/folds'
+import { useFolds } from '../editor/folding/useFolds'
 import { matchesShortcut } from './shortcuts'
 import { useSettingsUpdate } from './useSettingsUpdate'
 import styles from './Workspace.module.css'
@@ -23,6 +25,8 @@ export function LibraryColumn() {
   const clauses = isReference ? reference.data?.clauses : openDraft.clauses
   const outline = useMemo(() => outlineEntries(clauses ?? []), [clauses])
   const selected = isReference ? (route.clause ?? null) : (openDraft.selected?.id ?? null)
+  const folds = openText ? foldsOf(openText.id) : null
+  const folded = useFolds(folds)
   const leave = (): void => {
     if (layout === 'narrow') commands.toggleLibrary()
   }
@@ -62,6 +66,8 @@ export function LibraryColumn() {
             entries={outline}
             language={openText.language}
             current={findHeadingOf(clauses ?? [], selected)}
+            folded={folded}
+            onFold={(id) => (folded.has(id) ? folds?.unfold([id]) : folds?.fold([id]))}
             onKey={undo}
             onGo={(id) => open(openText.id, id)}
             {...(isReference || !openDraft.handle ? {} : { onMove: openDraft.handle.moveSection })}

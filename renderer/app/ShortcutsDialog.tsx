@@ -14,7 +14,7 @@ import { writtenShortcut } from './shortcuts'
 const SECTIONS = [
   ['program', /^(palette|library|draft|text|version|comparison|panel|settings|help)\b/u],
   ['text', null],
-  ['clauses', /^(clause|reference|numbering)\b/u],
+  ['clauses', /^(clause|section|reference|numbering)\b/u],
   ['brackets', /^bracket\b/u],
   ['checks', /^(hint|spelling)\b/u],
 ] as const
@@ -32,6 +32,10 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     [t('writing.lineBreak'), `${names.shift} ${t('writing.enter')}`],
     [t('writing.merge'), t('writing.backspace')],
     [t('writing.suggest'), `${names.mod} .`],
+    [t('writing.choose'), t('writing.escape')],
+    [t('writing.chooseMore'), `↑ ↓ · ${names.shift} ↑ ↓`],
+    [t('writing.turn'), '← →'],
+    [t('writing.toText'), t('writing.enter')],
   ]
   const list = (title: string, rows: readonly [name: string, keys: string][]) => (
     <section className={styles.section}>
@@ -56,8 +60,10 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           <Fragment key={section}>
             {list(
               t(`writing.sections.${section}`),
-              commands.flatMap(({ id, shortcut }): [string, string][] =>
-                shortcut && sectionOf(id) === section ? [[t(`commands.${id}`), writtenShortcut(t, shortcut)]] : [],
+              commands.flatMap(({ id, shortcut, aliases = [] }): [string, string][] =>
+                shortcut && sectionOf(id) === section
+                  ? [[t(`commands.${id}`), [shortcut, ...aliases.slice(0, 1)].map((keys) => writtenShortcut(t, keys)).join(' · ')]]
+                  : [],
               ),
             )}
           </Fragment>

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import { findSpellingLanguage } from '../../shared/language/spellingWords'
 import { languageName } from '../ui/languageName'
+import type { TextLength } from '../editor/counts/textLength'
 import { Menu } from '../ui/Menu'
 import { SaveIndicator } from './SaveIndicator'
 import styles from './StatusBar.module.css'
+import { useShownCounts } from './useShownCounts'
 import { useSettingsUpdate } from './useSettingsUpdate'
 import { useWorkspace } from './WorkspaceContext'
 
@@ -14,16 +16,20 @@ export function StatusBar() {
   const { openText, openDraft, commands, settings } = useWorkspace()
   const { update } = useSettingsUpdate()
   const { status } = openDraft
+  const shown = useShownCounts()
+  const length = (count: TextLength): { clauses: string; words: string } => ({
+    clauses: t('common.clauses', { count: count.clauses }),
+    words: t('common.words', { count: count.words }),
+  })
   const language = i18n.language === 'fr' ? 'fr' : 'en'
   return (
     <footer className={styles.bar} aria-label={t('common.workspace.status')}>
       {status && <SaveIndicator save={status.save} />}
       {openText && (
-        <span>
-          {t('common.clauses', { count: status?.clauses ?? openText.clauses })}
-          {status && ` · ${t('common.words', { count: status.words })}`}
-        </span>
+        <span>{shown ? Object.values(length(shown.draft)).join(' · ') : t('common.clauses', { count: openText.clauses })}</span>
       )}
+      {shown?.section && <span>{t('common.workspace.sectionCount', length(shown.section))}</span>}
+      {shown?.selection && <span className={styles.selection}>{t('common.workspace.selectionCount', length(shown.selection))}</span>}
       {status !== null && status.brackets > 0 && (
         <Button className={styles.language} onPress={commands.showBrackets}>
           {t('common.workspace.bracketsInClauses', {

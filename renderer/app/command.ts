@@ -66,16 +66,18 @@ export type CommandId =
   | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous' | 'accept' | 'drop' | 'list'}`
   | `view.${'everything' | 'withoutBrackets'}`
   | `spelling.${'next' | 'previous' | 'words'}`
-  | `look.${'zoomIn' | 'zoomOut' | 'zoomReset' | 'width' | 'focus'}`
+  | `look.${'zoomIn' | 'zoomOut' | 'zoomReset' | 'width' | 'focus' | 'typewriter'}`
   | 'help.shortcuts'
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number' | 'languages'}`
-  | `section.${'moveUp' | 'moveDown'}`
+  | `section.${'moveUp' | 'moveDown' | 'fold' | 'foldAll' | 'unfoldAll'}`
   | 'reference.insert'
   | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`
 
 export interface Command {
   id: CommandId
   shortcut?: Shortcut
+  /** Other keys that do the same, for hands that know them. */
+  aliases?: readonly Shortcut[]
   /** The editor answers this shortcut itself while it has the focus; elsewhere the keys mean other things. */
   inEditor?: boolean
   /** The kind `clause.kind` turns the clause into. */

@@ -16,7 +16,8 @@ export function useCommandKeys(context: CommandContext): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
       const found = commands.find(
-        ({ shortcut, inEditor }) => shortcut && !inEditor && matchesShortcut(event, shortcut),
+        ({ shortcut, aliases = [], inEditor }) =>
+          shortcut && !inEditor && [shortcut, ...aliases].some((keys) => matchesShortcut(event, keys)),
       )
       if (!found) return
       // Also where it cannot run now: the browser's own meaning of the keys would surprise.

@@ -14,16 +14,20 @@ export interface TextLook {
   /** Nothing but the text. */
   isFocused: boolean
   setFocused: (isFocused: boolean) => void
+  /** The line being written stays at one height. */
+  isTypewriter: boolean
+  toggleTypewriter: () => void
   /** By steps; 0 is back to the usual size. */
   zoom: (steps: 1 | -1 | 0) => void
   /** Narrow, normal and wide lines in turn. */
   changeWidth: () => void
 }
 
-/** Size and width are kept between starts; the focus on the text is not. */
+/** Size, width and the steady line are kept between starts; the focus on the text is not. */
 export function useTextLook(): TextLook {
   const [zoom, setZoom] = useKept('chapeau.zoom', USUAL_ZOOM, ZOOMS.length)
   const [width, setWidth] = useKept('chapeau.width', USUAL_WIDTH, WIDTHS.length)
+  const [typewriter, setTypewriter] = useKept('chapeau.typewriter', 0, 2)
   const [isFocused, setFocused] = useState(false)
   return useMemo(
     () => ({
@@ -33,10 +37,12 @@ export function useTextLook(): TextLook {
       },
       isFocused,
       setFocused,
+      isTypewriter: typewriter === 1,
+      toggleTypewriter: () => setTypewriter(1 - typewriter),
       zoom: (steps) => setZoom(steps === 0 ? USUAL_ZOOM : Math.min(Math.max(zoom + steps, 0), ZOOMS.length - 1)),
       changeWidth: () => setWidth((width + 1) % WIDTHS.length),
     }),
-    [zoom, width, isFocused, setZoom, setWidth],
+    [zoom, width, typewriter, isFocused, setZoom, setWidth, setTypewriter],
   )
 }
 

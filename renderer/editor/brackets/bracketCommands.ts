@@ -4,11 +4,11 @@ import {
   $getSelection,
   $isRangeSelection,
   HISTORY_PUSH_TAG,
-  type LexicalNode,
   type RangeSelection,
 } from 'lexical'
 import { $clauseSpan } from '../caret'
-import { $isClauseNode, type ClauseNode } from '../ClauseNode'
+import { $clausesFrom } from '../choosing/wholeClauses'
+import type { ClauseNode } from '../ClauseNode'
 import { $createClosingNode, $createOpeningNode } from '../inline/BracketNode'
 import { $removeSelectedText } from '../splitAndMerge'
 import { $bracketsOf, $insertAt, $offsetOf, $selectIn, type BracketSpan } from './clausePlaces'
@@ -34,9 +34,9 @@ export function $bracketSelection(): boolean {
   return true
 }
 
-/** Puts every selected clause in a bracket as a whole. */
-export function $bracketClauses(): boolean {
-  const clauses = $selectedClauses($getSelection())
+/** Puts every one of these clauses, or else every selected one, in a bracket as a whole. */
+export function $bracketClauses(chosen: readonly ClauseNode[] | null = null): boolean {
+  const clauses = chosen ?? $selectedClauses($getSelection())
   if (clauses.length === 0) return false
   $addUpdateTag(HISTORY_PUSH_TAG)
   clauses.forEach($bracketWhole)
@@ -90,13 +90,8 @@ function $bracketWhole(clause: ClauseNode): void {
 }
 
 function $selectedClauses(selection: ReturnType<typeof $getSelection>): ClauseNode[] {
-  const [first, last] = ($isRangeSelection(selection) && $clauseSpan(selection)) || []
-  const clauses: ClauseNode[] = []
-  for (let node: LexicalNode | null | undefined = first; $isClauseNode(node); node = node.getNextSibling()) {
-    clauses.push(node)
-    if (node.is(last)) break
-  }
-  return clauses
+  const span = $isRangeSelection(selection) ? $clauseSpan(selection) : null
+  return span ? $clausesFrom(...span) : []
 }
 
 /** What is selected of one clause, without the spaces at its ends. */

@@ -3,6 +3,7 @@ import type { Bracket } from '../../../shared/model/bracket'
 import type { Clause } from '../../../shared/model/clause'
 import type { LanguageTag } from '../../../shared/model/text'
 import { $applyClauses } from '../applyClauses'
+import type { ClauseNode } from '../ClauseNode'
 import { $clauseById } from '../document'
 import { $isBracketNode, type BracketFacts, type BracketNode } from '../inline/BracketNode'
 import { $addAlternative, $bracketClauses, $bracketSelection, $insertPlaceholder } from './bracketCommands'
@@ -35,6 +36,7 @@ export function createBracketHandle(
   editor: LexicalEditor,
   brackets: DraftBrackets,
   language: () => LanguageTag,
+  $chosen: () => ClauseNode[] | null = () => null,
 ): BracketHandle {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const goTo = ({ clauseId, at }: ClausePlace): void => {
@@ -54,8 +56,8 @@ export function createBracketHandle(
     current: brackets.current,
     readNow: brackets.readNow,
     subscribe: brackets.subscribe,
-    wrapSelection: () => update($bracketSelection),
-    wrapClauses: () => update($bracketClauses),
+    wrapSelection: () => update(() => ($chosen() ? $bracketClauses($chosen()) : $bracketSelection())),
+    wrapClauses: () => update(() => $bracketClauses($chosen())),
     addAlternative: () => update($addAlternative),
     insertPlaceholder: () => update(() => $insertPlaceholder(placeholderWords(language()))),
     findAtCaret() {

@@ -1,9 +1,10 @@
-import { $isElementNode, $isTextNode, type LexicalNode, type NodeKey, type RangeSelection } from 'lexical'
+import { $isElementNode, $isTextNode, type NodeKey, type RangeSelection } from 'lexical'
 import { joinRuns, plainText } from '../../../shared/clauses/plainText'
 import type { Inline } from '../../../shared/model/inline'
-import { $isClauseNode, type ClauseNode } from '../ClauseNode'
+import type { ClauseNode } from '../ClauseNode'
 import { $clauseSpan } from '../caret'
-import { $inlineOf, $marksOf, textRun } from '../content'
+import { $clausesFrom } from '../choosing/wholeClauses'
+import { $contentOf, $inlineOf, $marksOf, textRun } from '../content'
 import type { Block } from './block'
 
 /** A selected stretch of one clause. */
@@ -18,7 +19,7 @@ export function $copiedBlocks(selection: RangeSelection): CopiedBlock[] {
   const span = $clauseSpan(selection)
   if (!span) return []
   const stretches = $stretches(selection)
-  const clauses = $clausesBetween(...span)
+  const clauses = $clausesFrom(...span)
   return clauses.flatMap((clause) => {
     const content = joinRuns(stretches.get(clause.getKey()) ?? [])
     const whole = plainText(content).length === clause.getTextContentSize()
@@ -34,13 +35,16 @@ export function $copiedBlocks(selection: RangeSelection): CopiedBlock[] {
   })
 }
 
-function $clausesBetween(first: ClauseNode, last: ClauseNode): ClauseNode[] {
-  const clauses: ClauseNode[] = []
-  for (let node: LexicalNode | null = first; $isClauseNode(node); node = node.getNextSibling()) {
-    clauses.push(node)
-    if (node.is(last)) break
-  }
-  return clauses
+/** These clauses as they are. */
+export function $wholeBlocks(clauses: readonly ClauseNode[]): CopiedBlock[] {
+  return clauses.map((clause) => ({
+    kind: clause.getKind(),
+    depth: clause.getDepth(),
+    content: $contentOf(clause),
+    origins: clause.getOrigins(),
+    key: clause.getKey(),
+    whole: true,
+  }))
 }
 
 function $stretches(selection: RangeSelection): Map<string, Inline[]> {

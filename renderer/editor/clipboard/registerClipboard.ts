@@ -18,11 +18,13 @@ import {
   type NodeKey,
 } from 'lexical'
 import type { ClauseId } from '../../../shared/model/clause'
+import { $removeClauses } from '../choosing/wholeClauses'
+import type { ClauseNode } from '../ClauseNode'
 import { $clauseOf } from '../document'
 import type { Numbering } from '../numbering/labels'
 import { withPresentNumbers } from '../references/clipboardReferences'
 import { $removeSelectedText } from '../splitAndMerge'
-import { $copiedBlocks } from './copiedBlocks'
+import { $copiedBlocks, $wholeBlocks, type CopiedBlock } from './copiedBlocks'
 import { OWN_TYPE, writeOwnFormat } from './ownFormat'
 import { createPasting, type Pasting } from './pasting'
 import { registerPlainPaste } from './registerPlainPaste'
@@ -37,6 +39,8 @@ export interface ClipboardContext {
   isKnown(target: ClauseId): boolean
   /** How the draft is numbered. */
   numbering(): Numbering
+  /** The clauses chosen as such; null, or absent, where none are. */
+  $chosen?: (() => ClauseNode[] | null) | undefined
 }
 
 /** What goes on where much is pasted: see `createPasting`. */
@@ -49,7 +53,7 @@ export interface Clipboard extends Pasting {
  * plain content, and nothing of Lexical's own clipboard format is read.
  */
 export function registerClipboard(editor: LexicalEditor, context: ClipboardContext): Clipboard {
-  const { labelOf, numberOf } = context
+  const { labelOf, numberOf, $chosen = () => null } = context
   const pasting = createPasting(editor, context)
   const plain = registerPlainPaste(editor)
 
@@ -60,11 +64,11 @@ export function registerClipboard(editor: LexicalEditor, context: ClipboardConte
     return true
   }
   const $copy = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
-    const selection = $getSelection()
     const data = transferOf(event)
-    if (!event || !data || !$isRangeSelection(selection) || selection.isCollapsed()) return false
+    const copied = $selectedBlocks($chosen())
+    if (!event || !data || copied.length === 0) return false
     event.preventDefault()
-    const blocks = $copiedBlocks(selection).map((block) => {
+    const blocks = copied.map((block) => {
       return { ...block, content: withPresentNumbers(block.content, numberOf) }
     })
     const labelled = blocks.map((block) => ({ ...block, label: block.whole ? labelOf(block.key) : '' }))
@@ -82,9 +86,11 @@ export function registerClipboard(editor: LexicalEditor, context: ClipboardConte
       CUT_COMMAND,
       (event) => {
         const selection = $getSelection()
+        const chosen = $chosen()
         if (!$copy(event) || !$isRangeSelection(selection)) return false
         $addUpdateTag(CUT_TAG)
-        $removeSelectedText(selection)
+        if (chosen) $removeClauses(chosen)
+        else $removeSelectedText(selection)
         return true
       },
       COMMAND_PRIORITY_LOW,
@@ -116,6 +122,12 @@ export function registerClipboard(editor: LexicalEditor, context: ClipboardConte
     ),
   )
   return { ...pasting, unregister }
+}
+
+function $selectedBlocks(chosen: readonly ClauseNode[] | null): CopiedBlock[] {
+  if (chosen) return $wholeBlocks(chosen)
+  const selection = $getSelection()
+  return $isRangeSelection(selection) && !selection.isCollapsed() ? $copiedBlocks(selection) : []
 }
 
 function transferOf(event: Event | null): DataTransfer | null {

@@ -2,6 +2,7 @@ import { $getSelection, $isRangeSelection, mergeRegister, type LexicalEditor, ty
 import type { ClauseNode } from '../ClauseNode'
 import { registerDirtyClauses } from '../dirtyClauses'
 import { $clauseNodes, $clauseOf } from '../document'
+import type { Folding } from '../folding/registerFolding'
 import { createClauseHeights } from './clauseHeights'
 import { clausesWithin, gapsBetween, type Interval } from './intervals'
 import { registerTextEnds } from './registerTextEnds'
@@ -19,9 +20,10 @@ const BESIDE_SELECTION = 2
  * Takes clauses far from the window off the page, so that a key costs what is near it and not what the
  * text is long: a browser walks every box at every change. Of each run of such clauses the first stands
  * for all with an empty box of their height; the rest have none. Where the selection ends is always on
- * the page, so that whatever selects a clause can scroll to it at once.
+ * the page, so that whatever selects a clause can scroll to it at once. Clauses hidden by a fold have no
+ * height and are none of its business.
  */
-export function registerFarClauses(editor: LexicalEditor): () => void {
+export function registerFarClauses(editor: LexicalEditor, folding: Pick<Folding, 'isHidden' | 'subscribe'>): () => void {
   const heights = createClauseHeights(editor)
   /** What stands in the page now: the height of the box for a run's first clause, null for the rest. */
   let away = new Map<NodeKey, number | null>()
@@ -39,7 +41,7 @@ export function registerFarClauses(editor: LexicalEditor): () => void {
   const draw = (): void => {
     const root = editor.getRootElement()
     if (!root) return
-    const nodes = editor.getEditorState().read($clauseNodes)
+    const nodes = editor.getEditorState().read($clauseNodes).filter((node) => !folding.isHidden(node.getKey()))
     keys = nodes.map((node) => node.getKey())
     const next = nodes.length < FEWEST ? new Map<NodeKey, number | null>() : far(root, nodes)
     write(editor, away, next)
@@ -80,6 +82,7 @@ export function registerFarClauses(editor: LexicalEditor): () => void {
   document.addEventListener('scroll', onScroll, { capture: true, passive: true })
   return mergeRegister(
     registerTextEnds(editor),
+    folding.subscribe(draw),
     registerDirtyClauses(editor, ({ changed, order }) => {
       heights.forget(changed.map((node) => node.getKey()))
       if (order) draw()

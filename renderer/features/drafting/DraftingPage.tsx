@@ -57,6 +57,14 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
     session?.setOriginWords((told) => originSentence(t, told))
   }, [session, t])
 
+  useEffect(() => {
+    session?.setViewWords({
+      hidden: (count) => t('drafting.folded.hidden', { count }),
+      turned: ({ isFolded, clauses: count }) => t(isFolded ? 'drafting.folded.folded' : 'drafting.folded.unfolded', { count }),
+      chosen: (count, name) => (count === 1 ? t('drafting.chosen.one', { name }) : t('drafting.chosen.several', { count })),
+    })
+  }, [session, t])
+
   if (draft.error) return <Notice tone="error">{sentenceOf(t, draft.error)}</Notice>
   if (!session || !record) return <ProgressBar label={t('common.loading')} />
   return (

@@ -11,6 +11,7 @@ import type { Hints } from '../../editor/hints/hintState'
 import { $insertLanguage } from '../../editor/insertion/insertLanguage'
 import { $restoreWording } from '../../editor/insertion/restoreWording'
 import { $changeDepth, $changeKind, $moveClause, $moveSection, $stepSection } from '../../editor/structureCommands'
+import type { DraftView } from '../../editor/view/registerDraftView'
 import type { DraftHandle } from './draftHandle'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 import type { DraftOrigins } from './draftOrigins'
@@ -26,6 +27,7 @@ export function createDraftHandle(
   numbering: DraftNumbering,
   finding: DraftFinder,
   language: () => LanguageTag,
+  view: DraftView,
 ): DraftHandle {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
@@ -79,6 +81,7 @@ export function createDraftHandle(
     footnotes,
     hints,
     finding,
+    view,
     hasPending: () => saver.hasPending,
     clauses: () => readClauses(editor),
     numbering,

@@ -14,6 +14,7 @@ import type { Restoring } from '../../editor/insertion/restoreWording'
 import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
+import type { DraftView } from '../../editor/view/registerDraftView'
 
 /** What the rest of the window may do with the draft on screen. */
 export interface DraftHandle {
@@ -51,6 +52,8 @@ export interface DraftHandle {
   /** What departs from the conventions of the draft's scheme and language. */
   hints: Hints
   finding: DraftFinder
+  /** Folding, counts and whatever else concerns how the draft is looked at. */
+  view: Pick<DraftView, 'counts' | 'toggleFold' | 'foldAll' | 'unfoldAll'>
   /** The draft as it is on screen. */
   clauses(): Clause[]
   numbering: DraftNumbering

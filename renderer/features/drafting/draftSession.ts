@@ -14,7 +14,6 @@ import { registerBracketKeys } from '../../editor/brackets/registerBracketKeys'
 import { openBrackets } from '../../editor/brackets/openBrackets'
 import { createDraftEditor } from '../../editor/createDraftEditor'
 import { $contentOf } from '../../editor/content'
-import { registerClauseCounts } from '../../editor/clauseCounts'
 import type { Pasting } from '../../editor/clipboard/pasting'
 import { registerClipboard } from '../../editor/clipboard/registerClipboard'
 import { registerCommentMarks } from '../../editor/comments/commentMarks'
@@ -22,15 +21,13 @@ import { registerDirtyClauses } from '../../editor/dirtyClauses'
 import { $clauseByKey } from '../../editor/document'
 import { DraftSaver, type DraftStore, type StoredDraft } from '../../editor/draftSaver'
 import { draftTheme } from '../../editor/draftTheme'
-import { registerEmptyMark } from '../../editor/emptyMark'
-import { registerFarClauses } from '../../editor/farClauses/registerFarClauses'
 import { focusClause } from '../../editor/focusClause'
+import { foldsOf } from '../../editor/folding/folds'
 import { registerFootnotes } from '../../editor/footnotes/footnoteHandle'
 import { historyOf } from '../../editor/history/ClauseHistoryExtension'
 import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
 import { createDraftFinder } from '../../editor/finding/draftFinder'
 import { registerHints } from '../../editor/hints/registerHints'
-import { registerKeptCaret } from '../../editor/keptCaret'
 import { createDraftNumbering } from '../../editor/numbering/draftNumbering'
 import { registerLabels } from '../../editor/numbering/labels'
 import { registerOriginBars, type OriginBars } from '../../editor/originBars'
@@ -38,6 +35,7 @@ import { presentNumber, registerReferences } from '../../editor/references/regis
 import { draftDocument, registerSaving, registerUnsavedGuard } from '../../editor/registerSaving'
 import { registerSelectedClause } from '../../editor/selectedClause'
 import { registerSelectionMarks } from '../../editor/selectionMarks'
+import { registerDraftView, type ViewWords } from '../../editor/view/registerDraftView'
 import { whenIdle } from '../../editor/whenIdle'
 import { createDraftHandle } from './createDraftHandle'
 import type { DraftHandle, DraftNotice, DraftStatus, SelectedClause } from './draftHandle'
@@ -74,6 +72,7 @@ export interface DraftSession {
   pasting: Pasting
   setBracketHints: BracketDrawing['setHints']
   setOriginWords: OriginBars['setWords']
+  setViewWords(words: ViewWords): void
   dismissNotice(): void
   /** Marks these places as commented on. */
   markComments(anchors: readonly Anchor[]): void
@@ -105,7 +104,8 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const steps = readDraftSteps(history, backend.listSteps, backend.windowId)
   const brackets = registerDraftBrackets(editor, labels.labelOf)
   const drawing = registerBracketDrawing(editor, brackets)
-  const bracketHandle = createBracketHandle(editor, brackets, () => record.language)
+  const view = registerDraftView(editor, foldsOf(record.id), labels.labelOf, setStatus)
+  const bracketHandle = createBracketHandle(editor, brackets, () => record.language, view.$chosen)
   const footnotes = registerFootnotes(editor)
   const hints = registerHints(editor, record, labels.labelOf)
   const references = registerReferences(editor, labels, (target) => void focusClause(editor, target))
@@ -138,6 +138,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     numberOf: (target) => presentNumber(labels, target),
     isKnown: (target) => labels.findNamed(target) !== undefined,
     numbering: labels.numbering,
+    $chosen: view.$chosen,
   })
   const comments = registerCommentMarks(editor, () => record.language)
   const stopGuard = registerUnsavedGuard(saver)
@@ -185,10 +186,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     finder.unregister,
     registerSaving(editor, saver),
     clipboard.unregister,
-    registerEmptyMark(editor),
-    registerFarClauses(editor),
-    registerKeptCaret(editor),
-    registerClauseCounts(editor, setStatus),
+    view.unregister,
     drawing.unregister,
     brackets.unregister,
     brackets.subscribe(() => {
@@ -227,10 +225,11 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
 
   return {
     editor,
-    handle: createDraftHandle(editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder, () => record.language),
+    handle: createDraftHandle(editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder, () => record.language, view),
     pasting: clipboard,
     setBracketHints: drawing.setHints,
     setOriginWords: bars.setWords,
+    setViewWords: view.setWords,
     dismissNotice: () => setNotice(null),
     markComments: comments.setAnchors,
     close() {

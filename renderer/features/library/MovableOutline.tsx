@@ -13,6 +13,8 @@ interface MovableOutlineProps {
   language: string
   current: ClauseId | null
   onGo: (id: ClauseId) => void
+  folded: ReadonlySet<ClauseId>
+  onFold: (id: ClauseId) => void
   onMove: (id: ClauseId, target: ClauseId, side: 'before' | 'after') => void
 }
 
@@ -20,7 +22,7 @@ interface MovableOutlineProps {
 const SECTION = 'application/x-chapeau-section'
 
 /** The outline of a draft: Enter or a click goes to a heading; dragged, it takes its section along. */
-export function MovableOutline({ entries, language, current, onGo, onMove }: MovableOutlineProps) {
+export function MovableOutline({ entries, language, current, onGo, folded, onFold, onMove }: MovableOutlineProps) {
   const { t } = useTranslation()
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [SECTION]: String(key) })),
@@ -37,7 +39,7 @@ export function MovableOutline({ entries, language, current, onGo, onMove }: Mov
       aria-label={t('library.outline')}
       className={styles.movable ?? ''}
       items={entries}
-      dependencies={[current, language]}
+      dependencies={[current, language, folded]}
       dragAndDropHooks={dragAndDropHooks}
       onAction={(key) => onGo(String(key))}
     >
@@ -46,7 +48,13 @@ export function MovableOutline({ entries, language, current, onGo, onMove }: Mov
           textValue={entry.text}
           className={`${styles.outlineEntry} ${styles[`level${Math.min(entry.level, 2)}`] ?? ''}`}
         >
-          <OutlineLine entry={entry} language={language} isCurrent={entry.id === current}>
+          <OutlineLine
+            entry={entry}
+            language={language}
+            isCurrent={entry.id === current}
+            isFolded={folded.has(entry.id)}
+            onFold={() => onFold(entry.id)}
+          >
             <Button slot="drag" className={styles.grip ?? ''} aria-label={t('library.moveSection', { heading: entry.text })}>
               <GripVertical size={14} aria-hidden />
             </Button>

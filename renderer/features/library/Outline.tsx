@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Button } from 'react-aria-components/Button'
 import type { ClauseId } from '../../../shared/model/clause'
 import { useKeysInside } from '../../ui/useKeysInside'
 import styles from './LibraryList.module.css'
 import { MovableOutline } from './MovableOutline'
-import type { OutlineEntry } from './outlineEntries'
+import { shownEntries, type OutlineEntry } from './outlineEntries'
 import { OutlineLine } from './OutlineLine'
 
 interface OutlineProps {
@@ -13,6 +12,9 @@ interface OutlineProps {
   /** The heading the selected clause stands under. */
   current: ClauseId | null
   onGo: (id: ClauseId) => void
+  /** The sections that are folded, here as in the text. */
+  folded: ReadonlySet<ClauseId>
+  onFold: (id: ClauseId) => void
   /** Moves a section beside another heading. Absent where the text cannot be changed. */
   onMove?: (id: ClauseId, target: ClauseId, side: 'before' | 'after') => void
   /** The keys pressed in the outline that are not its own. */
@@ -20,9 +22,10 @@ interface OutlineProps {
 }
 
 /** The headings of the open text; each goes to its place, and in a draft can be moved with its section. */
-export function Outline({ onMove, onKey, ...props }: OutlineProps) {
+export function Outline({ entries, onMove, onKey, ...props }: OutlineProps) {
   const { t } = useTranslation()
-  const { entries, language, current, onGo } = props
+  const { language, current, onGo, folded, onFold } = props
+  const shown = shownEntries(entries, folded)
   const ref = useKeysInside<HTMLDivElement>(onKey)
   return (
     <div ref={ref}>
@@ -30,18 +33,23 @@ export function Outline({ onMove, onKey, ...props }: OutlineProps) {
         {t('library.outline')}
       </h2>
       {entries.length === 0 && <p className={styles.none}>{t('library.noHeadings')}</p>}
-      {onMove && entries.length > 0 && <MovableOutline {...props} onMove={onMove} />}
+      {onMove && entries.length > 0 && <MovableOutline {...props} entries={shown} onMove={onMove} />}
       {!onMove && (
         <ul>
-          {entries.map((entry) => (
-            <li key={entry.id}>
-              <Button
-                className={`${styles.outlineEntry} ${styles[`level${Math.min(entry.level, 2)}`] ?? ''}`}
-                {...(entry.id === current ? { 'aria-current': 'location' as const } : {})}
-                onPress={() => onGo(entry.id)}
-              >
-                <OutlineLine entry={entry} language={language} />
-              </Button>
+          {shown.map((entry) => (
+            <li
+              key={entry.id}
+              className={`${styles.outlineEntry} ${styles[`level${Math.min(entry.level, 2)}`] ?? ''}`}
+              data-current={entry.id === current || undefined}
+            >
+              <OutlineLine
+                entry={entry}
+                language={language}
+                isCurrent={entry.id === current}
+                isFolded={folded.has(entry.id)}
+                onFold={() => onFold(entry.id)}
+                onGo={() => onGo(entry.id)}
+              />
             </li>
           ))}
         </ul>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Button } from 'react-aria-components/Button'
+import { FoldButton } from '../../ui/FoldButton'
 import styles from './LibraryList.module.css'
 import type { OutlineEntry } from './outlineEntries'
 
@@ -8,18 +10,35 @@ interface OutlineLineProps {
   language: string
   /** Where what holds the line cannot say it: the selected clause stands under this heading. */
   isCurrent?: boolean
+  isFolded: boolean
+  /** Folds or unfolds the section, in the text too. */
+  onFold: () => void
+  /** Goes to the heading, where the line itself does not. */
+  onGo?: () => void
   /** What can be done with the entry. */
   children?: ReactNode
 }
 
 /** A heading as the outline writes it, with how many clauses stand under it. */
-export function OutlineLine({ entry, language, isCurrent = false, children }: OutlineLineProps) {
+export function OutlineLine({ entry, language, isCurrent = false, isFolded, onFold, onGo, children }: OutlineLineProps) {
   const { t } = useTranslation()
+  const current = isCurrent ? { 'aria-current': 'location' as const } : {}
   return (
     <>
-      <span className={styles.outlineText} lang={language} {...(isCurrent ? { 'aria-current': 'location' as const } : {})}>
-        {entry.text}
+      <span className={styles.fold}>
+        {entry.clauses > 0 && (
+          <FoldButton label={t('library.foldSection', { heading: entry.text })} isFolded={isFolded} onToggle={onFold} />
+        )}
       </span>
+      {onGo ? (
+        <Button className={`${styles.outlineText} ${styles.outlineGo}`} {...current} onPress={onGo}>
+          <span lang={language}>{entry.text}</span>
+        </Button>
+      ) : (
+        <span className={styles.outlineText} lang={language} {...current}>
+          {entry.text}
+        </span>
+      )}
       {children}
       <span className={styles.count} title={t('common.clauses', { count: entry.clauses })}>
         {entry.clauses}

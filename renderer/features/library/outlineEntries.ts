@@ -19,6 +19,16 @@ export function outlineEntries(clauses: readonly Clause[]): OutlineEntry[] {
   })
 }
 
+/** The entries that are not under a folded one. */
+export function shownEntries(entries: readonly OutlineEntry[], folded: ReadonlySet<ClauseId>): OutlineEntry[] {
+  let above: number | null = null
+  return entries.filter(({ id, level }) => {
+    if (above !== null && level > above) return false
+    above = folded.has(id) ? level : null
+    return true
+  })
+}
+
 /** The heading a clause stands under, or the clause itself when it is one; null before the first. */
 export function findHeadingOf(clauses: readonly Clause[], id: ClauseId | null): ClauseId | null {
   const index = clauses.findIndex((clause) => clause.id === id)

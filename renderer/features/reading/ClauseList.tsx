@@ -1,6 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { foldOutline, foldsAround } from '../../../shared/clauses/folding'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId } from '../../../shared/model/text'
+import type { Folds } from '../../editor/folding/folds'
+import { useFolds } from '../../editor/folding/useFolds'
 import type { MenuAction } from '../../ui/MenuList'
 import { NoteList } from '../../ui/NoteList'
 import styles from './ClauseList.module.css'
@@ -19,33 +22,55 @@ export interface ClauseListProps {
   /** What can be asked of a clause. */
   actionsFor?: (clause: ReadClause) => readonly MenuAction[]
   size?: 'page' | 'panel'
+  /** Which sections are folded; absent where none can be. */
+  folds?: Folds
 }
 
 /** A text to be read: official labels in the margin. Clauses off screen cost no layout. */
-export function ClauseList({ clauses, language, focusClause, onInsert, textId, actionsFor, size = 'page' }: ClauseListProps) {
+export function ClauseList({ clauses, language, focusClause, onInsert, textId, actionsFor, size = 'page', folds }: ClauseListProps) {
   const list = useRef<HTMLDivElement>(null)
+  const folded = useFolds(folds ?? null)
+  const outline = useMemo(() => foldOutline(clauses, (at) => folded.has(clauses[at]!.id)), [clauses, folded])
+  const asked = focusClause ? clauses.findIndex(({ id }) => id === focusClause) : -1
+  // What is asked for is shown; what is folded after that stays folded.
+  const shownFor = useRef<ClauseId | null>(null)
   useEffect(() => {
-    if (!focusClause) return
+    if (!focusClause || shownFor.current === focusClause || asked < 0) return
+    const hiding = foldsAround(outline, asked, (at) => folded.has(clauses[at]!.id))
+    if (hiding.length > 0) {
+      folds?.unfold(hiding.map((at) => clauses[at]!.id))
+      return
+    }
+    shownFor.current = focusClause
     const clause = list.current?.querySelector(`[data-clause="${CSS.escape(focusClause)}"]`)
     if (!(clause instanceof HTMLElement)) return
     clause.scrollIntoView({ block: 'center' })
     clause.focus({ preventScroll: true })
-  }, [focusClause])
+  }, [focusClause, asked, outline, folded, folds, clauses])
+  const fold = useCallback(
+    (id: ClauseId) => (folds?.current().has(id) ? folds.unfold([id]) : folds?.fold([id])),
+    [folds],
+  )
   const selected = useSelectedWords(list, onInsert !== null)
   const { notes, first } = useMemo(() => notesOf(clauses), [clauses])
   return (
     <div ref={list} className={`${styles.list} ${styles[size]}`} lang={language} data-text={textId}>
-      {clauses.map((clause) => (
-        <ReadingClause
-          key={clause.id}
-          clause={clause}
-          isFocused={clause.id === focusClause}
-          firstNote={first.get(clause.id) ?? 1}
-          selected={selected?.clauseId === clause.id ? selected.range : null}
-          onInsert={onInsert}
-          {...(actionsFor && { actionsFor })}
-        />
-      ))}
+      {clauses.map((clause, at) =>
+        outline.hiddenBehind[at]! >= 0 ? null : (
+          <ReadingClause
+            key={clause.id}
+            clause={clause}
+            isFocused={clause.id === focusClause}
+            firstNote={first.get(clause.id) ?? 1}
+            selected={selected?.clauseId === clause.id ? selected.range : null}
+            onInsert={onInsert}
+            {...(actionsFor && { actionsFor })}
+            hides={folds && clause.kind === 'heading' ? outline.under[at]! : 0}
+            isFolded={folded.has(clause.id)}
+            onFold={folds ? fold : undefined}
+          />
+        ),
+      )}
       <NoteList notes={notes} language={language} />
     </div>
   )

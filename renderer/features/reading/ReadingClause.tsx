@@ -1,9 +1,11 @@
 import { Ellipsis } from 'lucide-react'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReadClause } from '../../../shared/model/clause'
+import { plainText } from '../../../shared/clauses/plainText'
+import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { PassageRange } from '../../../shared/model/comment'
 import type { InsertionMode } from '../../../shared/model/insertion'
+import { FoldButton } from '../../ui/FoldButton'
 import { InlineText } from '../../ui/InlineText'
 import { InsertButton } from '../../ui/InsertButton'
 import { LateMenu } from '../../ui/LateMenu'
@@ -19,13 +21,17 @@ interface ReadingClauseProps {
   selected: PassageRange | null
   onInsert: InsertClause | null
   actionsFor?: (clause: ReadClause) => readonly MenuAction[]
+  /** How many clauses folding it hides; 0 where it cannot be folded. */
+  hides?: number
+  isFolded?: boolean
+  onFold?: ((id: ClauseId) => void) | undefined
 }
 
 /** Takes a clause, or words of it, into the draft. */
 export type InsertClause = (clause: ReadClause, mode: InsertionMode, passage: PassageRange | null) => void
 
 export const ReadingClause = memo(function ReadingClause(props: ReadingClauseProps) {
-  const { clause, isFocused, firstNote, selected, onInsert, actionsFor } = props
+  const { clause, isFocused, firstNote, selected, onInsert, actionsFor, hides = 0, isFolded = false, onFold } = props
   const { t, i18n } = useTranslation()
   const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
   return (
@@ -35,9 +41,23 @@ export const ReadingClause = memo(function ReadingClause(props: ReadingClausePro
       data-depth={Math.min(nested, 4)}
       tabIndex={-1}
     >
-      <span className={styles.label}>{clause.label}</span>
+      <span className={styles.label}>
+        {hides > 0 && onFold && (
+          <FoldButton
+            label={t('library.foldSection', { heading: plainText(clause.content) })}
+            isFolded={isFolded}
+            onToggle={() => onFold(clause.id)}
+          />
+        )}
+        {clause.label}
+      </span>
       <div className={styles.words}>
         <ClauseText clause={clause} firstNote={firstNote} />
+        {hides > 0 && isFolded && (
+          <p className={styles.folded} lang={i18n.language}>
+            {t('drafting.folded.hidden', { count: hides })}
+          </p>
+        )}
         {(clause.sdgs.length > 0 || onInsert) && (
           <div className={styles.below} lang={i18n.language}>
             {clause.sdgs.length > 0 && (

@@ -6,6 +6,7 @@ import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
+import { foldsOf } from '../../editor/folding/folds'
 import { Button } from '../../ui/Button'
 import { languageName } from '../../ui/languageName'
 import { EmptyState } from '../../ui/EmptyState'
@@ -101,6 +102,7 @@ export function ReadingPage(props: ReadingPageProps) {
           onInsert={null}
           textId={record.id}
           actionsFor={actionsFor}
+          folds={foldsOf(textId)}
         />
       )}
     </article>

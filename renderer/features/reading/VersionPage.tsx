@@ -4,6 +4,7 @@ import type { TextId } from '../../../shared/model/text'
 import type { VersionId } from '../../../shared/model/version'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
+import { foldsOf } from '../../editor/folding/folds'
 import { Button } from '../../ui/Button'
 import { dateAndTime } from '../../ui/dates'
 import { EmptyState } from '../../ui/EmptyState'
@@ -49,7 +50,7 @@ export function VersionPage({ versionId, onOpenDraft, onCompare }: VersionPagePr
           </Button>
         </div>
       </header>
-      <ClauseList clauses={shown} language={record.language} onInsert={null} />
+      <ClauseList clauses={shown} language={record.language} onInsert={null} folds={foldsOf(versionId)} />
     </article>
   )
 }

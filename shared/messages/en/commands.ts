@@ -58,6 +58,9 @@ export const commands = {
   section: {
     moveUp: 'Move the section up',
     moveDown: 'Move the section down',
+    fold: 'Fold or unfold the section',
+    foldAll: 'Fold all sections',
+    unfoldAll: 'Unfold everything',
   },
   bracket: {
     wrap: 'Put the selection in a bracket',
@@ -104,6 +107,7 @@ export const commands = {
     zoomReset: 'Text at its usual size',
     width: 'Narrower or wider lines',
     focus: 'Show only the text',
+    typewriter: 'Keep the line being written at one height, or no longer',
   },
   help: {
     shortcuts: 'Keyboard shortcuts…',

@@ -50,6 +50,8 @@ export const common = {
     brackets_one: '{{count, number}} bracket',
     brackets_many: '{{count, number}} brackets',
     brackets_other: '{{count, number}} brackets',
+    sectionCount: 'Section: {{clauses}} · {{words}}',
+    selectionCount: 'Selection: {{clauses}} · {{words}}',
     bracketsInClauses: '{{brackets}} in {{clauses}}',
     bracketsLeft_one: '{{count, number}} bracket left',
     bracketsLeft_many: '{{count, number}} brackets left',

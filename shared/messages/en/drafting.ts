@@ -1,7 +1,7 @@
 export const drafting = {
   editor: 'Clauses of the draft',
   keys:
-    'Enter splits a clause; Backspace at its start joins it to the one before. Tab and Shift+Tab change its depth, Alt+Arrow Up and Alt+Arrow Down move it with what stands under it, Alt+Shift with the arrows its whole section. Escape, then Tab, leaves the text.',
+    'Enter splits a clause; Backspace at its start joins it to the one before. Tab and Shift+Tab change its depth, Alt+Arrow Up and Alt+Arrow Down move it with what stands under it, Alt+Shift with the arrows its whole section. Control+Enter folds the section. Escape chooses the clause as a whole: arrows then choose others, Shift more of them, Delete removes them, Enter goes back to the text. Escape twice, then Tab, leaves the text.',
   placeholder: 'Write the first clause here, or insert one from a reference text.',
   title: 'Title of the draft',
   toolbar: 'Clause and formatting',
@@ -9,6 +9,23 @@ export const drafting = {
   marks: 'Formatting',
   place: 'Depth and place',
   underline: 'Underline',
+  folded: {
+    hidden_one: '{{count, number}} clause folded',
+    hidden_many: '{{count, number}} clauses folded',
+    hidden_other: '{{count, number}} clauses folded',
+    folded_one: 'Folded: {{count, number}} clause is hidden.',
+    folded_many: 'Folded: {{count, number}} clauses are hidden.',
+    folded_other: 'Folded: {{count, number}} clauses are hidden.',
+    unfolded_one: 'Unfolded: {{count, number}} clause is shown again.',
+    unfolded_many: 'Unfolded: {{count, number}} clauses are shown again.',
+    unfolded_other: 'Unfolded: {{count, number}} clauses are shown again.',
+  },
+  chosen: {
+    one: 'Chosen: {{name}}',
+    several_one: '{{count, number}} clause chosen',
+    several_many: '{{count, number}} clauses chosen',
+    several_other: '{{count, number}} clauses chosen',
+  },
   save: {
     saved: 'saved',
     saving: 'saving…',

@@ -3,6 +3,7 @@ export const library = {
   references: 'Reference texts',
   outline: 'Outline',
   moveSection: 'Move “{{heading}}”',
+  foldSection: 'Section “{{heading}}”',
   noHeadings: 'No heading yet. Headings make an outline here.',
   noDrafts: 'No draft yet.',
   noReferences: 'No reference text.',

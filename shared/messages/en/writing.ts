@@ -11,4 +11,8 @@ export const writing = {
   lineBreak: 'Begin a new line in the clause',
   merge: 'At the start of a clause: join it to the one before',
   suggest: 'Suggestions for the marked word',
+  choose: 'Choose the clause as a whole',
+  chooseMore: 'Then: choose another, or more of them',
+  turn: 'Then: fold and unfold, out and in',
+  toText: 'Then: back to the text',
 } as const

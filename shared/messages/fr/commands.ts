@@ -60,6 +60,9 @@ export const commands: Messages['commands'] = {
   section: {
     moveUp: 'Monter la section',
     moveDown: 'Descendre la section',
+    fold: 'Replier ou déplier la section',
+    foldAll: 'Replier toutes les sections',
+    unfoldAll: 'Tout déplier',
   },
   bracket: {
     wrap: 'Mettre la sélection entre crochets',
@@ -106,6 +109,7 @@ export const commands: Messages['commands'] = {
     zoomReset: 'Texte à sa taille habituelle',
     width: 'Lignes plus étroites ou plus larges',
     focus: 'N’afficher que le texte',
+    typewriter: 'Garder la ligne en cours à la même hauteur, ou non',
   },
   help: {
     shortcuts: 'Raccourcis clavier…',

@@ -53,6 +53,8 @@ export const common: Messages['common'] = {
     brackets_one: '{{count, number}} crochet',
     brackets_many: '{{count, number}} de crochets',
     brackets_other: '{{count, number}} crochets',
+    sectionCount: 'Section : {{clauses}} · {{words}}',
+    selectionCount: 'Sélection : {{clauses}} · {{words}}',
     bracketsInClauses: '{{brackets}} dans {{clauses}}',
     bracketsLeft_one: '{{count, number}} crochet restant',
     bracketsLeft_many: '{{count, number}} de crochets restants',

@@ -3,7 +3,7 @@ import type { Messages } from '../messages'
 export const drafting: Messages['drafting'] = {
   editor: 'Clauses du projet',
   keys:
-    'Entrée scinde une clause ; Retour arrière à son début la joint à la précédente. Tab et Maj+Tab changent son niveau, Alt+Flèche haut et Alt+Flèche bas la déplacent avec ce qui en dépend, Alt+Maj avec les flèches toute sa section. Échap, puis Tab, quitte le texte.',
+    'Entrée scinde une clause ; Retour arrière à son début la joint à la précédente. Tab et Maj+Tab changent son niveau, Alt+Flèche haut et Alt+Flèche bas la déplacent avec ce qui en dépend, Alt+Maj avec les flèches toute sa section. Contrôle+Entrée replie la section. Échap choisit la clause entière : les flèches en choisissent alors d’autres, Maj en ajoute, Suppr les supprime, Entrée revient au texte. Échap deux fois, puis Tab, quitte le texte.',
   placeholder: 'Écrivez ici la première clause, ou insérez-en une d’un texte de référence.',
   title: 'Titre du projet',
   toolbar: 'Clause et mise en forme',
@@ -11,6 +11,23 @@ export const drafting: Messages['drafting'] = {
   marks: 'Mise en forme',
   place: 'Niveau et place',
   underline: 'Souligné',
+  folded: {
+    hidden_one: '{{count, number}} clause repliée',
+    hidden_many: '{{count, number}} de clauses repliées',
+    hidden_other: '{{count, number}} clauses repliées',
+    folded_one: 'Replié : {{count, number}} clause est masquée.',
+    folded_many: 'Replié : {{count, number}} de clauses sont masquées.',
+    folded_other: 'Replié : {{count, number}} clauses sont masquées.',
+    unfolded_one: 'Déplié : {{count, number}} clause est de nouveau affichée.',
+    unfolded_many: 'Déplié : {{count, number}} de clauses sont de nouveau affichées.',
+    unfolded_other: 'Déplié : {{count, number}} clauses sont de nouveau affichées.',
+  },
+  chosen: {
+    one: 'Clause choisie : {{name}}',
+    several_one: '{{count, number}} clause choisie',
+    several_many: '{{count, number}} de clauses choisies',
+    several_other: '{{count, number}} clauses choisies',
+  },
   save: {
     saved: 'enregistré',
     saving: 'enregistrement…',

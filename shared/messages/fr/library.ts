@@ -5,6 +5,7 @@ export const library: Messages['library'] = {
   references: 'Textes de référence',
   outline: 'Plan',
   moveSection: 'Déplacer « {{heading}} »',
+  foldSection: 'Section « {{heading}} »',
   noHeadings: 'Pas encore d’intertitre. Les intertitres forment ici un plan.',
   noDrafts: 'Pas encore de projet.',
   noReferences: 'Aucun texte de référence.',

@@ -11,4 +11,8 @@ export const writing = {
   lineBreak: 'Aller à la ligne dans la clause',
   merge: 'Au début d’une clause : la joindre à la précédente',
   suggest: 'Suggestions pour le mot signalé',
+  choose: 'Choisir la clause entière',
+  chooseMore: 'Ensuite : en choisir une autre, ou plusieurs',
+  turn: 'Ensuite : replier et déplier, sortir et entrer',
+  toText: 'Ensuite : revenir au texte',
 } as const

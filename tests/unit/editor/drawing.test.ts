@@ -4,7 +4,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { Clause } from '../../../shared/model/clause'
 import type { Origin } from '../../../shared/model/origin'
 import { $createClauseNode } from '../../../renderer/editor/ClauseNode'
-import { registerClauseCounts, type ClauseCounts } from '../../../renderer/editor/clauseCounts'
 import { createDraftEditor } from '../../../renderer/editor/createDraftEditor'
 import { $clauseNodes } from '../../../renderer/editor/document'
 import { registerEmptyMark } from '../../../renderer/editor/emptyMark'
@@ -115,18 +114,6 @@ test('an empty draft says so until something is written', () => {
   edit(editor, () => $caretAt(0, 0))
   edit(editor, $splitClause)
   expect(root.hasAttribute('data-empty')).toBe(false)
-})
-
-test('words are counted, and counted again where the text changed', async () => {
-  vi.useFakeTimers()
-  const { editor } = mounted([clause('a', 'L’État s’engage [à agir [vite]] et 2030.'), clause('b', 'Two words')])
-  const told: ClauseCounts[] = []
-  registerClauseCounts(editor, (counts) => told.push(counts))
-  await vi.runAllTimersAsync()
-  expect(told.at(-1)).toEqual({ clauses: 2, words: 9 })
-  edit(editor, () => $clauseNodes()[0]!.remove())
-  await vi.runAllTimersAsync()
-  expect(told.at(-1)).toEqual({ clauses: 1, words: 2 })
 })
 
 test('the origin bar tells verbatim, adapted, drifted and a digest apart, by the nearest of several origins', async () => {

@@ -13,6 +13,8 @@ const context: CommandContext = {
     style: { '--text-size': '', '--measure': '' },
     isFocused: false,
     setFocused: () => undefined,
+    isTypewriter: false,
+    toggleTypewriter: () => undefined,
     zoom: () => undefined,
     changeWidth: () => undefined,
   },
