@@ -46,7 +46,8 @@ function chosenAt(at: number, ...more: Parameters<typeof clause>[]) {
 }
 
 const clip = ({ editor }: Mounted, command: typeof COPY_COMMAND | typeof CUT_COMMAND | typeof PASTE_COMMAND, data = new Map<string, string>()) => {
-  edit(editor, () => void editor.dispatchCommand(command, new FakeClipboardEvent(data)))
+  const event: Event = new FakeClipboardEvent(data)
+  edit(editor, () => void editor.dispatchCommand(command, event as ClipboardEvent))
   return data
 }
 
