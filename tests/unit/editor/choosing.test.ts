@@ -45,7 +45,7 @@ function chosenAt(at: number, ...more: Parameters<typeof clause>[]) {
   return made
 }
 
-const clip = ({ editor }: Mounted, command: typeof COPY_COMMAND | typeof CUT_COMMAND | typeof PASTE_COMMAND, data = new Map<string, string>()) => {
+const clip = ({ editor }: Mounted, command: typeof COPY_COMMAND | typeof PASTE_COMMAND, data = new Map<string, string>()) => {
   const event: Event = new FakeClipboardEvent(data)
   edit(editor, () => void editor.dispatchCommand(command, event as ClipboardEvent))
   return data
