@@ -35,9 +35,11 @@ export function listDismissed(context: CoreContext, textId: TextId): Dismissal[]
 export function dismiss(context: CoreContext, textId: TextId, dismissal: Dismissal): void {
   const store = context.store()
   insertDismissal(store, getText(store, textId).pk, dismissal)
+  context.events.publish({ type: 'dismissalsChanged', textId })
 }
 
 export function bringBack(context: CoreContext, textId: TextId, dismissal: Dismissal): void {
   const store = context.store()
   deleteDismissal(store, getText(store, textId).pk, dismissal)
+  context.events.publish({ type: 'dismissalsChanged', textId })
 }

@@ -38,6 +38,7 @@ export function createCoreEvents(findStore: () => Store | null): CoreEvents {
       }
       publisher.publish('event', { type: 'commentsChanged', textId: null })
       publisher.publish('event', { type: 'notesChanged', textId: null })
+      publisher.publish('event', { type: 'dismissalsChanged', textId: null })
       if (listed) publisher.publish('event', { type: 'libraryChanged' })
     }
     known = revisions

@@ -18,6 +18,11 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       readAgain(cache, { queryKey: event.textId === null ? list.key() : list.key({ input: { textId: event.textId } }) })
       return
     }
+    case 'dismissalsChanged': {
+      const list = orpc.hint.listDismissed
+      readAgain(cache, { queryKey: event.textId === null ? list.key() : list.key({ input: { textId: event.textId } }) })
+      return
+    }
     case 'settingsChanged':
       cache.setQueryData(orpc.settings.get.queryKey(), event.settings)
       return

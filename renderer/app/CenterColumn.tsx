@@ -53,6 +53,7 @@ function Page() {
     return (
       <VersionPage
         versionId={route.versionId}
+        focusClause={route.clause}
         onOpenDraft={open}
         onCompare={(text) =>
           commands.go({ at: 'comparison', left: { version: route.versionId }, right: { text } })

@@ -82,6 +82,7 @@ export function Dialogs() {
           onGoTo={(clause) => {
             closeDialog()
             if (openDraft.handle) openDraft.handle.focusClause(clause)
+            else if (route.at === 'version') commands.go({ ...route, clause })
             else commands.go({ at: 'text', textId: openText.id, clause })
           }}
         />

@@ -1,6 +1,6 @@
 import type { ClauseId } from '../../shared/model/clause'
 import { ClauseNumberDialog } from '../features/numbering/ClauseNumberDialog'
-import { GoToDraftClause, GoToReadClause } from '../features/numbering/GoToClause'
+import { GoToDraftClause, GoToReadClause, GoToVersionClause } from '../features/numbering/GoToClause'
 import { NumberingDialog } from '../features/numbering/NumberingDialog'
 import { ReferencePicker } from '../features/numbering/ReferencePicker'
 import { useWorkspace } from './WorkspaceContext'
@@ -11,16 +11,18 @@ interface NumberingDialogsProps {
 
 /** The dialogs about the numbers of the text on screen. */
 export function NumberingDialogs({ kind }: NumberingDialogsProps) {
-  const { closeDialog, openText, openDraft, commands } = useWorkspace()
+  const { closeDialog, openText, openDraft, route, commands } = useWorkspace()
   const { handle } = openDraft
   if (!openText) return null
   const goTo = (clause: ClauseId): void => {
     closeDialog()
     // The dialog gives the focus back as it goes; the clause must have it after that.
     if (handle) requestAnimationFrame(() => void handle.focusClause(clause))
+    else if (route.at === 'version') commands.go({ ...route, clause })
     else commands.go({ at: 'text', textId: openText.id, clause })
   }
   if (kind === 'goTo') {
+    if (route.at === 'version') return <GoToVersionClause versionId={route.versionId} onGoTo={goTo} onClose={closeDialog} />
     return handle ? (
       <GoToDraftClause numbering={handle.numbering} onGoTo={goTo} onClose={closeDialog} />
     ) : (

@@ -184,7 +184,7 @@ export function SideColumn() {
                   clause={openDraft.selected}
                   flush={openDraft.flush}
                   onSave={() => commands.show({ kind: 'saveVersion' })}
-                  onOpen={(versionId) => commands.go({ at: 'version', versionId })}
+                  onOpen={(versionId) => commands.go({ at: 'version', versionId, clause: null })}
                   onOpenText={(textId) => commands.go({ at: 'text', textId, clause: null })}
                   onCompare={compare}
                 />

@@ -7,7 +7,7 @@ import { versionId, type VersionId } from '../../shared/model/version'
 export type Route =
   | { at: 'home' }
   | { at: 'text'; textId: TextId; clause: ClauseId | null }
-  | { at: 'version'; versionId: VersionId }
+  | { at: 'version'; versionId: VersionId; clause: ClauseId | null }
   | { at: 'comparison'; left: ComparedSource | null; right: ComparedSource | null }
 
 const NO_STATE = '-'
@@ -19,7 +19,7 @@ export function routeOf(path: string): Route {
   if (place === 'text' && textId.safeParse(first).success) {
     return { at: 'text', textId: first, clause: second || null }
   }
-  if (place === 'version' && versionId.safeParse(first).success) return { at: 'version', versionId: first }
+  if (place === 'version' && versionId.safeParse(first).success) return { at: 'version', versionId: first, clause: second || null }
   if (place === 'compare') return { at: 'comparison', left: findState(first), right: findState(second) }
   return { at: 'home' }
 }
@@ -32,7 +32,7 @@ export function pathOf(route: Route): string {
     case 'text':
       return route.clause ? `/text/${route.textId}/${route.clause}` : `/text/${route.textId}`
     case 'version':
-      return `/version/${route.versionId}`
+      return route.clause ? `/version/${route.versionId}/${route.clause}` : `/version/${route.versionId}`
     case 'comparison':
       return `/compare/${writtenState(route.left)}/${writtenState(route.right)}`
   }

@@ -19,7 +19,7 @@ export function useOpenBrackets(handle: DraftHandle | null, openText: TextRecord
   const [chosen, setChosen] = useState<{ handle: DraftHandle | null; view: TextView }>({ handle: null, view: 'everything' })
   const { id, language } = openText ?? {}
   const draft = useMemo(
-    () => (handle && id && language ? { textId: id, language, brackets: handle.brackets, clauses: handle.clauses } : null),
+    () => (handle && id && language ? { textId: id, language, brackets: handle.brackets, brokenReferences: handle.numbering.brokenReferences, clauses: handle.clauses } : null),
     [handle, id, language],
   )
   const settling = useSettling(draft)

@@ -71,7 +71,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     spelling,
     look,
     exportable: openText !== undefined,
-    hasClauses: route.at === 'text' && openText !== undefined,
+    hasClauses: (route.at === 'text' || route.at === 'version') && openText !== undefined,
     go,
     show,
     compare,

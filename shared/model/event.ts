@@ -16,9 +16,11 @@ export const coreEvent = z.discriminatedUnion('type', [
     by: windowId.nullable(),
   }),
   z.object({ type: z.literal('libraryChanged') }),
-  /** Null: of whichever texts, as when another process wrote. Neither event says anything of what was written. */
+  /** Null: of whichever texts, as when another process wrote. No such event says anything of what was written. */
   z.object({ type: z.literal('commentsChanged'), textId: textId.nullable() }),
   z.object({ type: z.literal('notesChanged'), textId: textId.nullable() }),
+  /** Hints were said no to, or brought back. */
+  z.object({ type: z.literal('dismissalsChanged'), textId: textId.nullable() }),
   z.object({ type: z.literal('settingsChanged'), settings }),
   z.object({ type: z.literal('ownWordsChanged') }),
 ])

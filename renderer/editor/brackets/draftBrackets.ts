@@ -11,6 +11,8 @@ import { whenIdle } from '../whenIdle'
 export interface LabelledReading extends BracketReading {
   /** The labels of the clauses that have brackets; '' where there is none. */
   labels: ReadonlyMap<ClauseId, string>
+  /** What a person knows each of them by: the label, or else how it begins. */
+  names: ReadonlyMap<ClauseId, string>
 }
 
 /** The brackets of the draft as it stood when the page was last idle. */
@@ -24,7 +26,10 @@ export interface DraftBrackets {
   unregister(): void
 }
 
-const NONE: LabelledReading = { brackets: [], unbalanced: [], labels: new Map() }
+/** In characters. */
+const BEGINNING = 36
+
+const NONE: LabelledReading = { brackets: [], unbalanced: [], labels: new Map(), names: new Map() }
 
 /**
  * Reads the draft's brackets while the page is idle, after clauses that have or had any changed. Only
@@ -54,7 +59,8 @@ export function registerDraftBrackets(editor: LexicalEditor, labelOf: (key: Node
     const nodes = $clauseNodes()
     const found = $readClauses(nodes)
     const named = nodes.filter((node) => bracketed.has(node.getKey()))
-    return { ...found, labels: new Map(named.map((node) => [node.__id, labelOf(node.getKey())])) }
+    const labels = new Map(named.map((node) => [node.__id, labelOf(node.getKey())]))
+    return { ...found, labels, names: new Map(named.map((node) => [node.__id, labels.get(node.__id) || beginning(node.getTextContent())])) }
   }
   const $readClauses = (nodes: readonly ClauseNode[]): BracketReading => {
     const sketch = nodes.map((node) => bracketed.get(node.getKey()) ?? { id: node.__id, content: [] })
@@ -104,4 +110,15 @@ export function registerDraftBrackets(editor: LexicalEditor, labelOf: (key: Node
     },
     unregister,
   }
+}
+
+/** As many words as fit a line of the list. */
+function beginning(text: string): string {
+  const words = text.trim().split(/\s+/u)
+  let start = words[0]?.slice(0, BEGINNING) ?? ''
+  for (const word of words.slice(1)) {
+    if (start.length + word.length >= BEGINNING) return `${start}…`
+    start += ` ${word}`
+  }
+  return start
 }

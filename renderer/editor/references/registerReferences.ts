@@ -16,12 +16,14 @@ import type { Labels } from '../numbering/labels'
 export interface BrokenReference {
   /** The clause it stands in. */
   clauseId: ClauseId
+  /** Where in its words. */
+  at: number
   /** The words it was last seen with. */
   text: string
 }
 
 export interface References {
-  /** Those whose target is gone or has no number, in no particular order. */
+  /** Those whose target is gone or has no number, in reading order. */
   broken(): BrokenReference[]
   unregister(): void
 }
@@ -107,7 +109,11 @@ export function registerReferences(
   )
 
   return {
-    broken: () => editor.getEditorState().read(() => [...keys].flatMap((key) => $brokenReference(labels, key))),
+    broken: () =>
+      editor.getEditorState().read(() => {
+        const found = [...keys].flatMap((key) => $brokenReference(labels, key))
+        return found.toSorted((one, other) => one.index - other.index || one.at - other.at)
+      }),
     unregister,
   }
 }
@@ -127,9 +133,10 @@ function $chosenReference(): ReferenceNode | null {
   return others.length === 0 && $isReferenceNode(node) ? node : null
 }
 
-function $brokenReference(labels: Labels, key: NodeKey): BrokenReference[] {
+function $brokenReference(labels: Labels, key: NodeKey): (BrokenReference & { index: number })[] {
   const node = $getNodeByKey(key)
   const clause = node && $clauseOf(node)
   if (!$isReferenceNode(node) || !clause?.isAttached() || presentNumber(labels, node.getTarget()) !== null) return []
-  return [{ clauseId: clause.getId(), text: node.getTextContent() }]
+  const at = node.getPreviousSiblings().reduce((size, before) => size + before.getTextContentSize(), 0)
+  return [{ clauseId: clause.getId(), index: clause.getIndexWithinParent(), at, text: node.getTextContent() }]
 }

@@ -13,6 +13,7 @@ import { CleanTextSummary } from './CleanTextSummary'
 import { openKinds } from './openKinds'
 import { ResolvedList } from './ResolvedList'
 import { UnbalancedList } from './UnbalancedList'
+import { useBrokenReferences } from './useBrokenReferences'
 import { useReading } from './useReading'
 import { useResolutions } from './useResolutions'
 import type { Settling } from './useSettling'
@@ -39,6 +40,7 @@ export function BracketsPanel({ draft, settling, saved, view, onView }: Brackets
   const reading = useReading(brackets)
   const resolutions = useResolutions(draft.textId, reading, saved)
   const open = openKinds(reading)
+  const broken = useBrokenReferences(draft)
   const parties = partiesOf(reading)
   const shown = all ? open.brackets : open.brackets.slice(0, SHOWN)
   const go = useCallback(
@@ -49,15 +51,16 @@ export function BracketsPanel({ draft, settling, saved, view, onView }: Brackets
     [brackets, onView],
   )
   const settle = useCallback((bracket: Bracket, choice: BracketChoice) => void settling.settle(bracket, choice), [settling])
-  const labelOf = (clauseId: string): string => reading.labels.get(clauseId) ?? ''
+  const labelOf = (clauseId: string): string => reading.names.get(clauseId) ?? ''
   return (
     <div className={styles.panel}>
-      {open.brackets.length + open.unbalanced.length + open.editorsNotes.length === 0 ? (
+      {open.brackets.length + open.unbalanced.length + open.editorsNotes.length + broken.length === 0 ? (
         <EmptyState title={t('brackets.none')}>{t('brackets.noneText')}</EmptyState>
       ) : (
         <>
           <CleanTextSummary
             open={open}
+            broken={broken}
             onGo={(place) => {
               onView('everything')
               brackets.goTo(place)

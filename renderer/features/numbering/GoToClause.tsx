@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { ReadText, TextId } from '../../../shared/model/text'
+import type { VersionId } from '../../../shared/model/version'
 import { plainText } from '../../../shared/clauses/plainText'
 import { clauseNames } from '../../../shared/numbering/names'
 import { orpc } from '../../api/client'
@@ -27,6 +28,13 @@ export function GoToReadClause({ textId, ...go }: GoToProps & { textId: TextId }
   return data ? <Picker clauses={clauses} language={data.record.language} {...go} /> : null
 }
 
+/** Goes to a clause of a version as it was saved. */
+export function GoToVersionClause({ versionId, ...go }: GoToProps & { versionId: VersionId }) {
+  const { data } = useQuery(orpc.version.get.queryOptions({ input: { id: versionId } }))
+  const clauses = useMemo(() => (data ? listed(data) : []), [data])
+  return data ? <Picker clauses={clauses} language={data.record.language} {...go} /> : null
+}
+
 function Picker({ clauses, language, onGoTo, onClose }: GoToProps & { clauses: readonly ListedClause[]; language: string }) {
   const { t } = useTranslation()
   return (
@@ -42,7 +50,7 @@ function Picker({ clauses, language, onGoTo, onClose }: GoToProps & { clauses: r
   )
 }
 
-function listed({ record, clauses }: ReadText): ListedClause[] {
+function listed({ record, clauses }: Pick<ReadText, 'record' | 'clauses'>): ListedClause[] {
   const names = clauseNames(clauses, record.scheme, record.language)
   return clauses.map(({ id, kind, label, content }, at) => {
     return { id, kind, label, working: label, kept: null, name: names[at]!, text: plainText(content) }

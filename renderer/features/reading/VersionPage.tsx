@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { ClauseId } from '../../../shared/model/clause'
 import type { TextId } from '../../../shared/model/text'
 import type { VersionId } from '../../../shared/model/version'
 import { orpc } from '../../api/client'
@@ -15,12 +16,13 @@ import styles from './ReadingPage.module.css'
 
 export interface VersionPageProps {
   versionId: VersionId
+  focusClause: ClauseId | null
   onOpenDraft: (id: TextId) => void
   onCompare: (text: TextId) => void
 }
 
 /** A version as it was saved, to be read. */
-export function VersionPage({ versionId, onOpenDraft, onCompare }: VersionPageProps) {
+export function VersionPage({ versionId, focusClause, onOpenDraft, onCompare }: VersionPageProps) {
   const { t, i18n } = useTranslation()
   const { data, error } = useQuery(orpc.version.get.queryOptions({ input: { id: versionId } }))
   if (error) return <EmptyState size="page" title={sentenceOf(t, error)} />
@@ -50,7 +52,7 @@ export function VersionPage({ versionId, onOpenDraft, onCompare }: VersionPagePr
           </Button>
         </div>
       </header>
-      <ClauseList clauses={shown} language={record.language} onInsert={null} folds={foldsOf(versionId)} />
+      <ClauseList clauses={shown} language={record.language} focusClause={focusClause} onInsert={null} folds={foldsOf(versionId)} />
     </article>
   )
 }

@@ -15,6 +15,9 @@ export const brackets = {
   unbalanced_one: '{{count, number}} bracket without a partner',
   unbalanced_many: '{{count, number}} brackets without a partner',
   unbalanced_other: '{{count, number}} brackets without a partner',
+  brokenReferences_one: '{{count, number}} cross-reference to nothing',
+  brokenReferences_many: '{{count, number}} cross-references to nothing',
+  brokenReferences_other: '{{count, number}} cross-references to nothing',
   unbalancedTitle: 'To mend first',
   hint: {
     opening: 'A bracket opens here and is never closed.',

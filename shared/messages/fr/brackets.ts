@@ -17,6 +17,9 @@ export const brackets: Messages['brackets'] = {
   unbalanced_one: '{{count, number}} crochet sans pendant',
   unbalanced_many: '{{count, number}} de crochets sans pendant',
   unbalanced_other: '{{count, number}} crochets sans pendant',
+  brokenReferences_one: '{{count, number}} renvoi sans objet',
+  brokenReferences_many: '{{count, number}} de renvois sans objet',
+  brokenReferences_other: '{{count, number}} renvois sans objet',
   unbalancedTitle: 'À réparer d’abord',
   hint: {
     opening: 'Un crochet s’ouvre ici et n’est jamais fermé.',
