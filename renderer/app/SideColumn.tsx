@@ -82,7 +82,7 @@ export function SideColumn() {
                     onAskWords={precedents.askWords}
                     onLeavePhrase={precedents.leave}
                     onOpen={({ textId, clauseId, version }) =>
-                      version ? commands.go({ at: 'version', versionId: version.id }) : showOrigin(textId, clauseId)
+                      version ? commands.go({ at: 'version', versionId: version.id, clause: clauseId }) : showOrigin(textId, clauseId)
                     }
                     onInsert={insert && (({ textId, clauseId, citation }, mode) => insert({ textId, clauseId, citation }, mode))}
                   />
