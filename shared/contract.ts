@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { importProcedures } from './contract/importing'
 import { done, procedure } from './contract/procedure'
+import { originProcedures } from './contract/origin'
 import { referenceProcedures } from './contract/reference'
 import { appInfo } from './model/app'
 import { newResolution, resolution, textView } from './model/bracket'
@@ -12,7 +13,6 @@ import { comparedSource, comparisonFormat, comparisonProgress, openedFile } from
 import { coreEvent, windowId } from './model/event'
 import { dismissal } from './model/hint'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
-import { origin, originId } from './model/origin'
 import { coverageProgress, sourcesFormat } from './model/report'
 import { phraseQuestion, precedentAnswer, wordingQuestion } from './model/precedent'
 import { searchAnswer, searchFilters, searchOrder } from './model/search'
@@ -85,11 +85,7 @@ export const contract = {
     /** The last things done to a draft, oldest first, those undone among them. */
     steps: procedure.input(z.object({ id: textId })).output(z.array(storedStep)),
   },
-  origin: {
-    /** Records that a clause, or words of it, is being taken from a text; the draft's clause then names the origin. */
-    take: procedure.input(z.object({ textId, clauseId, passage: passageRange.optional() })).output(origin),
-    list: procedure.input(z.object({ ids: z.array(originId).max(20_000) })).output(z.array(origin)),
-  },
+  origin: originProcedures,
   reference: referenceProcedures,
   bracket: {
     /** Keeps what was decided about a bracket of a draft, so that it can be put back days later. */

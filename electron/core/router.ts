@@ -23,6 +23,7 @@ import * as referenceEdits from './referenceEdits'
 import { replaceText } from './replacedText'
 import { searchClauses } from './search'
 import { readSettings, updateSettings } from './settings'
+import * as sourceNews from './sourceNews'
 import * as spelling from './spelling'
 import * as steps from './steps'
 import * as texts from './texts'
@@ -66,6 +67,9 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
     origin: {
       take: os.origin.take.handler(({ input }) => origins.take(context, input)),
       list: os.origin.list.handler(({ input }) => origins.list(context, input.ids)),
+      news: os.origin.news.handler(({ input }) => sourceNews.listNews(context, input.ids)),
+      renew: os.origin.renew.handler(({ input }) => sourceNews.renew(context, input.id)),
+      keep: os.origin.keep.handler(({ input }) => (sourceNews.keep(context, input.id), {})),
     },
     reference: {
       details: os.reference.details.handler(({ input }) => referenceEdits.details(context, input.id)),

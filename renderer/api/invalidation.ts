@@ -11,6 +11,7 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       readAgain(cache, { queryKey: orpc.text.list.key() })
       readAgain(cache, { queryKey: orpc.search.key() })
       readAgain(cache, { queryKey: orpc.clause.key() })
+      readAgain(cache, { queryKey: orpc.origin.news.key() })
       return
     case 'commentsChanged':
     case 'notesChanged': {
@@ -36,6 +37,7 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       })
       readAgain(cache, { queryKey: orpc.search.key() })
       readAgain(cache, { queryKey: orpc.clause.key() })
+      readAgain(cache, { queryKey: orpc.origin.news.key() })
       readAgain(cache, { queryKey: orpc.export.key() })
       readAgain(cache, {
         queryKey: orpc.comparison.key(),

@@ -6,6 +6,7 @@ import { DraftHints } from '../features/checks/DraftHints'
 import { HomePage } from '../features/library/HomePage'
 import { ClauseList } from '../features/reading/ClauseList'
 import { labelled } from '../features/reading/labelled'
+import { SourceNewsNotice } from '../features/origin/SourceNewsNotice'
 import { ReadingPage } from '../features/reading/ReadingPage'
 import { VersionPage } from '../features/reading/VersionPage'
 import { SpellingMenu } from '../features/spelling/SpellingMenu'
@@ -47,8 +48,13 @@ export function CenterColumn() {
 
 function Page() {
   const { t } = useTranslation()
-  const { route, texts, openText, openDraft, brackets, commands, settings } = useWorkspace()
+  const { route, texts, openText, openDraft, brackets, commands, settings, side, sourceNews } = useWorkspace()
   const open = (textId: string): void => commands.go({ at: 'text', textId, clause: null })
+  const showOrigin = (clause: string): void => {
+    side.setShown(true)
+    side.setTab('origin')
+    openDraft.handle?.focusClause(clause)
+  }
   if (route.at === 'version') {
     return (
       <VersionPage
@@ -113,6 +119,7 @@ function Page() {
             onSelect={openDraft.onSelect}
             onStatus={openDraft.onStatus}
             tools={<NumberingMenu />}
+            notice={<SourceNewsNotice clauses={sourceNews.clauses} onShow={showOrigin} />}
             bar={<DraftFindBar key={openText.id} />}
             foot={openDraft.handle && <DraftNotes notes={openDraft.handle.footnotes} language={openText.language} />}
           />

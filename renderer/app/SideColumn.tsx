@@ -36,7 +36,7 @@ const BracketsPanel = lazy(async () => {
 /** What concerns the selected clause of a draft, and what the draft is written beside. */
 export function SideColumn() {
   const { t } = useTranslation()
-  const { side, texts, openText, openDraft, brackets, commenting, precedents, settings, insert, commands } = useWorkspace()
+  const { side, texts, openText, openDraft, brackets, commenting, precedents, settings, insert, sourceNews, commands } = useWorkspace()
   const openComments = useOpenComments(openText?.id)
   const noteCount = useNoteCount(openText?.id)
   const written = {
@@ -95,7 +95,7 @@ export function SideColumn() {
               icon: <Link2 />,
               content: (
                 <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
-                  <OriginPanel clause={openDraft.selected} onOpen={showOrigin} onRestore={restore} />
+                  <OriginPanel clause={openDraft.selected} onOpen={showOrigin} onRestore={restore} news={sourceNews} onRenew={handle?.renewOrigin ?? null} />
                 </Suspense>
               ),
             },

@@ -2,6 +2,7 @@ import { createContext, use, type RefObject } from 'react'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import type { TextRecord } from '../../shared/model/text'
+import type { DraftNews } from '../features/origin/useSourceNews'
 import type { HandedSearch } from '../features/search/SearchPanel'
 import type { CommandContext } from './command'
 import type { OpenDialog } from './openDialog'
@@ -38,6 +39,8 @@ export interface WorkspaceState {
   closeDialog: () => void
   insert: Inserting['insert']
   insertNow: Inserting['insertNow']
+  /** What became of the sources the open draft quotes. */
+  sourceNews: DraftNews
   commands: CommandContext
 }
 

@@ -6,6 +6,7 @@ import { partiesOf } from '../../shared/brackets/partiesOf'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import { orpc } from '../api/client'
+import { useSourceNews } from '../features/origin/useSourceNews'
 import type { HandedSearch } from '../features/search/SearchPanel'
 import { useSpelling } from '../features/spelling/useSpelling'
 import { showToast } from '../ui/toast'
@@ -58,6 +59,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const { handle } = openDraft
   const commenting = useCommenting(handle, side)
   const precedents = useLookingUp(handle, side)
+  const sourceNews = useSourceNews(openDraft.clauses)
   const { insert, insertNow } = useInserting(handle, texts, openText?.language ?? null, settings, show)
 
   const showLanguages = async (): Promise<void> => {
@@ -128,6 +130,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     closeDialog,
     insert,
     insertNow,
+    sourceNews,
     commands,
   }
 }

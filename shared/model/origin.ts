@@ -33,3 +33,16 @@ export const originStatus = z.object({
   kept: z.number().min(0).max(1),
 })
 export type OriginStatus = z.infer<typeof originStatus>
+
+/**
+ * What became of an origin's source since the words were taken. corrected: the clause says something else now,
+ * or the words of a digest are official. dropped: a newer text has no such clause, or no such passage.
+ * removed: the text is no longer in the library.
+ */
+export const sourceNews = z.object({
+  originId,
+  what: z.enum(['corrected', 'dropped', 'removed']),
+  /** The source as it would be quoted now; null where there is nothing to quote. */
+  present: z.object({ content: inlineContent, passage: passageRange.optional(), citation: z.string(), wording }).nullable(),
+})
+export type SourceNews = z.infer<typeof sourceNews>

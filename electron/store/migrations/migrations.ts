@@ -8,6 +8,7 @@ import { commentsAndNotes } from './007-comments-and-notes'
 import { ownWords } from './008-own-words'
 import { passageOrigins } from './009-passage-origins'
 import { libraryKeeping } from './010-library'
+import { keptWordings } from './011-kept-wordings'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   ownWords,
   passageOrigins,
   libraryKeeping,
+  keptWordings,
 ]

@@ -30,12 +30,14 @@ export interface DraftingPageProps {
   onStatus: (status: DraftStatus) => void
   /** What else stands in the toolbar. */
   tools?: ReactNode
+  /** What else is to be known before going on writing. */
+  notice?: ReactNode
   /** What stands under the last clause. */
   foot?: ReactNode
 }
 
 /** A draft on its page: title, clauses with their labels in the margin, and what acts on the selected one. */
-export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus, tools, bar, foot }: DraftingPageProps) {
+export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus, tools, bar, notice, foot }: DraftingPageProps) {
   const { t, i18n } = useTranslation()
   const keys = useId()
   const draft = useDraft(textId, { onHandle, onSelect, onStatus })
@@ -86,6 +88,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
           </p>
         </header>
         <DraftNotices status={status} session={session} />
+        {notice}
         <p id={keys} hidden>
           {t('drafting.keys')}
         </p>

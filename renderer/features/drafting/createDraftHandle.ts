@@ -9,6 +9,7 @@ import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Hints } from '../../editor/hints/hintState'
 import { $insertLanguage } from '../../editor/insertion/insertLanguage'
+import { $renewOrigin } from '../../editor/insertion/renewOrigin'
 import { $restoreWording } from '../../editor/insertion/restoreWording'
 import { $changeDepth, $changeKind, $moveClause, $moveSection, $stepSection } from '../../editor/structureCommands'
 import type { DraftView } from '../../editor/view/registerDraftView'
@@ -57,6 +58,10 @@ export function createDraftHandle(
       let done = false
       update(() => void (done = $restoreWording(restoring, language())))
       return done
+    },
+    renewOrigin(renewing) {
+      origins.add(renewing.present)
+      update(() => $renewOrigin(renewing, language()))
     },
     flush() {
       // Lexical commits in a microtask; what the last key did must not wait for the next save.

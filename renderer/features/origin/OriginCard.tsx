@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../../shared/clauses/plainText'
 import type { InlineContent } from '../../../shared/model/inline'
-import type { Origin, OriginStatus } from '../../../shared/model/origin'
+import type { Origin, OriginStatus, SourceNews } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
 import { restorable } from '../../../shared/origins/restore'
 import { standingOf } from '../../../shared/origins/standing'
@@ -13,6 +13,7 @@ import { countsInWords, keptShare } from '../../ui/originSentence'
 import { WordingBadge } from '../../ui/WordingBadge'
 import { ChangedWording } from './ChangedWording'
 import styles from './OriginPanel.module.css'
+import { SourceNewsCard } from './SourceNewsCard'
 
 interface OriginCardProps {
   origin: Origin
@@ -23,12 +24,16 @@ interface OriginCardProps {
   onOpen: () => void
   /** Gives the agreed words back, of one change or all; null where the draft cannot be written. */
   onRestore: ((which: number | 'all') => void) | null
+  /** What became of its source since. */
+  news: SourceNews | undefined
+  onRenew: ((present: Origin) => void) | null
 }
 
 const TONES: Record<OriginStatus['state'], BadgeTone> = { verbatim: 'insert', adapted: 'bracket', drifted: 'neutral' }
 
 /** One origin: what to cite, whether the wording is still the agreed one, what was changed in it and can be given back. */
-export const OriginCard = memo(function OriginCard({ origin, text, content, language, onOpen, onRestore }: OriginCardProps) {
+export const OriginCard = memo(function OriginCard(props: OriginCardProps) {
+  const { origin, text, content, language, onOpen, onRestore, news, onRenew } = props
   const { t } = useTranslation()
   const standing = useMemo(() => standingOf(origin, text, language), [origin, text, language])
   const free = useMemo(() => restorable(content, standing), [content, standing])
@@ -71,6 +76,7 @@ export const OriginCard = memo(function OriginCard({ origin, text, content, lang
           {t('origin.open')}
         </Button>
       </div>
+      {news && <SourceNewsCard origin={origin} news={news} onRenew={onRenew} />}
     </article>
   )
 })

@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { OriginCard } from './OriginCard'
 import styles from './OriginPanel.module.css'
+import type { DraftNews } from './useSourceNews'
 
 /** What is to be given back of an origin's wording: all of it, or one change as it was counted in this text of the clause. */
 export interface Restoring {
@@ -33,10 +34,20 @@ export interface OriginPanelProps {
   onOpen: (textId: TextId, clauseId: ClauseId) => void
   /** Gives a clause the agreed words back; null where the draft cannot be written. */
   onRestore: ((restoring: Restoring) => void) | null
+  /** What became of the sources of the draft, and what has a clause follow one. */
+  news: DraftNews
+  onRenew: ((renewing: Renewing) => void) | null
+}
+
+/** A clause that is to follow its source as it stands now. */
+export interface Renewing {
+  clauseId: ClauseId
+  former: Origin
+  present: Origin
 }
 
 /** Where the selected clause's wording was taken from, and how far it has moved since. */
-export function OriginPanel({ clause: selected, onOpen, onRestore }: OriginPanelProps) {
+export function OriginPanel({ clause: selected, onOpen, onRestore, news, onRenew }: OriginPanelProps) {
   const { t } = useTranslation()
   // Comparing follows the typing; it must not hold it up.
   const clause = useDeferredValue(selected)
@@ -63,6 +74,8 @@ export function OriginPanel({ clause: selected, onOpen, onRestore }: OriginPanel
             ((which) =>
               onRestore({ clauseId: clause.id, origin, which: which === 'all' ? which : { change: which, text: clause.text } }))
           }
+          news={news.of(origin.id)}
+          onRenew={onRenew && ((present) => onRenew({ clauseId: clause.id, former: origin, present }))}
         />
       ))}
       {lost > 0 && <Notice tone="warning">{t('origin.lost', { count: lost })}</Notice>}
