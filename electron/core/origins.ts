@@ -5,9 +5,11 @@ import { Failure } from '../../shared/failure'
 import type { Clause, ClauseId } from '../../shared/model/clause'
 import type { PassageRange } from '../../shared/model/comment'
 import type { InlineContent } from '../../shared/model/inline'
-import type { Origin, OriginId } from '../../shared/model/origin'
+import type { Origin, OriginId, RefusedSource } from '../../shared/model/origin'
 import type { TextId, TextRecord } from '../../shared/model/text'
 import { insertOrigin, listOrigins } from '../store/origins'
+import { insertRefusedSource, listRefusedSources } from '../store/refusedSources'
+import { getText } from '../store/texts'
 import type { CoreContext } from './context'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
@@ -67,4 +69,12 @@ function passageIn(content: InlineContent, passage: PassageRange): PassageRange 
   const { length } = plainText(content)
   if (start >= end || end > length) throw new Failure('invalid_input', { reason: `passage: ${start}–${end} is not in the clause` })
   return start === 0 && end === length ? undefined : passage
+}
+
+export function listRefused(context: CoreContext, textId: TextId): RefusedSource[] {
+  return listRefusedSources(context.store(), getText(context.store(), textId).pk)
+}
+
+export function refuse(context: CoreContext, textId: TextId, source: RefusedSource): void {
+  context.store().transact(() => insertRefusedSource(context.store(), getText(context.store(), textId).pk, source))
 }

@@ -69,6 +69,8 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       list: os.origin.list.handler(({ input }) => origins.list(context, input.ids)),
       news: os.origin.news.handler(({ input }) => sourceNews.listNews(context, input.ids)),
       renew: os.origin.renew.handler(({ input }) => sourceNews.renew(context, input.id)),
+      listRefused: os.origin.listRefused.handler(({ input }) => origins.listRefused(context, input.textId)),
+      refuse: os.origin.refuse.handler(({ input }) => (origins.refuse(context, input.textId, input.source), {})),
       keep: os.origin.keep.handler(({ input }) => (sourceNews.keep(context, input.id), {})),
     },
     reference: {

@@ -1,6 +1,7 @@
 import { ExportDialog } from '../features/exporting/ExportDialog'
 import { ImportDialog } from '../features/importing/ImportDialog'
 import { NewDraftDialog } from '../features/library/NewDraftDialog'
+import { FindOriginsDialog } from '../features/origin/FindOriginsDialog'
 import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { OwnWordsDialog } from '../features/spelling/OwnWordsDialog'
 import { ClauseLanguagesDialog } from '../features/translations/ClauseLanguagesDialog'
@@ -57,6 +58,16 @@ export function Dialogs() {
           onInsert={insert && ((clause) => insert(clause))}
         />
       )
+    case 'findOrigins':
+      return openText && openDraft.handle ? (
+        <FindOriginsDialog
+          draft={openText.id}
+          language={openText.language}
+          clauses={openDraft.handle.clauses()}
+          onClose={closeDialog}
+          onDeclare={openDraft.handle.declareOrigins}
+        />
+      ) : null
     case 'insertDigest':
       return (
         <InsertDigestDialog

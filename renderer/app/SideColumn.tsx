@@ -2,6 +2,7 @@ import { BookMarked, BookOpen, Brackets, History, Lightbulb, Link2, LockKeyhole,
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
+import type { Origin } from '../../shared/model/origin'
 import type { TextState } from '../../shared/model/version'
 import { HintsPanel } from '../features/checks/HintsPanel'
 import { useHintCount } from '../features/checks/useHints'
@@ -54,6 +55,8 @@ export function SideColumn() {
     } else commands.go({ at: 'text', textId, clause: clauseId })
   }
   const { handle } = openDraft
+  const declare = (clauseId: string, origin: Origin): void => handle?.declareOrigins([{ clauseId, origin }])
+  const declaring = handle && openText ? { id: openText.id, onDeclare: declare } : null
   const restore = handle && ((restoring: Restoring) => void handle.restoreWording(restoring))
   const compare = async (left: TextState, right: TextState): Promise<void> => {
     // What cannot be saved now is said by the status bar; the comparison shows what is stored.
@@ -95,7 +98,7 @@ export function SideColumn() {
               icon: <Link2 />,
               content: (
                 <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
-                  <OriginPanel clause={openDraft.selected} onOpen={showOrigin} onRestore={restore} news={sourceNews} onRenew={handle?.renewOrigin ?? null} />
+                  <OriginPanel clause={openDraft.selected} onOpen={showOrigin} onRestore={restore} news={sourceNews} onRenew={handle?.renewOrigin ?? null} draft={declaring} />
                 </Suspense>
               ),
             },

@@ -71,6 +71,7 @@ export type CommandId =
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number' | 'languages'}`
   | `section.${'moveUp' | 'moveDown' | 'fold' | 'foldAll' | 'unfoldAll'}`
   | 'reference.insert'
+  | 'origin.find'
   | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`
 
 export interface Command {

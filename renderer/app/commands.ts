@@ -68,6 +68,7 @@ export const commands: readonly Command[] = [
   { id: 'clause.goTo', shortcut: 'mod+g', when: ({ hasClauses }) => hasClauses, run: (context) => context.show({ kind: 'goTo' }) },
   { id: 'clause.languages', shortcut: 'f4', when: ({ hasClauses }) => hasClauses, run: (context) => context.showLanguages() },
   { id: 'reference.insert', shortcut: 'mod+shift+l', when: inDraft, run: (context) => context.show({ kind: 'reference' }) },
+  { id: 'origin.find', when: inDraft, run: (context) => context.show({ kind: 'findOrigins' }) },
   { id: 'clause.number', when: inDraft, run: (context) => context.show({ kind: 'clauseNumber' }) },
   { id: 'numbering.open', when: inDraft, run: (context) => context.show({ kind: 'numbering' }) },
   { id: 'numbering.freeze', when: (context) => isFrozen(context) === false, run: ({ draft }) => draft?.numbering.freeze() },

@@ -26,4 +26,5 @@ export type OpenDialog =
   | { kind: 'numbering' }
   | { kind: 'clauseNumber' }
   | { kind: 'languages'; textId: TextId; clauseId: ClauseId }
+  | { kind: 'findOrigins' }
   | { kind: 'insertDigest'; language: LanguageToInsert; mode: InsertionMode }

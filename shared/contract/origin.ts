@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clauseId } from '../model/clause'
 import { passageRange } from '../model/comment'
-import { origin, originId, sourceNews } from '../model/origin'
+import { origin, originId, refusedSource, sourceNews } from '../model/origin'
 import { textId } from '../model/text'
 import { done, procedure } from './procedure'
 
@@ -18,4 +18,8 @@ export const originProcedures = {
   renew: procedure.input(z.object({ id: originId })).output(origin),
   /** The wording taken is kept: nothing more is said of how the source stands now. */
   keep: procedure.input(z.object({ id: originId })).output(done),
+  /** The sources of a draft's clauses that were offered and said no to. */
+  listRefused: procedure.input(z.object({ textId })).output(z.array(refusedSource)),
+  /** Remembers that a clause does not come from a source; it is not offered again. */
+  refuse: procedure.input(z.object({ textId, source: refusedSource })).output(done),
 }

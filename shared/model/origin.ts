@@ -46,3 +46,7 @@ export const sourceNews = z.object({
   present: z.object({ content: inlineContent, passage: passageRange.optional(), citation: z.string(), wording }).nullable(),
 })
 export type SourceNews = z.infer<typeof sourceNews>
+
+/** A source that was offered as where a clause of a draft comes from, and was said no to. */
+export const refusedSource = z.object({ clauseId, sourceText: textId, sourceClause: clauseId })
+export type RefusedSource = z.infer<typeof refusedSource>

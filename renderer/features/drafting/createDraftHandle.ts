@@ -9,6 +9,7 @@ import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Hints } from '../../editor/hints/hintState'
 import { $insertLanguage } from '../../editor/insertion/insertLanguage'
+import { $declareOrigins } from '../../editor/insertion/declareOrigins'
 import { $renewOrigin } from '../../editor/insertion/renewOrigin'
 import { $restoreWording } from '../../editor/insertion/restoreWording'
 import { $changeDepth, $changeKind, $moveClause, $moveSection, $stepSection } from '../../editor/structureCommands'
@@ -58,6 +59,10 @@ export function createDraftHandle(
       let done = false
       update(() => void (done = $restoreWording(restoring, language())))
       return done
+    },
+    declareOrigins(declared) {
+      for (const { origin } of declared) origins.add(origin)
+      update(() => $declareOrigins(declared))
     },
     renewOrigin(renewing) {
       origins.add(renewing.present)

@@ -10,6 +10,7 @@ import type { SelectedPassage } from '../../editor/comments/passages'
 import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Insertion } from '../../editor/insertion/insertLanguage'
+import type { Declared } from '../../editor/insertion/declareOrigins'
 import type { Renewing } from '../../editor/insertion/renewOrigin'
 import type { Restoring } from '../../editor/insertion/restoreWording'
 import type { Hints } from '../../editor/hints/hintState'
@@ -25,6 +26,8 @@ export interface DraftHandle {
   insertLanguage(origin: Origin, insertion: Insertion): InsertionMode
   /** Gives a clause its agreed wording back (see `$restoreWording`); false where nothing of it could be. */
   restoreWording(restoring: Restoring): boolean
+  /** Has clauses name where their wording comes from; one step to undo. */
+  declareOrigins(declared: readonly Declared[]): void
   /** Has a clause follow its source as it stands now (see `$renewOrigin`). */
   renewOrigin(renewing: Renewing): void
   /** Saves what is pending now; to be awaited before a version, an export or a comparison. Rejects when it could not be. */

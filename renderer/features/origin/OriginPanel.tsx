@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { OriginCard } from './OriginCard'
 import styles from './OriginPanel.module.css'
+import { ProposedCard } from './ProposedCard'
 import type { DraftNews } from './useSourceNews'
 
 /** What is to be given back of an origin's wording: all of it, or one change as it was counted in this text of the clause. */
@@ -37,6 +38,8 @@ export interface OriginPanelProps {
   /** What became of the sources of the draft, and what has a clause follow one. */
   news: DraftNews
   onRenew: ((renewing: Renewing) => void) | null
+  /** The draft that is open, and what has a clause of it name an origin; null where it cannot be written. */
+  draft: { id: TextId; onDeclare: (clauseId: ClauseId, origin: Origin) => void } | null
 }
 
 /** A clause that is to follow its source as it stands now. */
@@ -47,7 +50,7 @@ export interface Renewing {
 }
 
 /** Where the selected clause's wording was taken from, and how far it has moved since. */
-export function OriginPanel({ clause: selected, onOpen, onRestore, news, onRenew }: OriginPanelProps) {
+export function OriginPanel({ clause: selected, onOpen, onRestore, news, onRenew, draft }: OriginPanelProps) {
   const { t } = useTranslation()
   // Comparing follows the typing; it must not hold it up.
   const clause = useDeferredValue(selected)
@@ -55,7 +58,24 @@ export function OriginPanel({ clause: selected, onOpen, onRestore, news, onRenew
   const { data, error } = useQuery(orpc.origin.list.queryOptions({ input: { ids }, enabled: ids.length > 0 }))
 
   if (!clause) return <EmptyState title={t('origin.noClause')} />
-  if (ids.length === 0) return <EmptyState title={t('origin.none')}>{t('origin.noneHint')}</EmptyState>
+  if (ids.length === 0) {
+    return (
+      <>
+        <EmptyState title={t('origin.none')}>{t('origin.noneHint')}</EmptyState>
+        {draft && (
+          <section className={styles.panel}>
+            <ProposedCard
+              key={clause.id}
+              draft={draft.id}
+              clause={clause}
+              language={clause.language}
+              onDeclare={(origin) => draft.onDeclare(clause.id, origin)}
+            />
+          </section>
+        )}
+      </>
+    )
+  }
   if (error) return <Notice tone="error">{sentenceOf(t, error)}</Notice>
   if (!data) return <ProgressBar label={t('common.loading')} />
   const lost = ids.length - data.length

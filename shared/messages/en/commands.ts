@@ -98,6 +98,9 @@ export const commands = {
     previous: 'Go to the previous misspelt word',
     words: 'My words…',
   },
+  origin: {
+    find: 'Find where the wording comes from…',
+  },
   footnote: {
     insert: 'Insert a footnote',
   },

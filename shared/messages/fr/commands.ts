@@ -100,6 +100,9 @@ export const commands: Messages['commands'] = {
     previous: 'Aller au mot mal orthographié précédent',
     words: 'Mes mots…',
   },
+  origin: {
+    find: 'Chercher d’où vient la rédaction…',
+  },
   footnote: {
     insert: 'Insérer une note de bas de page',
   },

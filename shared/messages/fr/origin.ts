@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export const origin: Messages['origin'] = {
   noClause: 'Placez le curseur dans une clause pour voir d’où vient sa rédaction.',
-  none: 'Cette clause n’a pas d’origine : sa rédaction est la vôtre.',
+  none: 'Aucune origine n’est enregistrée pour cette clause.',
   noneHint: 'Insérez une clause d’un texte de référence pour garder un lien vers elle.',
   heading: 'Origine de la clause sélectionnée',
   verbatim: 'Texte identique',
@@ -40,6 +40,23 @@ export const origin: Messages['origin'] = {
     changed: '« {{removed}} » est devenu « {{added}} ». Le rétablir',
     all: 'Rétablir la rédaction agréée',
     allOf: 'Rétablir la rédaction agréée : {{citation}}',
+  },
+  proposal: {
+    heading: 'Cette rédaction vient peut-être de',
+    verbatim: 'Elle dit la même chose, mot pour mot.',
+    confirm: 'Oui, elle en vient',
+    refuse: 'Non',
+    title: 'D’où vient la rédaction de ce projet',
+    intro: 'Ces clauses disent mot pour mot ce que dit un texte de référence. Décochez ce qui n’en vient pas ; rien n’est lié avant votre accord.',
+    searching: 'Recherche : {{done, number}} clauses sur {{total, number}}',
+    nothing: 'Aucune clause sans origine ne dit mot pour mot ce que dit un texte de référence.',
+    list: 'Clauses trouvées mot pour mot',
+    confirmAll_one: 'Lier {{count, number}} clause',
+    confirmAll_many: 'Lier {{count, number}} de clauses',
+    confirmAll_other: 'Lier {{count, number}} clauses',
+    linked_one: '{{count, number}} clause nomme désormais son origine.',
+    linked_many: '{{count, number}} de clauses nomment désormais leur origine.',
+    linked_other: '{{count, number}} clauses nomment désormais leur origine.',
   },
   news: {
     inDraft_one: 'La source d’une clause a changé depuis qu’elle a été reprise.',

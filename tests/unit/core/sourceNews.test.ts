@@ -68,3 +68,12 @@ it('says that a source is gone, and expects a draft to change', async () => {
   expect(await news(origin.id, own.id)).toEqual([{ originId: origin.id, what: 'removed', present: null }])
   await expect(core.client.origin.renew({ id: origin.id })).rejects.toMatchObject({ data: { code: 'not_found' } })
 })
+
+it('remembers which sources were said no to, each once, with the draft', async () => {
+  const draft = await core.client.text.create({ title: 'Draft', language: 'fr', from: 'blank' })
+  const source = { clauseId: 'c1', sourceText: textId, sourceClause: clauseId }
+  await core.client.origin.refuse({ textId: draft.id, source })
+  await core.client.origin.refuse({ textId: draft.id, source })
+  expect(await core.client.origin.listRefused({ textId: draft.id })).toEqual([source])
+  await expect(core.client.origin.refuse({ textId: 'nowhere', source })).rejects.toMatchObject({ data: { code: 'not_found' } })
+})

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { plainText } from '../../../shared/clauses/plainText'
 import type { Origin } from '../../../shared/model/origin'
 import { readClauses } from '../../../renderer/editor/document'
+import { $declareOrigins } from '../../../renderer/editor/insertion/declareOrigins'
 import { $renewOrigin } from '../../../renderer/editor/insertion/renewOrigin'
 import { $restoreWording } from '../../../renderer/editor/insertion/restoreWording'
 import { clause, edit, headlessEditor, shown } from './support'
@@ -44,6 +45,15 @@ test('wording that was verbatim follows its corrected source; other wording only
   expect(shown(editor)).toEqual(['paragraph 0 States shall protect the public cores.', 'paragraph 0 States should protect the public core.'])
   expect(readClauses(editor).map(({ origins }) => origins)).toEqual([['x', 'o2'], ['o2']])
   edit(editor, () => void editor.dispatchCommand(UNDO_COMMAND, undefined))
+  edit(editor, () => void editor.dispatchCommand(UNDO_COMMAND, undefined))
+  expect(readClauses(editor)).toEqual(before)
+})
+
+test('clauses come to name where their wording is from, without a word touched, in one step', () => {
+  const editor = headlessEditor([clause('a', 'One', { origins: ['x'] }), clause('b', 'Two'), clause('c', 'Three')])
+  const before = readClauses(editor)
+  edit(editor, () => $declareOrigins([{ clauseId: 'a', origin: former }, { clauseId: 'c', origin: present }]))
+  expect(readClauses(editor)).toEqual(before.map((one, at) => ({ ...one, origins: [['x', 'o1'], [], ['o2']][at]! })))
   edit(editor, () => void editor.dispatchCommand(UNDO_COMMAND, undefined))
   expect(readClauses(editor)).toEqual(before)
 })
