@@ -11,6 +11,7 @@ import { clauseLife } from './model/clauseLife'
 import { passageRange, privateNote, remarkBody, remarkId, thread, threadId } from './model/comment'
 import { comparedSource, comparisonFormat, comparisonProgress, openedFile } from './model/comparison'
 import { coreEvent, windowId } from './model/event'
+import { genealogy } from './model/genealogy'
 import { dismissal } from './model/hint'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
 import { coverageProgress, sourcesFormat } from './model/report'
@@ -109,6 +110,8 @@ export const contract = {
     restore: procedure.input(z.object({ id: versionId, window: windowId })).output(textRecord),
   },
   clause: {
+    /** How its wording travelled from text to text, version to version, language to language. */
+    genealogy: procedure.input(z.object({ textId, clauseId })).output(genealogy),
     /** The same clause in the other languages its text is in. */
     inLanguages: procedure.input(z.object({ textId, clauseId })).output(z.array(translation)),
     /** How a clause of a draft came to stand as it does. */

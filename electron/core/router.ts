@@ -12,6 +12,7 @@ import { findDuplicates } from './duplicates'
 import * as coverage from './coverage'
 import * as exports from './exports'
 import { reportingFailures } from './failures'
+import { readGenealogy } from './genealogy'
 import { previewFile } from './importPreview'
 import * as imports from './imports'
 import * as library from './library'
@@ -97,6 +98,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       restore: os.version.restore.handler(({ input }) => versions.restore(context, input.id, input.window)),
     },
     clause: {
+      genealogy: os.clause.genealogy.handler(({ input }) => readGenealogy(context, input.textId, input.clauseId)),
       inLanguages: os.clause.inLanguages.handler(({ input }) => listTranslations(context, input.textId, input.clauseId)),
       life: os.clause.life.handler(({ input }) => readClauseLife(context, input.textId, input.clauseId)),
     },

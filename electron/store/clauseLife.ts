@@ -1,5 +1,6 @@
 import type { ClauseId } from '../../shared/model/clause'
 import type { ClauseLife, ClauseMoment } from '../../shared/model/clauseLife'
+import type { TextId } from '../../shared/model/text'
 import { clauseFromRow } from './clauses'
 import type { Store } from './store'
 
@@ -44,4 +45,18 @@ export function listTextsWithClause(store: Store, textPk: number, id: ClauseId):
     )
     .all(id, textPk)
     .map((row) => ({ textId: row.text_id, title: row.title, clause: clauseFromRow(row) }))
+}
+
+/** The clauses of drafts that name this one as where they come from. */
+export function listClausesTaken(store: Store, textId: TextId, clauseId: ClauseId): { textId: TextId; clauseId: ClauseId }[] {
+  return store
+    .sql<[string, string], { textId: TextId; clauseId: ClauseId }>(
+      `SELECT DISTINCT text.id AS textId, clause.id AS clauseId
+       FROM clause JOIN text ON text.pk = clause.text_pk, json_each(clause.origins) AS named
+       JOIN origin ON origin.id = named.value
+       WHERE clause.origins <> '[]' AND text.kind = 'draft' AND text.removed_at IS NULL
+         AND origin.text_id = ? AND origin.clause_id = ?
+       ORDER BY text.pk`,
+    )
+    .all(textId, clauseId)
 }

@@ -1,4 +1,4 @@
-import { Languages } from 'lucide-react'
+import { GitBranch, Languages } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReadAsPage } from '../features/brackets/ReadAsPage'
@@ -148,6 +148,12 @@ function Page() {
           label: t('commands.clause.languages'),
           icon: <Languages size={14} aria-hidden />,
           onAction: () => commands.show({ kind: 'languages', textId: openText.id, clauseId: id }),
+        },
+        {
+          id: 'genealogy',
+          label: t('commands.clause.genealogy'),
+          icon: <GitBranch size={14} aria-hidden />,
+          onAction: () => commands.show({ kind: 'genealogy', textId: openText.id, clauseId: id }),
         },
       ]}
     />

@@ -1,4 +1,5 @@
 import { ExportDialog } from '../features/exporting/ExportDialog'
+import { GenealogyDialog } from '../features/genealogy/GenealogyDialog'
 import { ImportDialog } from '../features/importing/ImportDialog'
 import { NewDraftDialog } from '../features/library/NewDraftDialog'
 import { FindOriginsDialog } from '../features/origin/FindOriginsDialog'
@@ -48,6 +49,15 @@ export function Dialogs() {
       return <ShortcutsDialog onClose={closeDialog} />
     case 'ownWords':
       return <OwnWordsDialog draft={openText?.kind === 'draft' ? openText : null} onClose={closeDialog} />
+    case 'genealogy':
+      return (
+        <GenealogyDialog
+          textId={dialog.textId}
+          clauseId={dialog.clauseId}
+          onClose={closeDialog}
+          onOpen={(textId, clause) => commands.go({ at: 'text', textId, clause })}
+        />
+      )
     case 'languages':
       return (
         <ClauseLanguagesDialog

@@ -31,6 +31,8 @@ export interface CommandContext {
   showPrecedents: () => void
   /** The clause at hand in the other languages its text is in. */
   showLanguages: () => void
+  /** How the clause at hand travelled from text to text. */
+  showGenealogy: () => void
   /** Into the search over all texts, for these words or with that saved search where one is given. */
   focusSearch: (search?: string | SavedSearch) => void
   savedSearches: readonly SavedSearch[]
@@ -68,7 +70,7 @@ export type CommandId =
   | `spelling.${'next' | 'previous' | 'words'}`
   | `look.${'zoomIn' | 'zoomOut' | 'zoomReset' | 'width' | 'focus' | 'typewriter'}`
   | 'help.shortcuts'
-  | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number' | 'languages'}`
+  | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number' | 'languages' | 'genealogy'}`
   | `section.${'moveUp' | 'moveDown' | 'fold' | 'foldAll' | 'unfoldAll'}`
   | 'reference.insert'
   | 'origin.find'

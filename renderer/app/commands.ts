@@ -67,6 +67,7 @@ export const commands: readonly Command[] = [
   { id: 'clause.outdent', shortcut: 'shift+tab', inEditor: true, when: inDraft, run: ({ draft }) => draft?.outdent() },
   { id: 'clause.goTo', shortcut: 'mod+g', when: ({ hasClauses }) => hasClauses, run: (context) => context.show({ kind: 'goTo' }) },
   { id: 'clause.languages', shortcut: 'f4', when: ({ hasClauses }) => hasClauses, run: (context) => context.showLanguages() },
+  { id: 'clause.genealogy', shortcut: 'shift+f4', when: ({ hasClauses }) => hasClauses, run: (context) => context.showGenealogy() },
   { id: 'reference.insert', shortcut: 'mod+shift+l', when: inDraft, run: (context) => context.show({ kind: 'reference' }) },
   { id: 'origin.find', when: inDraft, run: (context) => context.show({ kind: 'findOrigins' }) },
   { id: 'clause.number', when: inDraft, run: (context) => context.show({ kind: 'clauseNumber' }) },

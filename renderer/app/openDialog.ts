@@ -25,6 +25,7 @@ export type OpenDialog =
   | { kind: 'reference' }
   | { kind: 'numbering' }
   | { kind: 'clauseNumber' }
+  | { kind: 'genealogy'; textId: TextId; clauseId: ClauseId }
   | { kind: 'languages'; textId: TextId; clauseId: ClauseId }
   | { kind: 'findOrigins' }
   | { kind: 'insertDigest'; language: LanguageToInsert; mode: InsertionMode }

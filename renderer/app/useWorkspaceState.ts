@@ -68,6 +68,15 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     else showToast(t('translations.noneAtHand'))
   }
 
+  const showGenealogy = async (): Promise<void> => {
+    const own = handle && openText && openDraft.selected ? { textId: openText.id, clauseId: openDraft.selected.id } : null
+    // What cannot be saved now is said by the status bar; the line is that of what is stored.
+    if (own) await openDraft.flush().catch(() => undefined)
+    const clause = own ?? (await findClauseAtHand(route, []))
+    if (clause) show({ kind: 'genealogy', ...clause })
+    else showToast(t('translations.noneAtHand'))
+  }
+
   const commands: CommandContext = {
     draft: handle,
     spelling,
@@ -92,6 +101,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     savedSearches: settings.savedSearches,
     comment: commenting.begin,
     showLanguages: () => void showLanguages(),
+    showGenealogy: () => void showGenealogy(),
     showNotes: () => {
       side.setShown(true)
       side.setTab('notes')

@@ -12,6 +12,7 @@ import { origin } from './en/origin'
 import { precedents } from './en/precedents'
 import { comments } from './en/comments'
 import { notes } from './en/notes'
+import { genealogy } from './en/genealogy'
 import { translations } from './en/translations'
 import { versions } from './en/versions'
 import { comparison } from './en/comparison'
@@ -44,6 +45,7 @@ export const en = {
   precedents,
   comments,
   notes,
+  genealogy,
   translations,
   versions,
   comparison,

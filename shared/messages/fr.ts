@@ -13,6 +13,7 @@ import { origin } from './fr/origin'
 import { precedents } from './fr/precedents'
 import { comments } from './fr/comments'
 import { notes } from './fr/notes'
+import { genealogy } from './fr/genealogy'
 import { translations } from './fr/translations'
 import { versions } from './fr/versions'
 import { comparison } from './fr/comparison'
@@ -45,6 +46,7 @@ export const fr: Messages = {
   precedents,
   comments,
   notes,
+  genealogy,
   translations,
   versions,
   comparison,

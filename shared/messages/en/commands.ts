@@ -46,6 +46,7 @@ export const commands = {
     replace: 'Find and replace in the draft…',
   },
   clause: {
+    genealogy: 'Genealogy of the clause',
     languages: 'The clause in other languages',
     moveUp: 'Move the clause up',
     moveDown: 'Move the clause down',

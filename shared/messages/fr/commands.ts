@@ -48,6 +48,7 @@ export const commands: Messages['commands'] = {
     replace: 'Rechercher et remplacer dans le projet…',
   },
   clause: {
+    genealogy: 'Généalogie de la clause',
     languages: 'La clause dans d’autres langues',
     moveUp: 'Monter la clause',
     moveDown: 'Descendre la clause',

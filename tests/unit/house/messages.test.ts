@@ -8,6 +8,7 @@ import { fr } from '../../../shared/messages/fr'
 import { bracketChoice } from '../../../shared/model/bracket'
 import { clauseKind } from '../../../shared/model/clause'
 import { changeKind, comparisonFormat, structureChange, substance, substanceType } from '../../../shared/model/comparison'
+import { genealogyLink } from '../../../shared/model/genealogy'
 import { exportFormat, unresolved } from '../../../shared/model/exporting'
 import { checkName, hintMessage } from '../../../shared/model/hint'
 import { importFormat, importNotice } from '../../../shared/model/importing'
@@ -70,6 +71,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'precedents.scopes.': precedentScope.options,
   'origin.': originStatus.shape.state.options,
   'origin.told.': ['adapted', 'drifted'],
+  'genealogy.link.': genealogyLink.options,
   'search.actors.': ACTORS,
   'search.textKind.': textKind.options,
   'settings.languages.': interfaceLanguage.options,

@@ -28,6 +28,7 @@ const context: CommandContext = {
   showNotes: () => undefined,
   showPrecedents: () => undefined,
   showLanguages: () => undefined,
+  showGenealogy: () => undefined,
   find: () => undefined,
   togglePanel: () => undefined,
   toggleLibrary: () => undefined,
