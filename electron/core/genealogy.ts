@@ -105,7 +105,9 @@ function declaredOf(context: CoreContext, self: GenealogyWording): GenealogyWord
 /** Clauses of references that say the same in the same or nearly the same words, though nobody said they were taken. */
 async function findSame(context: CoreContext, { textId, clauseId, text, language }: GenealogyWording): Promise<GenealogyWording[]> {
   const except = { textId, clauseId }
-  const { claimed } = await ofWording(context, { text, language, among: 'references', except, limit: MOST_FOUND, digests: false })
+  const question = { text, language, among: 'references', except, limit: MOST_FOUND, digests: false } as const
+  // Half an index would tell half a line, and nothing would say so.
+  const { claimed } = await ofWording(context, question, { whole: true })
   return claimed.map((precedent): GenealogyWording => ({
     textId: precedent.textId,
     clauseId: precedent.clauseId,

@@ -1,6 +1,6 @@
 import { expect, test } from './app'
 
-test('a clause is seen in its other language by one key, opened there, and the whole text read side by side', async ({ app, t }) => {
+test('a clause is seen in its other language by one key, opened there, traced, and the whole text read side by side', async ({ app, t }) => {
   const field = app.getByRole('combobox', { name: t('search.label') })
   await field.fill('logiciels malveillants')
   await expect(app.getByRole('option').first()).toBeVisible()
@@ -14,6 +14,13 @@ test('a clause is seen in its other language by one key, opened there, and the w
   await expect(dialog.getByRole('region', { name: 'French' })).toContainText('logiciels malveillants')
   await english.getByRole('button', { name: t('translations.openLabelled', { citation: 'Paris Call, principle 5' }) }).click()
   await expect(main.locator('[data-clause]:focus')).toContainText('Non-proliferation')
+
+  await app.keyboard.press('Shift+F4')
+  const line = app.getByRole('dialog', { name: t('genealogy.title') })
+  await expect(line.getByRole('listitem')).toHaveCount(2)
+  await expect(line.getByRole('listitem').filter({ hasText: t('genealogy.link.language') })).toContainText('logiciels malveillants')
+  await expect(line.getByRole('img', { name: /Paris Call, principle 5 \(2018\)/ })).toBeVisible()
+  await app.keyboard.press('Escape')
 
   await main.getByRole('button', { name: t('library.parallel.show', { language: 'French' }) }).click()
   const row = main.locator('div', { has: app.locator('> div [data-clause="principle-7"]') }).last()
