@@ -14,6 +14,9 @@ const READ_AT_ONCE = 200_000
 /** Milliseconds of reading between two looks at the page. */
 const AT_A_TIME = 30
 
+/** Milliseconds in which the page has certainly shown that something long begins. */
+const SHOWN_AFTER = 50
+
 /** Something long being pasted. */
 export interface Pasting {
   /** How much of it, 0 to 1, is read; null when nothing is. */
@@ -74,8 +77,9 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
       const reading = readInPieces(pasted, isKnown)
       let step = reading.next()
       while (!step.done) {
+        const begins = progress === null
         setProgress(step.value)
-        await pause()
+        await pause(begins ? SHOWN_AFTER : 0)
         const until = performance.now() + AT_A_TIME
         do step = reading.next()
         while (!step.done && performance.now() < until)
@@ -83,7 +87,7 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
       }
       const clauses = step.value
       setProgress(1)
-      await pause()
+      await pause(SHOWN_AFTER)
       if (current !== own) return
       setWaiting(false)
       editor.update(
@@ -150,8 +154,8 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
 }
 
 /** Lets the page show what there is to show. */
-function pause(): Promise<void> {
+function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve)
+    setTimeout(resolve, milliseconds)
   })
 }
