@@ -8,7 +8,7 @@ import type { ReportThread } from './reportThread'
 import type { PrecedentThread } from './precedentThread'
 import type { SpellingThread } from './spellingThread'
 import type { TextReading } from './textReading'
-import type { Translations } from './translations'
+import type { Translations } from './alignedTranslations'
 
 /** What every procedure of the core works with. */
 export interface CoreContext {

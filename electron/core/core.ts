@@ -12,7 +12,7 @@ import { readSettings } from './settings'
 import { createSpellingThread } from './spellingThread'
 import { keepStore } from './storeKeeper'
 import { createTextReading } from './textReading'
-import { createTranslations } from './translations'
+import { createTranslations } from './alignedTranslations'
 
 /** The program without a window: a router any transport can serve, and a clean end. */
 export interface Core {
