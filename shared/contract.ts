@@ -14,9 +14,9 @@ import { coreEvent, windowId } from './model/event'
 import { genealogy } from './model/genealogy'
 import { dismissal } from './model/hint'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
-import { coverageProgress, sourcesFormat } from './model/report'
 import { phraseQuestion, precedentAnswer, wordingQuestion } from './model/precedent'
 import { searchAnswer, searchFilters, searchOrder } from './model/search'
+import { consistencyProgress, coverageProgress, gapsProgress, sourcesFormat } from './model/report'
 import { interfaceLanguage, settings } from './model/settings'
 import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
 import { stepChanges, storedStep } from './model/step'
@@ -216,6 +216,10 @@ export const contract = {
   report: {
     /** How much of a draft is agreed language, from where. Stopping to listen stops the work. */
     coverage: procedure.input(z.object({ state: textState })).output(eventIterator(coverageProgress)),
+    /** What of a reference a draft does not take up; held against its version in the draft's language where there is one. */
+    gaps: procedure.input(z.object({ state: textState, reference: textId })).output(eventIterator(gapsProgress)),
+    /** What a draft says in more than one way. */
+    consistency: procedure.input(z.object({ state: textState })).output(eventIterator(consistencyProgress)),
     /** The table of a draft's sources as a file, in the draft's language. */
     exportSources: procedure.input(z.object({ state: textState, format: sourcesFormat })).output(z.file()),
   },

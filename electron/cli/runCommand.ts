@@ -10,6 +10,7 @@ import { bracketsCommand } from './commands/brackets'
 import { compareCommand } from './commands/compare'
 import { coverageCommand } from './commands/coverage'
 import { exportCommand } from './commands/export'
+import { gapsCommand } from './commands/gaps'
 import { importCommand } from './commands/import'
 import { precedentsCommand } from './commands/precedents'
 import { textsCommand } from './commands/texts'
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, Command> = {
   compare: compareCommand,
   check: checkCommand,
   coverage: coverageCommand,
+  gaps: gapsCommand,
   brackets: bracketsCommand,
   precedents: precedentsCommand,
 }

@@ -2,7 +2,7 @@ import { Failure } from '../../shared/failure'
 import { failureSentence } from '../../shared/messages/translator'
 import type { ReadClause } from '../../shared/model/clause'
 import type { ComparedSide } from '../../shared/model/comparison'
-import { textId } from '../../shared/model/text'
+import { textId, type TextId } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
 import { comparedSide } from '../core/comparedSide'
 import { readSource } from '../core/comparedSources'
@@ -19,6 +19,13 @@ export function textStateOf(core: CoreContext, argument: string, id: string): Te
   const state = findTextState(core, id)
   if (!state) throw about(argument, (say) => failureSentence(say, { code: 'not_found', details: { what: 'text', id } }))
   return state
+}
+
+/** The text with this id; fails naming the argument it was given for. */
+export function referenceOf(core: CoreContext, argument: string, id: string): TextId {
+  const state = textStateOf(core, argument, id)
+  if ('text' in state) return state.text
+  throw about(argument, (say) => failureSentence(say, { code: 'not_found', details: { what: 'text', id } }))
 }
 
 function findTextState(core: CoreContext, id: string): TextState | null {

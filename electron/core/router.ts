@@ -6,6 +6,7 @@ import * as checks from './checks'
 import { readClauseLife } from './clauseLife'
 import * as comments from './comments'
 import * as comparisons from './comparisons'
+import * as consistency from './consistency'
 import type { CoreContext } from './context'
 import * as corrigenda from './corrigenda'
 import { findDuplicates } from './duplicates'
@@ -13,6 +14,7 @@ import * as coverage from './coverage'
 import * as exports from './exports'
 import { reportingFailures } from './failures'
 import { readGenealogy } from './genealogy'
+import * as gaps from './gaps'
 import { previewFile } from './importPreview'
 import * as imports from './imports'
 import * as library from './library'
@@ -157,6 +159,8 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
     },
     report: {
       coverage: os.report.coverage.handler(({ input, signal }) => coverage.tell(context, input.state, signal)),
+      gaps: os.report.gaps.handler(({ input, signal }) => gaps.tell(context, input.state, input.reference, signal)),
+      consistency: os.report.consistency.handler(({ input, signal }) => consistency.tell(context, input.state, signal)),
       exportSources: os.report.exportSources.handler(({ input }) => coverage.exportFile(context, input.state, input.format)),
     },
   })

@@ -39,6 +39,7 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       readAgain(cache, { queryKey: orpc.clause.key() })
       readAgain(cache, { queryKey: orpc.origin.news.key() })
       readAgain(cache, { queryKey: orpc.export.key() })
+      readAgain(cache, { queryKey: orpc.report.key() })
       readAgain(cache, {
         queryKey: orpc.comparison.key(),
         predicate: ({ queryKey }) => isComparisonOf(queryKey, event.textId),

@@ -14,6 +14,7 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ProgressBar } from '../ui/ProgressBar'
 import { DraftFindBar } from './DraftFindBar'
+import { DraftReport } from './DraftReport'
 import { NumberingMenu } from './NumberingMenu'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
@@ -67,7 +68,7 @@ function Page() {
       />
     )
   }
-  if (route.at !== 'text') {
+  if (route.at !== 'text' && route.at !== 'report') {
     return (
       <HomePage
         texts={texts}
@@ -91,9 +92,11 @@ function Page() {
     )
   }
   if (openText.kind === 'draft') {
-    const isRead = brackets.view !== 'everything' && openDraft.handle !== null
+    const isReport = route.at === 'report'
+    const isRead = brackets.view !== 'everything' && openDraft.handle !== null && !isReport
     return (
       <>
+        {isReport && <DraftReport draft={openText} part={route.part} />}
         {isRead && (
           <ReadAsPage
             title={openText.title}
@@ -110,11 +113,11 @@ function Page() {
             )}
           </ReadAsPage>
         )}
-        <div className={styles.kept} hidden={isRead}>
+        <div className={styles.kept} hidden={isRead || isReport}>
           <DraftingPage
             key={openText.id}
             textId={openText.id}
-            {...(route.clause ? { focusClause: route.clause } : {})}
+            {...(!isReport && route.clause ? { focusClause: route.clause } : {})}
             onHandle={openDraft.onHandle}
             onSelect={openDraft.onSelect}
             onStatus={openDraft.onStatus}
@@ -137,7 +140,7 @@ function Page() {
     <ReadingPage
       key={openText.id}
       textId={openText.id}
-      focusClause={route.clause}
+      focusClause={route.at === 'text' ? route.clause : null}
       versions={texts.filter((text) => text.kind === 'reference' && text.group === openText.group)}
       onOpen={open}
       onStartDraft={(from) => commands.show({ kind: 'newDraft', from })}

@@ -17,8 +17,8 @@ export function Columns() {
   const { layout, libraryShown, side, route, openText, commands } = useWorkspace()
   const isDraft = route.at === 'text' && openText?.kind === 'draft'
   const isFocused = isDraft && commands.look.isFocused
-  // One clause or another of the same text is the same place.
-  const placeKey = route.at === 'text' ? route.textId : route.at
+  // One clause or another of the same text is the same place, and so is the report on it.
+  const placeKey = route.at === 'text' || route.at === 'report' ? route.textId : route.at
   const sideColumn = isDraft && side.shown && layout !== 'narrow' && !isFocused
   const libraryColumn = libraryShown && layout !== 'narrow' && !isFocused
   const panelIds = [libraryColumn && 'library', 'text', sideColumn && 'side'].filter((id) => id !== false)

@@ -1,4 +1,4 @@
-import { Download, Ellipsis, GitCompareArrows, PanelLeft, PanelRight, Save, Search, Settings } from 'lucide-react'
+import { Download, Ellipsis, GitCompareArrows, ListChecks, PanelLeft, PanelRight, Save, Search, Settings } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button'
 import { IconButton } from '../ui/IconButton'
@@ -81,6 +81,11 @@ export function Header() {
             {t('common.workspace.saveVersion')}
           </Button>
         )}
+        {wide && isDraft && (
+          <Button tip={t('commands.report.open')} shortcut={keys('report.open')} onPress={() => run('report.open')}>
+            {t('common.workspace.report')}
+          </Button>
+        )}
         {wide && openText && (
           <Button
             tip={t('commands.comparison.open')}
@@ -119,6 +124,9 @@ export function Header() {
                 ...action('comparison.open', t('commands.comparison.open')),
                 icon: <GitCompareArrows size={14} aria-hidden />,
               },
+              ...(isDraft
+                ? [{ ...action('report.open', t('commands.report.open')), icon: <ListChecks size={14} aria-hidden /> }]
+                : []),
               ...(openText
                 ? [{ ...action('text.export', t('commands.text.export')), icon: <Download size={14} aria-hidden /> }]
                 : []),

@@ -24,6 +24,8 @@ export interface CommandContext {
   go: (route: Route) => void
   show: (dialog: OpenDialog) => void
   compare: () => void
+  /** Shows the report on the open draft. */
+  report: () => void
   /** Begins a comment on what is selected in the draft. */
   comment: () => void
   showNotes: () => void
@@ -57,6 +59,7 @@ export type CommandId =
   | `text.${'import' | 'export'}`
   | 'version.save'
   | 'comparison.open'
+  | 'report.open'
   | 'comment.add'
   | 'note.open'
   | 'precedent.open'

@@ -15,6 +15,7 @@ export const commands: readonly Command[] = [
   { id: 'text.import', shortcut: 'mod+o', run: (context) => context.show({ kind: 'import' }) },
   { id: 'version.save', shortcut: 'mod+s', when: inDraft, run: (context) => context.show({ kind: 'saveVersion' }) },
   { id: 'comparison.open', shortcut: 'mod+d', run: (context) => context.compare() },
+  { id: 'report.open', shortcut: 'mod+alt+r', when: inDraft, run: (context) => context.report() },
   { id: 'text.export', shortcut: 'mod+shift+e', when: hasState, run: (context) => context.show({ kind: 'export' }) },
   { id: 'comment.add', shortcut: 'mod+alt+m', when: inDraft, run: (context) => context.comment() },
   { id: 'note.open', when: inDraft, run: (context) => context.showNotes() },

@@ -3,11 +3,16 @@ import type { ComparedSource } from '../../shared/model/comparison'
 import { textId, type TextId } from '../../shared/model/text'
 import { versionId, type VersionId } from '../../shared/model/version'
 
+/** The parts of the report on a draft. */
+export type ReportPart = 'coverage' | 'gaps' | 'consistency'
+const PARTS: readonly ReportPart[] = ['coverage', 'gaps', 'consistency']
+
 /** Every place in the window; each has an address, so that back and forward work. */
 export type Route =
   | { at: 'home' }
   | { at: 'text'; textId: TextId; clause: ClauseId | null }
   | { at: 'version'; versionId: VersionId; clause: ClauseId | null }
+  | { at: 'report'; textId: TextId; part: ReportPart }
   | { at: 'comparison'; left: ComparedSource | null; right: ComparedSource | null }
 
 const NO_STATE = '-'
@@ -20,6 +25,9 @@ export function routeOf(path: string): Route {
     return { at: 'text', textId: first, clause: second || null }
   }
   if (place === 'version' && versionId.safeParse(first).success) return { at: 'version', versionId: first, clause: second || null }
+  if (place === 'report' && textId.safeParse(first).success) {
+    return { at: 'report', textId: first, part: PARTS.find((part) => part === second) ?? 'coverage' }
+  }
   if (place === 'compare') return { at: 'comparison', left: findState(first), right: findState(second) }
   return { at: 'home' }
 }
@@ -33,6 +41,8 @@ export function pathOf(route: Route): string {
       return route.clause ? `/text/${route.textId}/${route.clause}` : `/text/${route.textId}`
     case 'version':
       return route.clause ? `/version/${route.versionId}/${route.clause}` : `/version/${route.versionId}`
+    case 'report':
+      return `/report/${route.textId}/${route.part}`
     case 'comparison':
       return `/compare/${writtenState(route.left)}/${writtenState(route.right)}`
   }

@@ -10,5 +10,5 @@ export function useOpenText(route: Route, texts: readonly TextRecord[]): TextRec
     orpc.version.get.queryOptions({ input: versionId ? { id: versionId } : skipToken }),
   )
   if (versionId) return version.data?.record
-  return route.at === 'text' ? texts.find((text) => text.id === route.textId) : undefined
+  return route.at === 'text' || route.at === 'report' ? texts.find((text) => text.id === route.textId) : undefined
 }

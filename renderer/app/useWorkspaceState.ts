@@ -86,6 +86,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     go,
     show,
     compare,
+    report: () => openText?.kind === 'draft' && go({ at: 'report', textId: openText.id, part: 'coverage' }),
     find: (mode) => {
       // What is found is shown, and replaced, where the draft is written.
       brackets.setView('everything')

@@ -17,13 +17,15 @@ export interface TabsProps<Id extends string> {
   tabs: readonly TabItem<Id>[]
   selected: Id
   onSelect: (id: Id) => void
+  /** Which tabs have their name written out; a page has room for all of them. */
+  named?: 'selected' | 'all'
 }
 
 /**
- * Panels of which one shows; arrows move between their tabs. Only the chosen one's name is written out:
- * a narrow column has room for many tabs, not for many words.
+ * Panels of which one shows; arrows move between their tabs. Only the chosen one's name is written out unless
+ * asked: a narrow column has room for many tabs, not for many words.
  */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, named = 'selected' }: TabsProps<Id>) {
   return (
     <AriaTabs
       className={styles.tabs}
@@ -40,7 +42,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
               {tab.icon}
               {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{shortCount(tab.count)}</span>}
             </span>
-            {tab.id === selected ? tab.label : <VisuallyHidden>{tab.label}</VisuallyHidden>}
+            {named === 'all' || tab.id === selected ? tab.label : <VisuallyHidden>{tab.label}</VisuallyHidden>}
           </Tab>
         ))}
       </TabList>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { clauseId, clauseKind } from './clause'
 import { segment } from './comparison'
 import { originId, originStatus } from './origin'
+import { range } from './search'
 import { languageTag, textId, wording } from './text'
 
 const count = z.number().int().nonnegative()
@@ -89,3 +90,73 @@ export type CoverageProgress = z.infer<typeof coverageProgress>
 
 export const sourcesFormat = z.enum(['docx', 'html'])
 export type SourcesFormat = z.infer<typeof sourcesFormat>
+
+/**
+ * How far a draft takes up a clause of a reference. taken: it quotes it, or says at least half of it.
+ * partly: it says less of it, or quotes a wording that has drifted away. missing: neither.
+ */
+export const uptake = z.enum(['taken', 'partly', 'missing'])
+export type Uptake = z.infer<typeof uptake>
+
+export const expectedClause = reportedClause.extend({
+  citation: z.string(),
+  sdgs: z.array(z.number().int()),
+  uptake,
+  /** The clauses of the draft that take it up, what says most of it first. */
+  takenUpBy: z.array(z.object({ clauseId, number: z.string(), text: z.string(), quotes: z.boolean() })),
+})
+export type ExpectedClause = z.infer<typeof expectedClause>
+
+/** What of a reference a draft takes up. Titles, headings, signatures and what only opens a list are not expected of it. */
+export const gaps = z.object({
+  draft: z.object({ title: z.string(), language: languageTag }),
+  /** The language version the draft was held against. */
+  reference: z.object({ textId, title: z.string(), language: languageTag, wording }),
+  /** False where the reference is not in the draft's language: only clauses that quote it can be told. */
+  comparable: z.boolean(),
+  clauses: z.array(expectedClause),
+})
+export type Gaps = z.infer<typeof gaps>
+
+export const gapsProgress = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), done: z.number().min(0).max(1) }),
+  z.object({ type: z.literal('done'), report: gaps }),
+])
+export type GapsProgress = z.infer<typeof gapsProgress>
+
+/**
+ * spelling: one word written in several ways. wording: one agreed term in several words. capital: with and
+ * without a capital. unusedTerm: a name that is given and nowhere used. writtenOut: in full after its
+ * abbreviation was introduced. twoMeanings: one abbreviation for two things.
+ */
+export const consistencyKind = z.enum([
+  'spelling',
+  'wording',
+  'capital',
+  'unusedTerm',
+  'writtenOut',
+  'twoMeanings',
+])
+export type ConsistencyKind = z.infer<typeof consistencyKind>
+
+export const consistencyFinding = z.object({
+  kind: consistencyKind,
+  /** The ways it is written, most used first, each as it stands where it first occurs. */
+  forms: z.array(
+    z.object({
+      form: z.string(),
+      places: z.array(z.object({ clauseId, number: z.string(), at: range, before: z.string(), found: z.string(), behind: z.string() })),
+    }),
+  ),
+})
+export type ConsistencyFinding = z.infer<typeof consistencyFinding>
+
+/** What a draft says in more than one way. What stands in brackets is still being chosen, and passed over. */
+export const consistency = z.object({ language: languageTag, findings: z.array(consistencyFinding) })
+export type Consistency = z.infer<typeof consistency>
+
+export const consistencyProgress = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), done: z.number().min(0).max(1) }),
+  z.object({ type: z.literal('done'), report: consistency }),
+])
+export type ConsistencyProgress = z.infer<typeof consistencyProgress>

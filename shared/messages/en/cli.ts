@@ -12,6 +12,7 @@ export const cli = {
   coverage DRAFT [--json] [--docx FILE] [--html FILE]
                                            how much of a draft is agreed language, clause by clause;
                                            --docx and --html write its table of sources
+  gaps DRAFT REFERENCE [--json]            lists what of a reference a draft does not take up
   compare LEFT RIGHT [--json] [--html FILE] [--csv FILE] [--docx FILE [--tracked [--author A]]]
                                            LEFT and RIGHT are files or ids from texts
   check TEXT [--json]                      lists the hints of a text

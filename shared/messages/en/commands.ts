@@ -22,6 +22,9 @@ export const commands = {
   comparison: {
     open: 'Compare…',
   },
+  report: {
+    open: 'Report on the draft',
+  },
   comment: {
     add: 'Comment on the selection…',
   },

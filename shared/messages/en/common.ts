@@ -37,6 +37,7 @@ export const common = {
     actions: 'Actions',
     saveVersion: 'Save version',
     compare: 'Compare…',
+    report: 'Report',
     export: 'Export clean text',
     origin: 'Origin',
     reference: 'Reference',

@@ -14,6 +14,7 @@ export const cli: Messages['cli'] = {
   coverage PROJET [--json] [--docx FICHIER] [--html FICHIER]
                                            part de langage agréé d’un projet, clause par clause ;
                                            --docx et --html écrivent sa table des sources
+  gaps PROJET RÉFÉRENCE [--json]           donne ce qu’un projet ne reprend pas d’une référence
   compare GAUCHE DROITE [--json] [--html FICHIER] [--csv FICHIER] [--docx FICHIER [--tracked [--author A]]]
                                            GAUCHE et DROITE sont des fichiers ou des identifiants
   check TEXTE [--json]                     donne les remarques sur un texte

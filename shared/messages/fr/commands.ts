@@ -24,6 +24,9 @@ export const commands: Messages['commands'] = {
   comparison: {
     open: 'Comparer…',
   },
+  report: {
+    open: 'Rapport sur le projet',
+  },
   comment: {
     add: 'Commenter la sélection…',
   },

@@ -40,6 +40,7 @@ export const common: Messages['common'] = {
     actions: 'Actions',
     saveVersion: 'Enregistrer une version',
     compare: 'Comparer…',
+    report: 'Rapport',
     export: 'Exporter le texte net',
     origin: 'Origine',
     reference: 'Référence',

@@ -2,9 +2,10 @@ import { keptWords } from '../../compare/keptWords'
 import { statusOf } from '../../compare/originStatus'
 import { compareSequences } from '../../compare/words/compareSequences'
 import type { Vocabulary, WordSequence } from '../../compare/words/vocabulary'
-import type { ClauseSource, CoverageStatus, CoveredClause } from '../../model/report'
+import type { ClauseSource, CoveredClause } from '../../model/report'
 import type { Range } from '../../model/search'
 import type { ClauseToCover, TakenWording } from './coverageTask'
+import { isSameLanguage, sourceStatus } from './sourceStatus'
 
 interface ReadSource {
   taken: TakenWording
@@ -50,16 +51,6 @@ const CLAIMS: Record<ClauseSource['wording'], number> = { official: 0, working: 
 
 function byClaim(one: ReadSource, other: ReadSource): number {
   return CLAIMS[one.source.wording] - CLAIMS[other.source.wording] || other.source.kept - one.source.kept
-}
-
-/** What one origin alone makes of a clause in a draft of this language. */
-export function sourceStatus(source: ClauseSource, language: string): CoverageStatus {
-  if (source.wording !== 'official') return source.wording
-  return isSameLanguage(source.language, language) ? source.state : 'translated'
-}
-
-function isSameLanguage(one: string, other: string): boolean {
-  return one.split('-', 1)[0] === other.split('-', 1)[0]
 }
 
 function readSource(

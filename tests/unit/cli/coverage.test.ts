@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCommand } from '../../../electron/cli/runCommand'
-import { coverage } from '../../../shared/model/report'
+import { coverage, gaps } from '../../../shared/model/report'
 import { openTestCore } from '../../support/core'
 
 let folder: string
@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('chapeau coverage', () => {
+describe('chapeau coverage and chapeau gaps', () => {
   it('says how much is agreed language, from where, clause by clause', async () => {
     const { code, out } = await run('coverage', draft)
     expect(code).toBe(0)
@@ -47,6 +47,17 @@ describe('chapeau coverage', () => {
     expect(await run('coverage', draft, '--docx', paths[0]!, '--html', paths[1]!)).toMatchObject({ code: 0, out: '' })
     expect(readFileSync(paths[0]!).subarray(0, 2).toString()).toBe('PK')
     expect(readFileSync(paths[1]!, 'utf8')).toContain('Paris Call, principle 9')
+  })
+
+  it('lists what of a reference a draft does not take up', async () => {
+    const { code, out } = await run('gaps', draft, 'christchurch-call-en')
+    expect(code).toBe(0)
+    expect(out.split('\n')[0]).toMatch(/^The draft takes up none of the \d+ clauses of “Christchurch Call”\.$/u)
+    const whole = await run('gaps', draft, 'paris-call-fr', '--json')
+    const report = gaps.parse(JSON.parse(whole.out))
+    expect(report.reference.textId).toBe('paris-call-en')
+    expect(report.clauses.map(({ uptake }) => uptake)).toEqual(Array.from({ length: 9 }, () => 'taken'))
+    expect(await run('gaps', draft, 'gone')).toMatchObject({ code: 1, warned: [expect.stringContaining('REFERENCE')] })
   })
 
   it('names a draft it does not know', async () => {

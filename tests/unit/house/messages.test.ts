@@ -15,6 +15,7 @@ import { importFormat, importNotice } from '../../../shared/model/importing'
 import { INSERTION_MODES } from '../../../shared/model/insertion'
 import { originStatus } from '../../../shared/model/origin'
 import { likenessKind, precedentScope } from '../../../shared/model/precedent'
+import { consistencyKind, coverageStatus, sourcesFormat, uptake } from '../../../shared/model/report'
 import { interfaceLanguage } from '../../../shared/model/settings'
 import { numberingScheme, textKind } from '../../../shared/model/text'
 import {
@@ -81,6 +82,10 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'exporting.document.': ['unresolved', 'digest', 'missingCharacters', 'notes', 'backToText'],
   'exporting.formats.': exportFormat.options,
   'exporting.what.': unresolved.shape.what.options,
+  'report.status.': coverageStatus.options,
+  'report.uptake.': uptake.options,
+  'report.sources.': sourcesFormat.options,
+  'report.consistency.kind.': consistencyKind.options,
   'importing.formats.': importFormat.options,
   'importing.notice.': importNotice.options,
   'numbering.schemes.': numberingScheme.options,

@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import type { Segment } from '../../../../shared/model/comparison'
 import type { ClauseSource, Coverage, CoverageStatus } from '../../../../shared/model/report'
 import { beginningOf } from '../../../../shared/reports/beginningOf'
-import { sourceStatus } from '../../../../shared/reports/coverage/coverClause'
+import { sourceStatus } from '../../../../shared/reports/coverage/sourceStatus'
 import { coverageParts } from '../../../../shared/reports/coverage/coverageParts'
 import { coverageSentence, partName, shareInWords } from '../../../../shared/reports/coverage/coverageSentence'
 

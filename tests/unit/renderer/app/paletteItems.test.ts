@@ -21,6 +21,7 @@ const context: CommandContext = {
   exportable: false, hasClauses: false,
   go: () => undefined,
   show: () => undefined,
+  report: () => undefined,
   compare: () => undefined,
   focusSearch: () => undefined,
   savedSearches: [],

@@ -7,6 +7,7 @@ const places: Route[] = [
   { at: 'text', textId: 'paris-call-fr', clause: 'principle-2' },
   { at: 'version', versionId: 'Vx_9-a', clause: null },
   { at: 'version', versionId: 'Vx_9-a', clause: 'c1' },
+  { at: 'report', textId: 'paris-call-fr', part: 'gaps' },
   { at: 'comparison', left: null, right: null },
   { at: 'comparison', left: { version: 'Vx_9-a' }, right: { text: 'paris-call-fr' } },
   { at: 'comparison', left: { text: 'paris-call-fr' }, right: null },

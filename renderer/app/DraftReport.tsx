@@ -1,0 +1,50 @@
+import { lazy, useEffect, useRef } from 'react'
+import type { ClauseId } from '../../shared/model/clause'
+import type { PassageRange } from '../../shared/model/comment'
+import type { TextRecord } from '../../shared/model/text'
+import type { ReportPart } from './routes'
+import { useWorkspace } from './WorkspaceContext'
+
+const ReportPage = lazy(async () => {
+  const { ReportPage: component } = await import('../features/reports/ReportPage')
+  return { default: component }
+})
+
+/** The report on the open draft, which stays open behind it: what is inserted from here is undone as ever. */
+export function DraftReport({ draft, part }: { draft: TextRecord; part: ReportPart }) {
+  const { texts, openDraft, commands, insert } = useWorkspace()
+  const { handle } = openDraft
+  const leave = (clause: ClauseId | null): void => commands.go({ at: 'text', textId: draft.id, clause })
+  // The words can be selected once the draft is on screen again, which is when this is gone.
+  const jumpsTo = useRef<{ clause: ClauseId; range: PassageRange } | null>(null)
+  useEffect(() => {
+    return () => {
+      if (jumpsTo.current) handle?.focusPassage(jumpsTo.current.clause, jumpsTo.current.range)
+    }
+  }, [handle])
+  const jump = (clause: ClauseId, range: PassageRange | null): void => {
+    jumpsTo.current = range && { clause, range }
+    leave(range ? null : clause)
+  }
+  return (
+    <ReportPage
+      draft={draft}
+      references={texts.filter(({ kind }) => kind === 'reference')}
+      part={part}
+      onPart={(next) => commands.go({ at: 'report', textId: draft.id, part: next })}
+      flush={openDraft.flush}
+      onBack={() => leave(null)}
+      onJump={jump}
+      onOpenReference={(textId, clause) => commands.go({ at: 'text', textId, clause })}
+      onInsert={
+        handle && insert
+          ? (clause, after) => {
+              const place = after ?? handle.clauses().at(-1)?.id
+              if (place) handle.focusClause(place)
+              insert(clause)
+            }
+          : null
+      }
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { CircleCheck, CircleDashed, CircleDot } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { KeyboardEvent } from 'react'
+import type { ClauseId } from '../../../../shared/model/clause'
+import type { ExpectedClause } from '../../../../shared/model/report'
+import { Button } from '../../../ui/Button'
+import { modifiers } from '../../../ui/modifiers'
+import { ClauseLink } from '../ClauseLink'
+import styles from './GapsView.module.css'
+
+interface GapsRowProps {
+  clause: ExpectedClause
+  language: string
+  draftLanguage: string
+  onJump: (clause: ClauseId) => void
+  onOpen: () => void
+  /** Null where there is nothing to insert, or nothing to insert it into. */
+  onInsert: (() => void) | null
+}
+
+const ICONS = { taken: CircleCheck, partly: CircleDot, missing: CircleDashed }
+
+/** One clause of the reference: whether the draft takes it up, and where. Ctrl or Cmd with Enter inserts it. */
+export function GapsRow({ clause, language, draftLanguage, onJump, onOpen, onInsert }: GapsRowProps) {
+  const { t } = useTranslation()
+  const { citation, text, uptake, takenUpBy, sdgs } = clause
+  const Icon = ICONS[uptake]
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !onInsert) return
+    event.preventDefault()
+    event.stopPropagation()
+    onInsert()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons have the focus; the key is theirs
+    <li className={styles.row} data-uptake={uptake} onKeyDownCapture={onKeyDown}>
+      <span className={styles.mark}>
+        <Icon size={17} aria-hidden />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.about}>
+          <button type="button" className={styles.citation} lang={language} title={t('report.gaps.open', { citation })} onClick={onOpen}>
+            {citation}
+          </button>
+          <span className={styles.uptake}>{t(`report.uptake.${uptake}`)}</span>
+          {sdgs.map((goal) => (
+            <span key={goal}>{t('report.gaps.sdg', { goal })}</span>
+          ))}
+        </p>
+        <p className={styles.text} lang={language}>
+          {text}
+        </p>
+        {takenUpBy.length > 0 && (
+          <ul className={styles.takers} aria-label={t('report.gaps.takenUpBy')}>
+            {takenUpBy.map((taker) => (
+              <li key={taker.clauseId}>
+                <span aria-hidden>↳ </span>
+                <ClauseLink
+                  number={taker.number}
+                  text={taker.text}
+                  language={draftLanguage}
+                  label={t('report.jump')}
+                  onPress={() => onJump(taker.clauseId)}
+                />
+                {taker.quotes && <span className={styles.quoted}> ({t('report.gaps.quoted')})</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {onInsert && (
+        <Button
+          size="small"
+          aria-label={t('report.gaps.insertClause', { citation })}
+          tip={t('report.gaps.insertHint')}
+          shortcut={`${modifiers(t).mod} ↵`}
+          onPress={onInsert}
+        >
+          {t('report.gaps.insert')}
+        </Button>
+      )}
+    </li>
+  )
+}

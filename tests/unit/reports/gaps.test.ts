@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { ClauseKind } from '../../../shared/model/clause'
+import { isExpected } from '../../../shared/reports/gaps/expectedClauses'
+import { findGaps } from '../../../shared/reports/gaps/findGaps'
+import type { ClauseToHold } from '../../../shared/reports/gaps/gapsTask'
+import { insertionPlace } from '../../../shared/reports/gaps/insertionPlace'
+
+const CORE = 'Prevent activity that intentionally damages the general availability or integrity of the public core of the Internet.'
+const ELECTIONS = 'Strengthen our capacity to prevent malign interference by foreign actors aimed at undermining electoral processes.'
+const LIFECYCLE = 'Strengthen the security of digital processes, products and services, throughout their lifecycle and supply chain.'
+
+const expected = (...texts: string[]) =>
+  texts.map((text, at) => ({ clauseId: `r${at}`, number: `${at + 1}`, kind: 'principle' as const, section: '', text, citation: `Call, ${at + 1}`, sdgs: [] }))
+const held = (text: string, quotes: ClauseToHold['quotes'] = []): ClauseToHold => ({ clauseId: `d-${text.slice(0, 8)}`, number: '', kind: 'paragraph', section: '', text, quotes })
+const gapsOf = (draft: ClauseToHold[], texts: string[], comparable = true) =>
+  findGaps({
+    draft: { title: 'Draft', language: 'en' },
+    reference: { textId: 'call', title: 'Call', language: comparable ? 'en' : 'fr', wording: 'official' },
+    comparable,
+    held: draft,
+    expected: expected(...texts),
+  })
+const uptakes = (...given: Parameters<typeof gapsOf>) => gapsOf(...given).clauses.map(({ uptake }) => uptake)
+
+describe('a clause of the reference', () => {
+  test('is taken up where the draft says it in the same or nearly the same words', () => {
+    const near = 'States prevent activities that intentionally damage the availability or integrity of the public core of the Internet.'
+    expect(uptakes([held(near), held('We meet each year.')], [CORE, ELECTIONS])).toEqual(['taken', 'missing'])
+  })
+
+  test('is taken up where the draft quotes it, whatever it says now', () =>
+    expect(uptakes([held('Protect it.', [{ clauseId: 'r0', hasDrifted: false }])], [CORE])).toEqual(['taken']))
+
+  test('is taken up in part where its quotation has drifted away', () =>
+    expect(uptakes([held('Protect it.', [{ clauseId: 'r0', hasDrifted: true }])], [CORE])).toEqual(['partly']))
+
+  test('is taken up in part where only a passage of it is in the draft', () => {
+    const long = `${CORE} ${ELECTIONS} ${LIFECYCLE}`
+    expect(uptakes([held(ELECTIONS)], [long])).toEqual(['partly'])
+  })
+
+  test('is taken up where several clauses of the draft say it together', () => {
+    const report = gapsOf([held(CORE), held(ELECTIONS)], [`${CORE} ${ELECTIONS}`])
+    expect(report.clauses[0]).toMatchObject({ uptake: 'taken' })
+    expect(report.clauses[0]!.takenUpBy).toHaveLength(2)
+  })
+
+  test('is not taken up by the words every clause has', () =>
+    expect(uptakes([held('We strengthen our capacity to prevent the use of services.')], [ELECTIONS, LIFECYCLE])).toEqual(['missing', 'missing']))
+
+  test('in another language is taken up only where it is quoted', () =>
+    expect(uptakes([held(CORE), held('Rien.', [{ clauseId: 'r1', hasDrifted: false }])], [CORE, ELECTIONS], false)).toEqual(['missing', 'taken']))
+})
+
+test('headings, titles, signatures, chapeaux and what only opens a list are not expected of a draft', () => {
+  const clauses: [ClauseKind, number, string][] = [
+    ['title', 0, 'Call'], ['heading', 0, 'Principles'], ['chapeau', 0, 'We commit to:'], ['item', 1, 'act;'],
+    ['paragraph', 0, 'We decide:'], ['item', 1, 'to meet;'], ['paragraph', 0, 'It ends so:'], ['paragraph', 0, ' '], ['signature', 0, 'Paris'],
+  ]
+  const found = isExpected(clauses.map(([kind, depth, text]) => ({ kind, depth, text })))
+  expect(clauses.filter((_, at) => found[at]).map(([, , text]) => text)).toEqual(['act;', 'to meet;', 'It ends so:'])
+})
+
+test('a missing clause goes behind what takes up the one before it', () => {
+  const { clauses } = gapsOf([held(CORE)], [ELECTIONS, CORE, LIFECYCLE])
+  expect([0, 1, 2].map((at) => insertionPlace(clauses, at))).toEqual([null, null, `d-${CORE.slice(0, 8)}`])
+})
