@@ -83,6 +83,7 @@ export function Dialogs() {
         <InsertDigestDialog
           language={dialog.language}
           onClose={closeDialog}
+          onImport={() => commands.show({ kind: 'import' })}
           onConfirm={() => {
             closeDialog()
             void insertNow(dialog.language, dialog.mode)

@@ -8,10 +8,12 @@ interface InsertDigestDialogProps {
   language: LanguageToInsert
   onClose: () => void
   onConfirm: () => void
+  /** Brings the official text in instead. */
+  onImport: () => void
 }
 
 /** A digest's words are nobody's agreed language: they go into a draft only after this was said. */
-export function InsertDigestDialog({ language, onClose, onConfirm }: InsertDigestDialogProps) {
+export function InsertDigestDialog({ language, onClose, onConfirm, onImport }: InsertDigestDialogProps) {
   const { t } = useTranslation()
   return (
     <Dialog
@@ -22,6 +24,7 @@ export function InsertDigestDialog({ language, onClose, onConfirm }: InsertDiges
       actions={
         <>
           <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={onImport}>{t('common.digestInsert.import')}</Button>
           <Button look="primary" onPress={onConfirm} hasInitialFocus>
             {t('common.digestInsert.confirm')}
           </Button>

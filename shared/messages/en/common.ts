@@ -71,7 +71,8 @@ export const common = {
   digestInsert: {
     title: 'This is not agreed language',
     text: '“{{citation}}” comes from a digest: somebody’s summary, not the adopted words. It must not be cited as agreed.',
-    effect: 'It can be inserted as working text. Its link to the digest stays, so that nobody takes it for a quotation.',
+    effect: 'It can be inserted as working text. Its link to the digest stays, so that nobody takes it for a quotation. With the official text imported in the digest’s place, Chapeau shows what the digest had wrong.',
+    import: 'Import the official text…',
     confirm: 'Insert as working text',
   },
   clauses_one: '{{count, number}} clause',

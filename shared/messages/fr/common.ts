@@ -74,7 +74,8 @@ export const common: Messages['common'] = {
   digestInsert: {
     title: 'Ce n’est pas du langage agréé',
     text: '« {{citation}} » vient d’un résumé : ce ne sont pas les mots adoptés. Il ne faut pas le citer comme agréé.',
-    effect: 'Vous pouvez l’insérer comme texte de travail. Le lien vers le résumé demeure, pour que personne ne le prenne pour une citation.',
+    effect: 'Vous pouvez l’insérer comme texte de travail. Le lien vers le résumé demeure, pour que personne ne le prenne pour une citation. Une fois le texte officiel importé à la place du résumé, Chapeau montre en quoi le résumé se trompait.',
+    import: 'Importer le texte officiel…',
     confirm: 'Insérer comme texte de travail',
   },
   clauses_one: '{{count, number}} clause',
