@@ -18,7 +18,6 @@ export function InsertDigestDialog({ language, onClose, onConfirm, onImport }: I
   return (
     <Dialog
       title={t('common.digestInsert.title')}
-      size="narrow"
       isOpen
       onClose={onClose}
       actions={
