@@ -1,3 +1,4 @@
+import { countUnused } from '../store/precedents/documents'
 import { deleteIndex, isDamage, openIndex } from '../store/precedents/openIndex'
 import { openForReading, type Store } from '../store/store'
 import { createDocumentTable, type DocumentTable } from './precedentDocuments'
@@ -8,6 +9,9 @@ import { createPrecedentIndexer, createReaders, type PrecedentIndexer, type Prog
 const FEW_CLAUSES = 2000
 /** Of more, what can be read in so many milliseconds; the answer then says how far reading has come. */
 const BEFORE_ANSWERING = 250
+
+/** Clauses changed so often before it matters. */
+const SPARE = 20_000
 
 export interface PrecedentFiles {
   store: string
@@ -31,6 +35,16 @@ interface Opened {
   documents: DocumentTable
 }
 
+/** An index in which most numbers stand for nothing reads more than it finds: it is begun anew. */
+function openLean(path: string): Store {
+  const index = openIndex(path)
+  const { unused, used } = countUnused(index)
+  if (unused <= used + SPARE) return index
+  index.close()
+  deleteIndex(path)
+  return openIndex(path)
+}
+
 export function createPrecedentEngine(files: PrecedentFiles): PrecedentEngine {
   const readers = createReaders()
   let opened: Opened | null = null
@@ -44,7 +58,7 @@ export function createPrecedentEngine(files: PrecedentFiles): PrecedentEngine {
     if (opened) return opened
     const store = openForReading(files.store)
     try {
-      const index = openIndex(files.index)
+      const index = openLean(files.index)
       const indexer = createPrecedentIndexer(store, index, readers)
       opened = { store, index, indexer, documents: createDocumentTable(index) }
       return opened

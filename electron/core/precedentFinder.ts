@@ -1,12 +1,12 @@
+import { searchWords } from '../../shared/language/searchWords'
 import type { TextId } from '../../shared/model/text'
-import type { PrecedentScope } from '../../shared/model/precedent'
-import { CLAIMED_FROM } from '../../shared/model/precedent'
+import { CLAIMED_FROM, type PrecedentScope } from '../../shared/model/precedent'
 import { createMatcher, type WordingMatch } from '../../shared/precedents/matchWording'
 import { matchPhrase } from '../../shared/precedents/matchPhrase'
 import { stemTerm, termsOf } from '../../shared/precedents/terms'
 import { weightOf, type Weigh } from '../../shared/precedents/weights'
 import type { Wording } from '../../shared/precedents/wording'
-import { findPlainClause, type FollowedText } from '../store/precedents/library'
+import { findPlainClause, listClausesWithPhrase, type FollowedText, type PlainClause } from '../store/precedents/library'
 import { countHolders } from '../store/precedents/postings'
 import type { Store } from '../store/store'
 import { findCandidates } from './precedentCandidates'
@@ -53,17 +53,17 @@ export function findPrecedents(
 ): FinderAnswer {
   const { among, except, digests, limit } = question
   const language = primaryOf(question.language)
-  const searched = texts.filter((text) => {
+  const asked = texts.filter((text) => {
     return !text.removed && (among === 'all' || (text.kind === 'reference' && text.pk > 0)) && (digests || text.wording !== 'digest')
   })
   const allowed = new Map(
-    searched
+    asked
       .filter((text) => primaryOf(text.language) === language && (text.id !== except?.textId || except.clauseId !== undefined))
       .map((text) => [text.pk, text]),
   )
   if (allowed.size === 0) {
-    const spoken = searched.some((text) => primaryOf(text.language) === language)
-    return { claimed: [], nearest: [], available: spoken ? null : [...new Set(searched.map((text) => text.language))].toSorted() }
+    const spoken = asked.some((text) => primaryOf(text.language) === language)
+    return { claimed: [], nearest: [], available: spoken ? null : [...new Set(asked.map((text) => text.language))].toSorted() }
   }
 
   const read = readers(language)
@@ -81,14 +81,23 @@ export function findPrecedents(
   const match = matcherFor(question, wording, weigh)
   // A clause that was changed has its old number still, and of its versions the one that says it best is told.
   const met = new Map<string, FoundPrecedent>()
+  const consider = (text: FollowedText, clause: PlainClause): void => {
+    if (text.id === except?.textId && clause.id === except.clauseId) return
+    const { id: clauseId, plain, version } = clause
+    const found = { ...match(read(plain)), textPk: Math.abs(text.pk), clauseId, plain, version }
+    const key = `${text.id} ${clauseId}`
+    const before = met.get(key)
+    if (found.score >= NEARLY && (!before || isBetter(found, before))) met.set(key, found)
+  }
   for (const number of candidates) {
     const text = allowed.get(documents.textOf(number))!
     const clause = findPlainClause(store, text.pk, documents.clauseOf(number))
-    if (!clause || (text.id === except?.textId && clause.id === except.clauseId)) continue
-    const found = { ...match(read(clause.plain)), textPk: Math.abs(text.pk), clauseId: clause.id, plain: clause.plain, version: clause.version }
-    const key = `${text.id} ${clause.id}`
-    const before = met.get(key)
-    if (found.score >= NEARLY && (!before || isBetter(found, before))) met.set(key, found)
+    if (clause) consider(text, clause)
+  }
+  for (const { textPk, pk } of question.what === 'phrase' ? searched(store, question.text) : []) {
+    const text = allowed.get(textPk)
+    const clause = text && findPlainClause(store, textPk, pk)
+    if (clause) consider(text, clause)
   }
   const found = [...met.values()]
   const rank = new Map(texts.map((text, at) => [text.pk, (text.kind === 'reference' ? 0 : 1e6) + at]))
@@ -98,6 +107,12 @@ export function findPrecedents(
     nearest: found.filter(({ score }) => score < CLAIMED_FROM).slice(0, MOST_NEAREST),
     available: null,
   }
+}
+
+/** Where search finds the very phrase: small words alone, or words that stand everywhere, are in no candidate's terms. */
+function searched(store: Store, phrase: string): { pk: number; textPk: number }[] {
+  const words = searchWords(phrase).map(({ folded }) => folded)
+  return words.length === 0 ? [] : listClausesWithPhrase(store, words, COMPARED)
 }
 
 /** As good as a version is the text as it stands. */

@@ -32,6 +32,16 @@ export function precedentCases(client: () => ContractRouterClient<Contract>, dra
     expect(inflected.claimed[0]).toMatchObject({ exact: 'inflected', textId: 'christchurch-call-fr' })
   })
 
+  it('finds a phrase of small words alone', async () => {
+    const { claimed } = await client().precedent.ofPhrase({ phrase: 'dans ce qui', language: 'fr', among: 'references', limit: 5 })
+    for (const { text, passages, exact } of claimed) {
+      expect(exact).toBe('verbatim')
+      expect(text.slice(passages[0]!.start, passages[0]!.end).toLowerCase()).toBe('dans ce qui')
+    }
+    const { claimed: common } = await client().precedent.ofPhrase({ phrase: 'ainsi que des', language: 'fr', among: 'references', limit: 5 })
+    expect(common[0]).toMatchObject({ exact: 'verbatim', score: 1 })
+  })
+
   it('looks in drafts when asked, and not in the clause that asks', async () => {
     const words = 'Les parties s’engagent à publier chaque année leurs budgets militaires détaillés.'
     const { id } = await draftOf(words)

@@ -56,6 +56,12 @@ export function deleteDocuments(index: Store, numbers: Iterable<number>): void {
   for (const number of numbers) statement.run(number)
 }
 
+/** Numbers that stand for nothing any more, beside those that do. */
+export function countUnused(index: Store): { unused: number; used: number } {
+  const { used } = index.sql<[], { used: number }>('SELECT count(*) AS used FROM document').get()!
+  return { used, unused: lastNumber(index) + 1 - used }
+}
+
 export function lastNumber(index: Store): number {
   return index.sql<[], { last: number | null }>('SELECT max(number) AS last FROM document').get()!.last ?? -1
 }

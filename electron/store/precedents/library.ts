@@ -85,6 +85,16 @@ export function findPlainClause(store: Store, textPk: number, pk: number): Plain
   return { id: row.id, plain, version: { id: row.version, name: row.name } }
 }
 
+/** Clauses that have these folded words in a row, as search has indexed them; at most `limit`, in no order. */
+export function listClausesWithPhrase(store: Store, words: readonly string[], limit: number): { pk: number; textPk: number }[] {
+  return store
+    .sql<[string, number], { pk: number; textPk: number }>(
+      `SELECT clause.pk, clause.text_pk AS textPk FROM clause_words
+       JOIN clause ON clause.pk = clause_words.rowid WHERE clause_words MATCH ? LIMIT ?`,
+    )
+    .all(`"${words.join(' ')}"`, limit)
+}
+
 /** Changes when another connection has written to the store. */
 export function dataVersion(store: Store): number {
   return Number(store.db.pragma('data_version', { simple: true }))
