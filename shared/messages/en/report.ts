@@ -47,6 +47,15 @@ export const report = {
     working: 'From a draft',
     none: 'No source',
   },
+  declarable: {
+    heading: 'Could be declared',
+    about: 'Clauses without a source may say what a reference says. They are not counted above until you have confirmed where they come from, in the draft.',
+    look: 'Look for them',
+    looking: 'Looking through the references…',
+    none: 'None of the clauses without a source says what a reference says.',
+    same: 'says word for word',
+    near: 'says nearly what is in',
+  },
   sources: {
     title: 'Table of sources',
     clause: 'Clause',

@@ -49,6 +49,15 @@ export const report: Messages['report'] = {
     working: 'Tirée d’un projet',
     none: 'Sans source',
   },
+  declarable: {
+    heading: 'À déclarer peut-être',
+    about: 'Des clauses sans source disent peut-être ce que dit une référence. Elles ne sont pas comptées plus haut tant que vous n’avez pas confirmé d’où elles viennent, dans le projet.',
+    look: 'Les chercher',
+    looking: 'Recherche dans les références…',
+    none: 'Aucune des clauses sans source ne dit ce que dit une référence.',
+    same: 'dit mot pour mot',
+    near: 'dit à peu près ce que dit',
+  },
   sources: {
     title: 'Table des sources',
     clause: 'Clause',

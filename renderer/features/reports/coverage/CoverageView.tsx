@@ -9,6 +9,7 @@ import { ReportStatus } from '../ReportStatus'
 import { useReport } from '../useReport'
 import { CoverageBar } from './CoverageBar'
 import { CoverageClauses } from './CoverageClauses'
+import { DeclarableClauses } from './DeclarableClauses'
 import { ExportSources } from './ExportSources'
 
 interface CoverageViewProps {
@@ -38,6 +39,7 @@ export function CoverageView({ draft, flush, onJump }: CoverageViewProps) {
             <>
               <CoverageBar parts={coverageParts(report)} words={report.words} />
               <CoverageClauses report={report} onJump={onJump} tools={<ExportSources state={state} />} />
+              <DeclarableClauses draft={draft} clauses={report.clauses} onJump={onJump} />
               <p className={page.told}>{t('report.coverage.convention')}</p>
             </>
           )}
