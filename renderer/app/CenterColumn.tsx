@@ -1,4 +1,3 @@
-import { GitBranch, Languages } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReadAsPage } from '../features/brackets/ReadAsPage'
@@ -13,6 +12,7 @@ import { SpellingMenu } from '../features/spelling/SpellingMenu'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ProgressBar } from '../ui/ProgressBar'
+import { clauseActions } from './clauseActions'
 import { DraftFindBar } from './DraftFindBar'
 import { DraftReport } from './DraftReport'
 import { NumberingMenu } from './NumberingMenu'
@@ -145,20 +145,7 @@ function Page() {
       onOpen={open}
       onStartDraft={(from) => commands.show({ kind: 'newDraft', from })}
       onCompare={commands.compare}
-      actionsFor={({ id }) => [
-        {
-          id: 'languages',
-          label: t('commands.clause.languages'),
-          icon: <Languages size={14} aria-hidden />,
-          onAction: () => commands.show({ kind: 'languages', textId: openText.id, clauseId: id }),
-        },
-        {
-          id: 'genealogy',
-          label: t('commands.clause.genealogy'),
-          icon: <GitBranch size={14} aria-hidden />,
-          onAction: () => commands.show({ kind: 'genealogy', textId: openText.id, clauseId: id }),
-        },
-      ]}
+      actionsFor={({ id }) => clauseActions({ textId: openText.id, clauseId: id }, commands, t)}
     />
   )
 }

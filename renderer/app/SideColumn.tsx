@@ -16,6 +16,7 @@ import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { ProgressBar } from '../ui/ProgressBar'
 import { Tabs } from '../ui/Tabs'
 import { Boundary } from './Boundary'
+import { clauseActions } from './clauseActions'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
 
@@ -88,6 +89,7 @@ export function SideColumn() {
                       version ? commands.go({ at: 'version', versionId: version.id, clause: clauseId }) : showOrigin(textId, clauseId)
                     }
                     onInsert={insert && (({ textId, clauseId, citation }, mode) => insert({ textId, clauseId, citation }, mode))}
+                    actionsFor={({ textId, clauseId }) => clauseActions({ textId, clauseId }, commands, t)}
                   />
                 </Suspense>
               ),

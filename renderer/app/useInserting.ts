@@ -23,17 +23,16 @@ export interface Inserting {
 export function useInserting(
   handle: DraftHandle | null,
   texts: readonly TextRecord[],
-  /** The draft's. */
-  language: LanguageTag | null,
+  draftLanguage: LanguageTag | null,
   { author, citeInserted }: Settings,
   show: (dialog: OpenDialog) => void,
 ): Inserting {
   const { t } = useTranslation()
   const insertNow = useCallback(
     async ({ textId, clauseId, passage, citation }: LanguageToInsert, mode: InsertionMode) => {
-      if (!handle || language === null) return
+      if (!handle || draftLanguage === null) return
       try {
-        const taken = await inLanguageOf({ textId, clauseId, passage, citation }, texts, language)
+        const taken = await inLanguageOf({ textId, clauseId, passage, citation }, texts, draftLanguage)
         const origin = await client.origin.take({ textId: taken.textId, clauseId: taken.clauseId, passage: taken.passage })
         const done = handle.insertLanguage(origin, { mode, proponent: author || null, cites: citeInserted })
         // The eye sees the words arrive, selected; a message would only cover them, but where they came otherwise than asked.
@@ -45,7 +44,7 @@ export function useInserting(
         showToast(sentenceOf(t, error))
       }
     },
-    [handle, texts, language, author, citeInserted, t],
+    [handle, texts, draftLanguage, author, citeInserted, t],
   )
   const insert = useMemo((): InsertLanguage | null => {
     if (!handle) return null

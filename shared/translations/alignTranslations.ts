@@ -30,10 +30,10 @@ export function alignTranslations(left: readonly TranslatedClause[], right: read
   const anchors = numberedPairs(sides.left, sides.right)
   const pairs: TranslatedPair[] = []
   let [i, j] = [0, 0]
-  for (const [left, right] of [...anchors, [sides.left.length, sides.right.length] as const]) {
-    pairs.push(...alignBetween({ i, j, endI: left, endJ: right }, likeness))
-    if (left < sides.left.length) pairs.push({ left, right, likeness: likeness(left, right) })
-    ;[i, j] = [left + 1, right + 1]
+  for (const [endI, endJ] of [...anchors, [left.length, right.length] as const]) {
+    pairs.push(...alignBetween({ i, j, endI, endJ }, likeness))
+    if (endI < left.length) pairs.push({ left: endI, right: endJ, likeness: likeness(endI, endJ) })
+    ;[i, j] = [endI + 1, endJ + 1]
   }
   return pairs
 }

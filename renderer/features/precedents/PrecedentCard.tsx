@@ -24,12 +24,14 @@ interface PrecedentCardProps {
   onOpen: () => void
   /** Null where it cannot be taken into the draft. */
   onInsert: ((mode: InsertionMode) => void) | null
+  /** What else can be asked of it. */
+  actions: readonly MenuAction[]
 }
 
 const TONES: Record<Precedent['exact'], BadgeTone> = { verbatim: 'insert', inflected: 'move', near: 'neutral' }
 
 /** One clause that says it: what to cite, how nearly it says the same, and its words with what is shared marked. */
-export function PrecedentCard({ precedent, sought, isClaimed, onOpen, onInsert }: PrecedentCardProps) {
+export function PrecedentCard({ precedent, sought, isClaimed, onOpen, onInsert, actions }: PrecedentCardProps) {
   const { t, i18n } = useTranslation()
   const [compares, setCompares] = useState(false)
   const { citation, text, language } = precedent
@@ -71,7 +73,7 @@ export function PrecedentCard({ precedent, sought, isClaimed, onOpen, onInsert }
           <InsertButton
             label={citation}
             onInsert={onInsert}
-            more={[...(differences && !sought.isPhrase ? [differences] : []), copying]}
+            more={[...(differences && !sought.isPhrase ? [differences] : []), copying, ...actions]}
           />
         )}
         <Button size="small" look="quiet" aria-label={t('precedents.openLabelled', { citation })} onPress={onOpen}>

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { languageName } from '../../ui/languageName'
+import type { MenuAction } from '../../ui/MenuList'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { Select } from '../../ui/Select'
@@ -32,10 +33,12 @@ export interface PrecedentsPanelProps {
   /** Shows the precedent's clause beside the draft. */
   onOpen: (precedent: Precedent) => void
   onInsert: ((precedent: Precedent, mode: InsertionMode) => void) | null
+  /** What else can be asked of a clause that was found. */
+  actionsFor: (precedent: Precedent) => readonly MenuAction[]
 }
 
 /** Where the selected clause, or the words selected in it, were agreed before; it follows the caret and the typing. */
-export function PrecedentsPanel({ textId, clause, phrase, onAskWords, onLeavePhrase, onOpen, onInsert }: PrecedentsPanelProps) {
+export function PrecedentsPanel({ textId, clause, phrase, onAskWords, onLeavePhrase, onOpen, onInsert, actionsFor }: PrecedentsPanelProps) {
   const { t, i18n } = useTranslation()
   const [among, setAmong] = useState<PrecedentScope>('references')
   const wording = phrase ?? clause?.text ?? ''
@@ -91,6 +94,7 @@ export function PrecedentsPanel({ textId, clause, phrase, onAskWords, onLeavePhr
           sought={settled}
           isClaimed={isClaimed}
           onOpen={() => onOpen(precedent)}
+          actions={actionsFor(precedent)}
           onInsert={onInsert && precedent.version === null ? (mode) => onInsert(precedent, mode) : null}
         />
       </li>
