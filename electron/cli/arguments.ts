@@ -4,14 +4,19 @@ import { CliFailure } from './cliFailure'
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /**
- * Reads a command's arguments: `names` are its positional ones, all needed. Fails naming the argument
- * that is missing, one too many, or unknown.
+ * Reads a command's arguments: `names` are its positional ones, all needed; the last may come more than
+ * once where `last` says so. Fails naming the argument that is missing, one too many, or unknown.
  */
-export function readArguments<T extends Options>(given: readonly string[], names: readonly string[], options: T) {
+export function readArguments<T extends Options>(
+  given: readonly string[],
+  names: readonly string[],
+  options: T,
+  last: 'once' | 'repeated' = 'once',
+) {
   const { values, positionals } = parse(given, options)
   const missing = names[positionals.length]
   if (missing) throw new CliFailure((say) => say('cli.missing', { argument: missing }))
-  const extra = positionals[names.length]
+  const extra = last === 'once' ? positionals[names.length] : undefined
   if (extra) throw new CliFailure((say) => say('cli.unknownOption', { option: extra }))
   return { values, positionals }
 }

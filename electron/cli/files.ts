@@ -1,7 +1,8 @@
 import { constants } from 'node:fs'
-import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from '../../shared/failure'
+import { IMPORT_ENDINGS } from '../../shared/model/importing'
 import type { ImportFile } from '../core/importPreview'
 
 /** A file on disk for the core to read; its size is known before anything of it is. */
@@ -28,6 +29,32 @@ export async function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   )
+}
+
+/** Enough for any archive of calls; a whole disk, named by mistake, is refused after a second. */
+const MOST_ENTRIES = 20_000
+
+/** Everything in a folder, and in those inside it, that can be a text by its name; null where it is no folder. */
+export async function listTexts(path: string): Promise<string[] | null> {
+  const isFolder = await stat(path).then((found) => found.isDirectory(), () => false)
+  if (!isFolder) return null
+  const texts: string[] = []
+  const folders = [path]
+  let seen = 0
+  try {
+    for (let folder = folders.shift(); folder !== undefined; folder = folders.shift()) {
+      for (const entry of await readdir(folder, { withFileTypes: true })) {
+        if (++seen > MOST_ENTRIES) throw new Error(`more than ${MOST_ENTRIES} files and folders`)
+        const inside = join(folder, entry.name)
+        // A link could lead round in a circle.
+        if (entry.isDirectory()) folders.push(inside)
+        else if (entry.isFile() && IMPORT_ENDINGS.some((ending) => entry.name.toLowerCase().endsWith(ending))) texts.push(inside)
+      }
+    }
+  } catch (error) {
+    throw new Failure('file_unreadable', { name: path, reason: (error as Error).message }, { cause: error })
+  }
+  return texts.toSorted()
 }
 
 /** Writes the whole file or none of it. */

@@ -24,11 +24,13 @@ interface TextRow {
   branched_from: string | null
   archived_at: number | null
   tags: string
+  versions: number
 }
 
 const SELECT = `
   SELECT text.*,
-    (SELECT json_group_array(json_object('kind', kind, 'word', word)) FROM text_tag WHERE text_pk = text.pk) AS tags
+    (SELECT json_group_array(json_object('kind', kind, 'word', word)) FROM text_tag WHERE text_pk = text.pk) AS tags,
+    (SELECT count(*) FROM version WHERE text_pk = text.pk) AS versions
   FROM text`
 
 /** A text's record and the number its rows are tied by inside the store. */
@@ -61,6 +63,7 @@ function fromRow(row: TextRow): StoredText {
       clauses: row.clauses,
       ...(row.archived_at !== null && { archived: true as const }),
       ...(tags.length > 0 && { tags }),
+      ...(row.versions > 0 && { versions: row.versions }),
       ...(row.branched_from !== null && { branchedFrom: JSON.parse(row.branched_from) as TextRecord['branchedFrom'] }),
     },
   }

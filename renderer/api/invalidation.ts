@@ -9,6 +9,7 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
   switch (event.type) {
     case 'libraryChanged':
       readAgain(cache, { queryKey: orpc.text.list.key() })
+      readAgain(cache, { queryKey: orpc.reference.key() })
       readAgain(cache, { queryKey: orpc.search.key() })
       readAgain(cache, { queryKey: orpc.clause.key() })
       readAgain(cache, { queryKey: orpc.origin.news.key() })
@@ -30,6 +31,7 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
     case 'textChanged': {
       readAgain(cache, { queryKey: orpc.text.list.key() })
       readAgain(cache, { queryKey: orpc.version.list.key({ input: { textId: event.textId } }) })
+      readAgain(cache, { queryKey: orpc.reference.details.key() })
       // The window that typed already shows what it saved: its copy is only marked as old.
       void cache.invalidateQueries({
         queryKey: orpc.text.get.key({ input: { id: event.textId } }),

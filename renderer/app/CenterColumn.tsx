@@ -13,6 +13,7 @@ import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ProgressBar } from '../ui/ProgressBar'
 import { clauseActions } from './clauseActions'
+import { dialogFor } from './dialogFor'
 import { DraftFindBar } from './DraftFindBar'
 import { DraftReport } from './DraftReport'
 import { NumberingMenu } from './NumberingMenu'
@@ -71,7 +72,7 @@ function Page() {
   if (route.at !== 'text' && route.at !== 'report') {
     return (
       <HomePage
-        texts={texts}
+        texts={texts.filter(({ archived }) => !archived)}
         onOpen={open}
         onNewDraft={() => commands.show({ kind: 'newDraft', from: null })}
         onImport={() => commands.show({ kind: 'import' })}
@@ -146,6 +147,11 @@ function Page() {
       onStartDraft={(from) => commands.show({ kind: 'newDraft', from })}
       onCompare={commands.compare}
       actionsFor={({ id }) => clauseActions({ textId: openText.id, clauseId: id }, commands, t)}
+      onTask={(kind) => commands.show(dialogFor({ kind, textId: openText.id }))}
+      onReadFormer={(versionId) => commands.go({ at: 'version', versionId, clause: null })}
+      onCompareFormer={(version) =>
+        commands.go({ at: 'comparison', left: { version }, right: { text: openText.id } })
+      }
     />
   )
 }

@@ -1,8 +1,10 @@
 import { ExportDialog } from '../features/exporting/ExportDialog'
 import { GenealogyDialog } from '../features/genealogy/GenealogyDialog'
 import { ImportDialog } from '../features/importing/ImportDialog'
+import { StructureDialog } from '../features/importing/StructureDialog'
 import { NewDraftDialog } from '../features/library/NewDraftDialog'
 import { FindOriginsDialog } from '../features/origin/FindOriginsDialog'
+import { RecordDialog } from '../features/library/RecordDialog'
 import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { OwnWordsDialog } from '../features/spelling/OwnWordsDialog'
 import { ClauseLanguagesDialog } from '../features/translations/ClauseLanguagesDialog'
@@ -27,7 +29,7 @@ export function Dialogs() {
     case 'newDraft':
       return (
         <NewDraftDialog
-          texts={texts}
+          texts={texts.filter(({ id, archived }) => !archived || id === dialog.from)}
           from={dialog.from}
           flush={openDraft.flush}
           onClose={closeDialog}
@@ -35,7 +37,26 @@ export function Dialogs() {
         />
       )
     case 'import':
-      return <ImportDialog onClose={closeDialog} onImported={openNew} />
+      return (
+        <ImportDialog
+          texts={texts}
+          purpose={dialog.purpose ?? null}
+          flush={openDraft.flush}
+          onClose={closeDialog}
+          onOpen={openNew}
+          onImported={(imported) => {
+            closeDialog()
+            if ('text' in imported) commands.go({ at: 'text', textId: imported.text, clause: null })
+            else commands.go({ at: 'comparison', ...imported })
+          }}
+        />
+      )
+    case 'record': {
+      const text = texts.find(({ id }) => id === dialog.textId)
+      return text ? <RecordDialog key={text.id} text={text} texts={texts} onClose={closeDialog} /> : null
+    }
+    case 'structure':
+      return <StructureDialog textId={dialog.textId} onClose={closeDialog} />
     case 'settings':
       return (
         <SettingsDialog

@@ -8,6 +8,7 @@ import { SearchPanel } from '../features/search/SearchPanel'
 import { orpc } from '../api/client'
 import { foldsOf } from '../editor/folding/folds'
 import { useFolds } from '../editor/folding/useFolds'
+import { dialogFor } from './dialogFor'
 import { matchesShortcut } from './shortcuts'
 import { useSettingsUpdate } from './useSettingsUpdate'
 import styles from './Workspace.module.css'
@@ -58,6 +59,7 @@ export function LibraryColumn() {
           texts={texts}
           openText={openText?.id ?? null}
           onOpen={(id) => open(id, null)}
+          onTask={(task) => commands.show(dialogFor(task))}
           onNewDraft={() => commands.show({ kind: 'newDraft', from: null })}
           onImport={() => commands.show({ kind: 'import' })}
         />

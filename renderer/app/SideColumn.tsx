@@ -127,7 +127,7 @@ export function SideColumn() {
               icon: <BookOpen />,
               content: (
                 <ReferencePanel
-                  references={texts.filter((text) => text.kind === 'reference')}
+                  references={texts.filter((text) => text.kind === 'reference' && (!text.archived || text.id === side.beside))}
                   beside={side.beside}
                   besideClause={side.besideClause}
                   onChoose={side.setBeside}

@@ -26,6 +26,8 @@ export interface CommandContext {
   compare: () => void
   /** Shows the report on the open draft. */
   report: () => void
+  /** Brings a file into the open draft. */
+  mergeFile: () => void
   /** Begins a comment on what is selected in the draft. */
   comment: () => void
   showNotes: () => void
@@ -54,7 +56,7 @@ export interface CommandContext {
 export type CommandId =
   | 'palette'
   | `library.${'home' | 'search' | 'toggle'}`
-  | 'draft.new'
+  | `draft.${'new' | 'merge'}`
   | 'footnote.insert'
   | `text.${'import' | 'export'}`
   | 'version.save'

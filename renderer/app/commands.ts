@@ -12,6 +12,7 @@ export const commands: readonly Command[] = [
   { id: 'library.home', shortcut: 'mod+shift+h', run: (context) => context.go({ at: 'home' }) },
   { id: 'library.search', shortcut: 'mod+shift+f', run: (context) => context.focusSearch() },
   { id: 'draft.new', shortcut: 'mod+shift+d', run: (context) => context.show({ kind: 'newDraft', from: null }) },
+  { id: 'draft.merge', when: inDraft, run: (context) => context.mergeFile() },
   { id: 'text.import', shortcut: 'mod+o', run: (context) => context.show({ kind: 'import' }) },
   { id: 'version.save', shortcut: 'mod+s', when: inDraft, run: (context) => context.show({ kind: 'saveVersion' }) },
   { id: 'comparison.open', shortcut: 'mod+d', run: (context) => context.compare() },

@@ -15,7 +15,8 @@ export interface LanguageToInsert {
 export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'newDraft'; from: TextId | null }
-  | { kind: 'import' }
+  | { kind: 'import'; purpose?: { kind: 'newer' | 'languageOf' | 'merge'; of: TextId } }
+  | { kind: 'record' | 'structure'; textId: TextId }
   | { kind: 'saveVersion' }
   | { kind: 'export' }
   | { kind: 'settings' }

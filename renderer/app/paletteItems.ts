@@ -45,7 +45,7 @@ export function paletteItems(
     label: search.name,
     run: (current) => current.focusSearch(search),
   }))
-  const openable = texts.map((text): PaletteItem => ({
+  const openable = texts.filter(({ archived }) => !archived).map((text): PaletteItem => ({
     id: `text:${text.id}`,
     section: 'texts',
     label: text.title,

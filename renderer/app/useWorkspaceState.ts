@@ -87,6 +87,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     show,
     compare,
     report: () => openText?.kind === 'draft' && go({ at: 'report', textId: openText.id, part: 'coverage' }),
+    mergeFile: () => openText && show({ kind: 'import', purpose: { kind: 'merge', of: openText.id } }),
     find: (mode) => {
       // What is found is shown, and replaced, where the draft is written.
       brackets.setView('everything')

@@ -2,6 +2,7 @@ import { common } from './en/common'
 import { core } from './en/core'
 import { failure } from './en/failure'
 import { library } from './en/library'
+import { references } from './en/references'
 import { search } from './en/search'
 import { brackets } from './en/brackets'
 import { drafting } from './en/drafting'
@@ -35,6 +36,7 @@ export const en = {
   core,
   failure,
   library,
+  references,
   search,
   drafting,
   numbering,

@@ -3,6 +3,7 @@ import { common } from './fr/common'
 import { core } from './fr/core'
 import { failure } from './fr/failure'
 import { library } from './fr/library'
+import { references } from './fr/references'
 import { search } from './fr/search'
 import { brackets } from './fr/brackets'
 import { drafting } from './fr/drafting'
@@ -36,6 +37,7 @@ export const fr: Messages = {
   core,
   failure,
   library,
+  references,
   search,
   drafting,
   numbering,

@@ -5,6 +5,9 @@ import { languageTag, textDescription, textId, textKind, textRecord } from './te
 export const importFormat = z.enum(['txt', 'md', 'html', 'docx'])
 export type ImportFormat = z.infer<typeof importFormat>
 
+/** How the names of files end that can be texts; what a file is, its content says. */
+export const IMPORT_ENDINGS = ['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.docx'] as const
+
 /** Larger files are refused before they are read. */
 export const LARGEST_IMPORT_BYTES = 32 * 1024 * 1024
 

@@ -57,6 +57,8 @@ export const textRecord = textDescription.extend({
   archived: z.literal(true).optional(),
   /** By kind, then by word; absent where there are none. */
   tags: z.array(textTag).optional(),
+  /** How many versions, former texts among them, are kept of it; absent where there are none. */
+  versions: z.number().int().positive().optional(),
   /** Of a draft begun from another draft: which, and its version if it was not the text as it stood then. */
   branchedFrom: z.object({ text: textId, title: z.string(), version: z.string().nullable() }).optional(),
 })

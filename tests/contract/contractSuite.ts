@@ -8,6 +8,7 @@ import { describeBrackets } from './bracketCases'
 import { commentCases } from './commentCases'
 import { comparisonCases } from './comparisonCases'
 import { failing } from './failing'
+import { libraryCases } from './libraryCases'
 import { originCases } from './originCases'
 import { reportCases } from './reportCases'
 import { precedentCases } from './precedentCases'
@@ -179,6 +180,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
     commentCases({ client: () => client, draftOf, failing })
     reportCases({ client: () => client, failing })
     precedentCases(() => client, draftOf)
+    libraryCases({ client: () => client, failing })
 
     it('tells every window what another one changed', async () => {
       const aborted = new AbortController()

@@ -96,7 +96,7 @@ test('brackets are counted before a text is stored, and those without a partner 
   await expect(dialog.getByText(t('importing.brackets', { count: 2 }))).toBeVisible()
   await expect(dialog.getByText(t('importing.unbalanced', { count: 1 }))).toBeVisible()
   await expect(dialog.getByText('act [without delay.').first()).toBeVisible()
-  await dialog.getByText(t('importing.asDraft'), { exact: true }).click()
+  await dialog.getByText(t('importing.place.draft'), { exact: true }).click()
   await dialog.getByRole('button', { name: t('importing.store') }).click()
   await expect(dialog).toBeHidden()
   const stored = (await client.text.list()).find(({ title }) => title === 'Call of the Harbour')

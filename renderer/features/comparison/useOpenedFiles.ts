@@ -1,11 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { OpenedFile } from '../../../shared/model/comparison'
-import { client } from '../../api/client'
-
-/** An opened file by the name it has on disk, which two versions of one text share less often than their title. */
-export interface NamedFile extends OpenedFile {
-  fileName: string
-}
+import { OPENED_FILES_KEY, openComparedFile, type NamedFile } from '../../api/openedFiles'
+import { queryClient } from '../../api/queryClient'
 
 export interface OpenedFiles {
   files: readonly NamedFile[]
@@ -16,26 +12,16 @@ export interface OpenedFiles {
   open: (file: File, then: (opened: OpenedFile) => void) => void
 }
 
-// Beside the procedures' own keys: no event makes it untrue.
-const KEY = ['openedFiles']
-
 /** Files opened only to be compared: known to this window until it closes, and stored nowhere. */
 export function useOpenedFiles(): OpenedFiles {
-  const cache = useQueryClient()
-  const { data: files } = useQuery({
-    queryKey: KEY,
-    queryFn: (): NamedFile[] => [],
+  const { data: files } = useQuery<NamedFile[]>({
+    queryKey: OPENED_FILES_KEY,
+    // Reading again finds what is known: nobody else has these.
+    queryFn: () => queryClient.getQueryData<NamedFile[]>(OPENED_FILES_KEY) ?? [],
     initialData: [],
     gcTime: Infinity,
   })
-  const { mutate, isPending, variables, error } = useMutation({
-    mutationFn: (file: File) => client.comparison.openFile({ file }),
-    onSuccess: (opened, { name }) =>
-      cache.setQueryData<NamedFile[]>(KEY, (known = []) => [
-        { ...opened, fileName: name },
-        ...known.filter(({ id }) => id !== opened.id),
-      ]),
-  })
+  const { mutate, isPending, variables, error } = useMutation({ mutationFn: openComparedFile })
   return {
     files,
     opening: isPending ? variables.name : null,

@@ -23,13 +23,14 @@ export function stateKey(state: ComparedSource): string {
   return 'text' in state ? `text:${state.text}` : `version:${state.version}`
 }
 
-/** Files opened to be compared, then every text of the library, each draft followed by its versions, newest first. */
+/** Files opened to be compared, then every text of the library, each followed by its versions or former texts, newest first. */
 export function useTextStates({ files }: OpenedFiles): NamedState[] {
   const { t, i18n } = useTranslation()
   const { data: texts = [] } = useQuery(orpc.text.list.queryOptions())
   const drafts = texts.filter((text) => text.kind === 'draft')
+  const kept = texts.filter((text) => text.versions !== undefined)
   const versions = useQueries({
-    queries: drafts.map((draft) => orpc.version.list.queryOptions({ input: { textId: draft.id } })),
+    queries: kept.map(({ id }) => orpc.version.list.queryOptions({ input: { textId: id } })),
     combine: (results) => results.flatMap((result) => result.data ?? []),
   })
   const references = texts.filter((text) => text.kind === 'reference')

@@ -1,38 +1,41 @@
-import { FileUp } from 'lucide-react'
-import { useRef, useState, type DragEvent } from 'react'
+import { FileUp, FolderInput } from 'lucide-react'
+import { useRef, useState, type ChangeEvent, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LARGEST_IMPORT_BYTES } from '../../../shared/model/importing'
+import { IMPORT_ENDINGS, LARGEST_IMPORT_BYTES } from '../../../shared/model/importing'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { droppedFiles } from './droppedFiles'
 import styles from './ImportDialog.module.css'
-
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.docx'
 
 interface FileChooserProps {
   /** Once a file was read, the chooser steps back. */
   isCompact: boolean
   error: string | null
-  onFile: (file: File) => void
+  onFiles: (files: readonly File[]) => void
 }
 
-/** A file by the system's dialog or dropped here; what it is, the core finds out. */
-export function FileChooser({ isCompact, error, onFile }: FileChooserProps) {
-  const { t } = useTranslation()
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const [told, setTold] = useState<string | null>(null)
+// Known to every browser, not to React's types.
+const WHOLE_FOLDER = { webkitdirectory: '' }
 
-  const take = (files: FileList | null): void => {
-    const file = files?.[0]
-    if (!file) return
-    setTold((files?.length ?? 0) > 1 ? t('importing.oneFile', { name: file.name }) : null)
-    onFile(file)
+/** Files or a folder, by the system's dialog or dropped here; what they are, the core finds out. */
+export function FileChooser({ isCompact, error, onFiles }: FileChooserProps) {
+  const { t } = useTranslation()
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+
+  const onChange = (event: ChangeEvent<HTMLInputElement>): void => {
+    const chosen = [...(event.target.files ?? [])]
+    // The same file, corrected on disk, can then be chosen again.
+    event.target.value = ''
+    if (chosen.length > 0) onFiles(chosen)
   }
   const onDrop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    take(event.dataTransfer.files)
+    void droppedFiles(event.dataTransfer).then((dropped) => dropped.length > 0 && onFiles(dropped))
   }
+  const hidden = { type: 'file', multiple: true, className: styles.input, tabIndex: -1, 'aria-hidden': true, onChange } as const
 
   return (
     <>
@@ -45,22 +48,15 @@ export function FileChooser({ isCompact, error, onFile }: FileChooserProps) {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <input
-          ref={input}
-          type="file"
-          accept={ACCEPTED}
-          className={styles.input}
-          tabIndex={-1}
-          aria-hidden
-          onChange={(event) => {
-            take(event.target.files)
-            // The same file, corrected on disk, can then be chosen again.
-            event.target.value = ''
-          }}
-        />
-        <Button look={isCompact ? 'secondary' : 'primary'} onPress={() => input.current?.click()} hasInitialFocus>
+        <input {...hidden} ref={files} accept={IMPORT_ENDINGS.join(',')} />
+        <input {...hidden} {...WHOLE_FOLDER} ref={folder} />
+        <Button look={isCompact ? 'secondary' : 'primary'} onPress={() => files.current?.click()} hasInitialFocus>
           <FileUp size={15} aria-hidden />
           {isCompact ? t('importing.chooseAnother') : t('importing.choose')}
+        </Button>
+        <Button onPress={() => folder.current?.click()}>
+          <FolderInput size={15} aria-hidden />
+          {t('importing.chooseFolder')}
         </Button>
         <span className={styles.hint}>{t('importing.drop')}</span>
         {!isCompact && (
@@ -68,7 +64,6 @@ export function FileChooser({ isCompact, error, onFile }: FileChooserProps) {
         )}
       </div>
       {error && <Notice tone="error">{error}</Notice>}
-      {told && <Notice>{told}</Notice>}
     </>
   )
 }

@@ -1,34 +1,53 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LARGEST_IMPORT_BYTES } from '../../../shared/model/importing'
-import type { TextId } from '../../../shared/model/text'
 import { Failure } from '../../../shared/failure'
-import { client, orpc } from '../../api/client'
+import { LARGEST_IMPORT_BYTES, type Duplicate, type ImportPreview } from '../../../shared/model/importing'
+import type { TextId, TextKind, TextRecord } from '../../../shared/model/text'
+import { client } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
-import { queryClient } from '../../api/queryClient'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { ProgressBar } from '../../ui/ProgressBar'
-import { announce } from '../../ui/toast'
+import { textsAmong } from './droppedFiles'
+import { DuplicatesFound } from './DuplicatesFound'
 import { FileChooser } from './FileChooser'
-import { draftImport, requestFrom, type ImportDraft } from './importDraft'
+import { FolderImportDialog } from './FolderImportDialog'
+import { formerName } from './formerName'
+import { asNewer, draftImport, findProblems, type ImportDraft } from './importDraft'
 import styles from './ImportDialog.module.css'
 import { ImportPreviewForm } from './ImportPreviewForm'
+import { useStoring, type Imported } from './useStoring'
 
 export interface ImportDialogProps {
+  texts: readonly TextRecord[]
+  /** What the import is for, where that is known before the file is. */
+  purpose: { kind: 'newer' | 'languageOf' | 'merge'; of: TextId } | null
+  flush: () => Promise<void>
   onClose: () => void
-  onImported: (id: TextId) => void
+  onOpen: (id: TextId) => void
+  onImported: (imported: Imported) => void
 }
 
 const MEGABYTE = 1024 * 1024
 
 /** From a file to a text in the library; nothing is stored before the clauses have been seen. */
-export function ImportDialog({ onClose, onImported }: ImportDialogProps) {
-  const { t } = useTranslation()
+export function ImportDialog(props: ImportDialogProps) {
+  const { texts, purpose, flush, onClose, onOpen, onImported } = props
+  const { t, i18n } = useTranslation()
   const [draft, setDraft] = useState<ImportDraft | null>(null)
   const [asked, setAsked] = useState(false)
+  const [several, setSeveral] = useState<{ files: File[]; others: number } | null>(null)
+  const newerOf = (of: TextRecord, read: ImportDraft): ImportDraft => asNewer(read, of, formerName(t, of, i18n.language))
 
+  const begin = (read: ImportPreview): ImportDraft => {
+    const started = draftImport(read)
+    const of = texts.find(({ id }) => id === purpose?.of)
+    if (!purpose || !of) return started
+    if (purpose.kind === 'newer') return newerOf(of, started)
+    if (purpose.kind === 'merge') return { ...started, place: 'merge', target: of.id }
+    return { ...started, languageOf: of.language === read.language ? null : of.id }
+  }
   const preview = useMutation({
     mutationFn: async (file: File) => {
       if (file.size > LARGEST_IMPORT_BYTES) {
@@ -37,25 +56,36 @@ export function ImportDialog({ onClose, onImported }: ImportDialogProps) {
       return client.import.preview({ file })
     },
     onMutate: () => setDraft(null),
-    onSuccess: (read) => setDraft(draftImport(read)),
+    onSuccess: (read) => setDraft(begin(read)),
   })
-  const store = useMutation(
-    orpc.import.store.mutationOptions({
-      onSuccess: (record) => {
-        void queryClient.invalidateQueries({ queryKey: orpc.text.list.key() })
-        // The text opens in front of the eye; only the ear needs telling.
-        announce(t('importing.stored', { title: record.title }))
-        onImported(record.id)
-      },
-    }),
-  )
+  const duplicates = useQuery({
+    queryKey: ['duplicates', preview.submittedAt],
+    queryFn: () => client.import.findDuplicates({ clauses: preview.data?.clauses ?? [] }),
+    enabled: preview.data !== undefined,
+    staleTime: Infinity,
+  })
+  const store = useStoring({ texts, flush, onDone: onImported })
   const submit = (): void => {
     setAsked(true)
-    const request = draft && requestFrom(draft)
-    if (request) store.mutate(request)
+    const file = preview.variables
+    if (draft && file && findProblems(draft).size === 0) store.mutate({ draft, file })
+  }
+  const into = ({ textId, kind }: Duplicate): void => {
+    const of = texts.find(({ id }) => id === textId)
+    if (!draft || !of) return
+    setDraft(kind === 'reference' ? newerOf(of, draft) : { ...draft, place: 'merge', target: of.id })
+  }
+  const take = (files: readonly File[]): void => {
+    store.reset()
+    setAsked(false)
+    if (files.length === 1) preview.mutate(files[0]!)
+    else setSeveral(textsAmong(files))
   }
   const error = store.error ?? preview.error
-
+  const [kind, setKind] = useState<TextKind>('reference')
+  if (several) {
+    return <FolderImportDialog {...several} kind={kind} onKind={setKind} onClose={onClose} onOpen={onOpen} />
+  }
   return (
     <Dialog
       title={t('importing.title')}
@@ -70,28 +100,38 @@ export function ImportDialog({ onClose, onImported }: ImportDialogProps) {
           </Button>
           {draft && (
             <Button look="primary" onPress={submit} isDisabled={store.isPending}>
-              {t('importing.store')}
+              {t(submitKey(draft))}
             </Button>
           )}
         </>
       }
     >
       <div className={styles.body}>
-        <FileChooser
-          isCompact={draft !== null}
-          error={error ? sentenceOf(t, error) : null}
-          onFile={(file) => {
-            store.reset()
-            setAsked(false)
-            preview.mutate(file)
-          }}
-        />
+        <FileChooser isCompact={draft !== null} error={error ? sentenceOf(t, error) : null} onFiles={take} />
         {preview.isPending && (
           <ProgressBar label={t('importing.reading', { name: preview.variables.name })} />
         )}
         {store.isPending && <ProgressBar label={t('importing.storing')} />}
-        {draft && <ImportPreviewForm draft={draft} onChange={setDraft} showErrors={asked} />}
+        {draft && (
+          <ImportPreviewForm
+            draft={draft}
+            texts={texts}
+            onChange={setDraft}
+            showErrors={asked}
+            found={
+              draft.target === null && duplicates.data && (
+                <DuplicatesFound duplicates={duplicates.data} onOpen={onOpen} onInto={into} />
+              )
+            }
+          />
+        )}
       </div>
     </Dialog>
   )
+}
+
+function submitKey({ place, merging }: ImportDraft) {
+  if (place === 'newer') return 'importing.storeNewer'
+  if (place === 'merge') return merging === 'take' ? 'importing.compareFirst' : 'importing.storeMerged'
+  return 'importing.store'
 }

@@ -1,25 +1,29 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Choices } from '../../ui/Choices'
+import type { TextRecord } from '../../../shared/model/text'
 import form from '../../ui/Form.module.css'
-import { languageName } from '../../ui/languageName'
 import { Notice } from '../../ui/Notice'
-import { TextField } from '../../ui/TextField'
 import { BracketsFound } from './BracketsFound'
 import { ClausePreview } from './ClausePreview'
+import { DescriptionFields } from './DescriptionFields'
 import { findProblems, type ImportDraft } from './importDraft'
 import styles from './ImportDialog.module.css'
+import { PlaceFields } from './PlaceFields'
 
 interface ImportPreviewFormProps {
   draft: ImportDraft
+  texts: readonly TextRecord[]
   onChange: (draft: ImportDraft) => void
   showErrors: boolean
+  /** What is known of the file from the library. */
+  found: ReactNode
 }
 
 /** How a file was read, and everything about it that can be corrected before it is stored. */
-export function ImportPreviewForm({ draft, onChange, showErrors }: ImportPreviewFormProps) {
-  const { t, i18n } = useTranslation()
+export function ImportPreviewForm({ draft, texts, onChange, showErrors, found }: ImportPreviewFormProps) {
+  const { t } = useTranslation()
   const { preview } = draft
-  const problems = showErrors ? findProblems(draft) : new Set()
+  const problems: ReadonlySet<string> = showErrors ? findProblems(draft) : new Set()
   const change = (part: Partial<ImportDraft>): void => onChange({ ...draft, ...part })
   const format = t(`importing.formats.${preview.format}`)
   return (
@@ -32,70 +36,16 @@ export function ImportPreviewForm({ draft, onChange, showErrors }: ImportPreview
             ? t('importing.readAsEncoded', { format, encoding: preview.encoding })
             : t('importing.readAs', { format })}
         </p>
+        {found}
         {preview.notices.map((notice) => (
           <Notice key={notice} tone={notice === 'encoding_guessed' ? 'warning' : 'information'}>
             {t(`importing.notice.${notice}`)}
           </Notice>
         ))}
         <BracketsFound clauses={draft.clauses} language={draft.language} />
-        <TextField
-          label={t('importing.textTitle')}
-          value={draft.title}
-          onChange={(title) => change({ title })}
-          maxLength={500}
-          error={problems.has('title') ? t('importing.titleMissing') : undefined}
-        />
-        <TextField
-          label={t('importing.language')}
-          description={languageName(draft.language, i18n.language)}
-          value={draft.language}
-          onChange={(language) => change({ language })}
-          error={problems.has('language') ? t('importing.languageWrong') : undefined}
-        />
-        <Choices
-          label={t('importing.storeAs')}
-          value={draft.kind}
-          onChange={(kind) => change({ kind })}
-          choices={[
-            { value: 'reference', label: t('importing.asReference'), description: t('importing.asReferenceHint') },
-            { value: 'draft', label: t('importing.asDraft'), description: t('importing.asDraftHint') },
-          ]}
-        />
-        {draft.kind === 'reference' && (
-          <>
-            <Choices
-              label={t('importing.wording')}
-              direction="row"
-              value={draft.wording}
-              onChange={(wording) => change({ wording })}
-              choices={[
-                { value: 'official', label: t('importing.official') },
-                { value: 'digest', label: t('importing.digest') },
-              ]}
-            />
-            <div className={form.pair}>
-              <TextField
-                label={t('importing.adoptedOn')}
-                placeholder={t('importing.adoptedOnHint')}
-                value={draft.adoptedOn}
-                onChange={(adoptedOn) => change({ adoptedOn })}
-                error={problems.has('adoptedOn') ? t('importing.adoptedOnWrong') : undefined}
-              />
-              <TextField
-                label={t('importing.adoptedBy')}
-                value={draft.adoptedBy}
-                onChange={(adoptedBy) => change({ adoptedBy })}
-                maxLength={300}
-              />
-            </div>
-            <TextField
-              label={t('importing.source')}
-              description={t('importing.sourceHint')}
-              value={draft.source}
-              onChange={(source) => change({ source })}
-              maxLength={1000}
-            />
-          </>
+        <PlaceFields draft={draft} texts={texts} problems={problems} onChange={onChange} />
+        {draft.place !== 'merge' && (
+          <DescriptionFields draft={draft} texts={texts} problems={problems} onChange={change} />
         )}
       </section>
       <ClausePreview

@@ -1,11 +1,22 @@
 import type { Clause } from '../../../shared/model/clause'
 import type { ImportPreview, ImportRequest } from '../../../shared/model/importing'
-import { isoDate, languageTag, type TextKind } from '../../../shared/model/text'
+import { isoDate, languageTag, type TextDescription, type TextId, type TextRecord } from '../../../shared/model/text'
+
+/** Where a file goes: a text of its own, in the place of a reference's present text, or into a draft. */
+export type ImportPlace = 'reference' | 'draft' | 'newer' | 'merge'
 
 /** What will be stored, while the user corrects it. Fields hold what was typed, valid or not. */
 export interface ImportDraft {
   preview: ImportPreview
-  kind: TextKind
+  place: ImportPlace
+  /** The reference it is a newer text of, or the draft it goes into. */
+  target: TextId | null
+  /** The reference it is a language version of. */
+  languageOf: TextId | null
+  /** What the text it replaces is called from then on. */
+  formerName: string
+  /** Into a draft: all of it at once, or what is chosen in a comparison. */
+  merging: 'take' | 'replace'
   wording: 'official' | 'digest'
   title: string
   language: string
@@ -18,7 +29,11 @@ export interface ImportDraft {
 export function draftImport(preview: ImportPreview): ImportDraft {
   return {
     preview,
-    kind: 'reference',
+    place: 'reference',
+    target: null,
+    languageOf: null,
+    formerName: '',
+    merging: 'take',
     wording: 'official',
     title: preview.title,
     language: preview.language,
@@ -29,41 +44,74 @@ export function draftImport(preview: ImportPreview): ImportDraft {
   }
 }
 
+/** As a newer text of a reference: described as the reference is, until corrected. */
+export function asNewer(draft: ImportDraft, of: TextRecord, formerName: string): ImportDraft {
+  return {
+    ...draft,
+    place: 'newer',
+    target: of.id,
+    formerName,
+    wording: 'official',
+    title: of.title,
+    language: of.language,
+    adoptedOn: of.adoptedOn ?? '',
+    adoptedBy: of.adoptedBy ?? '',
+    source: of.source ?? '',
+  }
+}
+
+type Problem = 'title' | 'language' | 'adoptedOn' | 'target' | 'formerName'
+
 /** The fields that cannot be stored as they are. */
-export function findProblems(draft: ImportDraft): ReadonlySet<'title' | 'language' | 'adoptedOn'> {
-  const problems = new Set<'title' | 'language' | 'adoptedOn'>()
+export function findProblems(draft: ImportDraft): ReadonlySet<Problem> {
+  const problems = new Set<Problem>()
+  const { place } = draft
+  if ((place === 'newer' || place === 'merge') && draft.target === null) problems.add('target')
+  if (place === 'merge') return problems
   if (!draft.title.trim()) problems.add('title')
   if (!languageTag.safeParse(draft.language.trim()).success) problems.add('language')
   const date = draft.adoptedOn.trim()
-  if (draft.kind === 'reference' && date && !isoDate.safeParse(date).success) problems.add('adoptedOn')
+  if (place !== 'draft' && date && !isoDate.safeParse(date).success) problems.add('adoptedOn')
+  if (place === 'newer' && !draft.formerName.trim()) problems.add('formerName')
   return problems
 }
 
-/** What to ask the core to store, or null while a field is wrong. */
-export function requestFrom(draft: ImportDraft): ImportRequest | null {
-  if (findProblems(draft).size > 0) return null
-  const reference = draft.kind === 'reference'
-  const given = (typed: string): string | null => (reference && typed.trim() ? typed.trim() : null)
+/** What to ask the core to store as a text of its own. Only without problems. */
+export function requestFrom(draft: ImportDraft): ImportRequest {
+  const kind = draft.place === 'draft' ? 'draft' : 'reference'
   return {
-    kind: draft.kind,
-    description: {
-      title: draft.title.trim(),
-      shortTitle: null,
-      language: draft.language.trim(),
-      adoptedOn: given(draft.adoptedOn),
-      adoptedBy: given(draft.adoptedBy),
-      source: given(draft.source),
-      licence: null,
-      note: null,
-      wording: reference ? draft.wording : 'working',
-      scheme: schemeFor(draft),
-    },
+    kind,
+    description: describedAs(draft, kind === 'reference' ? {} : { adoptedOn: null, adoptedBy: null, source: null }),
     clauses: [...draft.clauses],
+    ...(kind === 'reference' && draft.languageOf !== null && { languageOf: draft.languageOf }),
+  }
+}
+
+/** How a newer text of `former` is described: what the form does not ask stays. */
+export function newerDescription(draft: ImportDraft, { shortTitle, licence, note }: TextRecord): TextDescription {
+  return describedAs(draft, { shortTitle, licence, note })
+}
+
+function describedAs(draft: ImportDraft, given: Partial<TextDescription>): TextDescription {
+  const typed = (words: string): string | null => words.trim() || null
+  const isDraft = draft.place === 'draft'
+  return {
+    title: draft.title.trim(),
+    shortTitle: null,
+    language: draft.language.trim(),
+    adoptedOn: typed(draft.adoptedOn),
+    adoptedBy: typed(draft.adoptedBy),
+    source: typed(draft.source),
+    licence: null,
+    note: null,
+    wording: isDraft ? 'working' : draft.wording,
+    scheme: schemeFor(draft),
+    ...given,
   }
 }
 
 /** A reference keeps the numbers it was printed with; a draft is numbered as its clauses suggest. */
-function schemeFor({ kind, clauses }: ImportDraft): 'un' | 'call' | 'none' {
-  if (kind === 'reference') return 'none'
+function schemeFor({ place, clauses }: ImportDraft): 'un' | 'call' | 'none' {
+  if (place !== 'draft') return 'none'
   return clauses.some((clause) => clause.kind === 'operative') ? 'un' : 'call'
 }

@@ -1,4 +1,5 @@
-import { FilePlus2, Import } from 'lucide-react'
+import { Archive, FilePlus2, Import } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { Button } from '../../ui/Button'
@@ -6,20 +7,34 @@ import { DraftEntry } from './DraftEntry'
 import { groupTexts } from './textGroups'
 import { ReferenceEntry } from './ReferenceEntry'
 import styles from './LibraryList.module.css'
+import { TagFilter } from './TagFilter'
+import { hasTag } from './tags'
+import type { TextTask } from './textTask'
 
 export interface LibraryListProps {
   texts: readonly TextRecord[]
   openText: TextId | null
   onOpen: (id: TextId) => void
+  onTask: (task: TextTask) => void
   onNewDraft: () => void
   onImport: () => void
 }
 
-/** Drafts, then reference texts with their language versions together. */
-export function LibraryList({ texts, openText, onOpen, onNewDraft, onImport }: LibraryListProps) {
+/** Drafts, then reference texts with their language versions together; what is archived only when asked for. */
+export function LibraryList({ texts, openText, onOpen, onTask, onNewDraft, onImport }: LibraryListProps) {
   const { t, i18n } = useTranslation()
-  const drafts = texts.filter((text) => text.kind === 'draft').toSorted((a, b) => b.changedAt - a.changedAt)
-  const references = groupTexts(texts.filter((text) => text.kind === 'reference'), i18n.language)
+  const [showsArchived, setShowsArchived] = useState(false)
+  const [tag, setTag] = useState<string | null>(null)
+  const archived = texts.filter((text) => text.archived).length
+  const shown = texts.filter((text) => showsArchived || !text.archived || text.id === openText)
+  const drafts = shown.filter((text) => text.kind === 'draft').toSorted((a, b) => b.changedAt - a.changedAt)
+  const all = shown.filter((text) => text.kind === 'reference')
+  const tagged = tag === null ? all : all.filter((text) => hasTag(text, tag))
+  // A language version of a text with the tag is that text too.
+  const references = groupTexts(
+    all.filter(({ group }) => tagged.some((text) => text.group === group)),
+    i18n.language,
+  )
   return (
     <>
       <div>
@@ -29,7 +44,7 @@ export function LibraryList({ texts, openText, onOpen, onNewDraft, onImport }: L
         {drafts.length === 0 && <p className={styles.none}>{t('library.noDrafts')}</p>}
         <ul>
           {drafts.map((text) => (
-            <DraftEntry key={text.id} text={text} isOpen={text.id === openText} onOpen={onOpen} />
+            <DraftEntry key={text.id} text={text} isOpen={text.id === openText} onOpen={onOpen} onTask={onTask} />
           ))}
         </ul>
         <Button look="quiet" onPress={onNewDraft}>
@@ -41,16 +56,25 @@ export function LibraryList({ texts, openText, onOpen, onNewDraft, onImport }: L
         <h2 className={styles.heading}>
           {t('library.references')}
         </h2>
-        {references.length === 0 && <p className={styles.none}>{t('library.noReferences')}</p>}
+        <TagFilter texts={all} chosen={tag} onChoose={setTag} />
+        {references.length === 0 && (
+          <p className={styles.none}>{t(tag === null ? 'library.noReferences' : 'references.noneTagged')}</p>
+        )}
         <ul>
           {references.map((group) => (
-            <ReferenceEntry key={group[0].group} group={group} openText={openText} onOpen={onOpen} />
+            <ReferenceEntry key={group[0].group} group={group} openText={openText} onOpen={onOpen} onTask={onTask} />
           ))}
         </ul>
         <Button look="quiet" onPress={onImport}>
           <Import size={14} aria-hidden />
           {t('library.importText')}
         </Button>
+        {archived > 0 && (
+          <Button look="quiet" onPress={() => setShowsArchived(!showsArchived)}>
+            <Archive size={14} aria-hidden />
+            {showsArchived ? t('references.hideArchived') : t('references.showArchived', { count: archived })}
+          </Button>
+        )}
       </div>
     </>
   )

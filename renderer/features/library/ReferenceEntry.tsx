@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import type { TextId } from '../../../shared/model/text'
+import { Badge } from '../../ui/Badge'
 import { longDate, timeAgo } from '../../ui/dates'
 import { languageName } from '../../ui/languageName'
 import { useNow } from '../../ui/useNow'
@@ -8,15 +9,17 @@ import { WordingBadge } from '../../ui/WordingBadge'
 import styles from './LibraryList.module.css'
 import type { TextGroup } from './textGroups'
 import { TextMenu } from './TextMenu'
+import type { TextTask } from './textTask'
 
 interface ReferenceEntryProps {
   group: TextGroup
   openText: TextId | null
   onOpen: (id: TextId) => void
+  onTask: (task: TextTask) => void
 }
 
 /** One text, whatever the number of its language versions; the open one is the one shown. */
-export function ReferenceEntry({ group, openText, onOpen }: ReferenceEntryProps) {
+export function ReferenceEntry({ group, openText, onOpen, onTask }: ReferenceEntryProps) {
   const { t, i18n } = useTranslation()
   const now = useNow()
   const open = group.find((text) => text.id === openText)
@@ -70,9 +73,10 @@ export function ReferenceEntry({ group, openText, onOpen }: ReferenceEntryProps)
               : (shown.source ?? t('library.added', { when: timeAgo(shown.createdAt, now, i18n.language) }))}
           </span>
           <WordingBadge wording={shown.wording} />
+          {shown.archived && <Badge>{t('references.archived')}</Badge>}
         </div>
       </div>
-      <TextMenu text={shown} onOpen={onOpen} />
+      <TextMenu text={shown} onOpen={onOpen} onTask={onTask} />
     </li>
   )
 }

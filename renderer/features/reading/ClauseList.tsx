@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { foldOutline, foldsAround } from '../../../shared/clauses/folding'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId } from '../../../shared/model/text'
@@ -21,13 +21,15 @@ export interface ClauseListProps {
   textId?: TextId
   /** What can be asked of a clause. */
   actionsFor?: (clause: ReadClause) => readonly MenuAction[]
+  /** What is to be said under a clause; a stable function, or every clause is drawn again. */
+  remarkOn?: (clause: ReadClause) => ReactNode
   size?: 'page' | 'panel'
   /** Which sections are folded; absent where none can be. */
   folds?: Folds
 }
 
 /** A text to be read: official labels in the margin. Clauses off screen cost no layout. */
-export function ClauseList({ clauses, language, focusClause, onInsert, textId, actionsFor, size = 'page', folds }: ClauseListProps) {
+export function ClauseList({ clauses, language, focusClause, onInsert, textId, actionsFor, remarkOn, size = 'page', folds }: ClauseListProps) {
   const list = useRef<HTMLDivElement>(null)
   const folded = useFolds(folds ?? null)
   const outline = useMemo(() => foldOutline(clauses, (at) => folded.has(clauses[at]!.id)), [clauses, folded])
@@ -65,6 +67,7 @@ export function ClauseList({ clauses, language, focusClause, onInsert, textId, a
             selected={selected?.clauseId === clause.id ? selected.range : null}
             onInsert={onInsert}
             {...(actionsFor && { actionsFor })}
+            remark={remarkOn?.(clause)}
             hides={folds && clause.kind === 'heading' ? outline.under[at]! : 0}
             isFolded={folded.has(clause.id)}
             onFold={folds ? fold : undefined}

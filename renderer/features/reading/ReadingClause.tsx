@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../../shared/clauses/plainText'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
@@ -21,6 +21,8 @@ interface ReadingClauseProps {
   selected: PassageRange | null
   onInsert: InsertClause | null
   actionsFor?: (clause: ReadClause) => readonly MenuAction[]
+  /** What is said under it. */
+  remark?: ReactNode
   /** How many clauses folding it hides; 0 where it cannot be folded. */
   hides?: number
   isFolded?: boolean
@@ -31,7 +33,7 @@ interface ReadingClauseProps {
 export type InsertClause = (clause: ReadClause, mode: InsertionMode, passage: PassageRange | null) => void
 
 export const ReadingClause = memo(function ReadingClause(props: ReadingClauseProps) {
-  const { clause, isFocused, firstNote, selected, onInsert, actionsFor, hides = 0, isFolded = false, onFold } = props
+  const { clause, isFocused, firstNote, selected, onInsert, actionsFor, remark, hides = 0, isFolded = false, onFold } = props
   const { t, i18n } = useTranslation()
   const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
   return (
@@ -79,6 +81,7 @@ export const ReadingClause = memo(function ReadingClause(props: ReadingClausePro
           </div>
         )}
       </div>
+      {remark}
       {actionsFor && (
         <span className={styles.more} lang={i18n.language}>
           <LateMenu

@@ -1,9 +1,10 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { Columns2, FilePlus2, GitCompareArrows } from 'lucide-react'
-import { useState } from 'react'
+import { Columns2, FilePlus2, GitCompareArrows, PenLine } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { VersionId } from '../../../shared/model/version'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { foldsOf } from '../../editor/folding/folds'
@@ -15,8 +16,16 @@ import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { ClauseList } from './ClauseList'
 import { ParallelList } from './ParallelList'
+import { CorrectedClause } from './CorrectedClause'
+import { CorrectionDialog } from './CorrectionDialog'
+import { CorrigendaList } from './CorrigendaList'
+import { FormerTexts } from './FormerTexts'
+import { ManageMenu } from './ManageMenu'
 import styles from './ReadingPage.module.css'
 import { RecordFacts } from './RecordFacts'
+import type { ReferenceTask } from './referenceTask'
+import { corrigendaByClause, useReference } from './useReference'
+import { useWithdraw } from './useWithdraw'
 
 export interface ReadingPageProps {
   textId: TextId
@@ -28,15 +37,41 @@ export interface ReadingPageProps {
   onCompare: (id: TextId) => void
   /** What can be asked of one of its clauses. */
   actionsFor: (clause: ReadClause) => readonly MenuAction[]
+  onTask: (task: ReferenceTask) => void
+  onReadFormer: (id: VersionId) => void
+  /** Compares a former text with the present one. */
+  onCompareFormer: (id: VersionId) => void
 }
 
 /** A reference text: its record, its clauses under their official labels, and what to do from it. */
 export function ReadingPage(props: ReadingPageProps) {
-  const { textId, focusClause, versions, onOpen, onStartDraft, onCompare, actionsFor } = props
+  const { textId, focusClause, versions, onOpen, onStartDraft, onCompare } = props
+  const { onTask, onReadFormer, onCompareFormer, actionsFor } = props
   const { t, i18n } = useTranslation()
   const { data, error } = useQuery(orpc.text.get.queryOptions({ input: { id: textId } }))
   const [besideId, setBesideId] = useState<TextId | null>(null)
   const beside = useQuery(orpc.text.get.queryOptions({ input: besideId ? { id: besideId } : skipToken }))
+  const { details, former } = useReference(textId)
+  const [corrected, setCorrected] = useState<ReadClause | null>(null)
+  const withdraw = useWithdraw()
+  const corrigenda = useMemo(() => corrigendaByClause(details?.corrigenda ?? []), [details])
+  const language = data?.record.language ?? 'en'
+  const remarkOn = useCallback(
+    (clause: ReadClause) => {
+      const made = corrigenda.get(clause.id)
+      return made && <CorrectedClause clause={clause} corrigenda={made} language={language} onWithdraw={withdraw} />
+    },
+    [corrigenda, language, withdraw],
+  )
+  const asked = (clause: ReadClause): MenuAction[] => [
+    ...actionsFor(clause),
+    {
+      id: 'correct',
+      label: t('references.correction.open'),
+      icon: <PenLine size={14} aria-hidden />,
+      onAction: () => setCorrected(clause),
+    },
+  ]
   if (error) return <EmptyState size="page" title={sentenceOf(t, error)} />
   if (!data) {
     return (
@@ -55,7 +90,16 @@ export function ReadingPage(props: ReadingPageProps) {
           {record.title}
         </h1>
         {record.wording === 'digest' && (
-          <Notice tone="warning">{t('library.reading.digestBanner')}</Notice>
+          <Notice
+            tone="warning"
+            actions={
+              <Button size="small" onPress={() => onTask('newerText')}>
+                {t('references.official')}
+              </Button>
+            }
+          >
+            {t('library.reading.digestBanner')}
+          </Notice>
         )}
         <RecordFacts record={record} />
         <div className={styles.actions}>
@@ -89,7 +133,12 @@ export function ReadingPage(props: ReadingPageProps) {
                   : t('library.parallel.show', { language: languageName(version.language, i18n.language) })}
               </Button>
             ))}
+          <ManageMenu record={record} structureIsOurs={details?.structureIsOurs ?? false} onTask={onTask} />
         </div>
+        {former.length > 0 && <FormerTexts versions={former} onRead={onReadFormer} onCompare={onCompareFormer} />}
+        {details && details.corrigenda.length > 0 && (
+          <CorrigendaList corrigenda={details.corrigenda} clauses={clauses} />
+        )}
       </header>
       {beside.error && <Notice tone="error">{sentenceOf(t, beside.error)}</Notice>}
       {besideId && beside.data ? (
@@ -101,10 +150,12 @@ export function ReadingPage(props: ReadingPageProps) {
           focusClause={focusClause}
           onInsert={null}
           textId={record.id}
-          actionsFor={actionsFor}
+          actionsFor={asked}
+          remarkOn={remarkOn}
           folds={foldsOf(textId)}
         />
       )}
+      {corrected && <CorrectionDialog record={record} clause={corrected} onClose={() => setCorrected(null)} />}
     </article>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TextRecord } from '../../../shared/model/text'
+import { Badge } from '../../ui/Badge'
 import { longDate } from '../../ui/dates'
 import { languageName } from '../../ui/languageName'
 import styles from './ReadingPage.module.css'
@@ -25,6 +26,16 @@ export function RecordFacts({ record }: { record: TextRecord }) {
               <dd lang={lang}>{value}</dd>
             </div>
           ),
+      )}
+      {record.tags && (
+        <div>
+          <dt>{t('references.tags')}</dt>
+          <dd className={styles.tags}>
+            {record.tags.map(({ kind, word }) => (
+              <Badge key={`${kind} ${word}`}>{kind === 'sdg' ? t('references.sdg', { number: word }) : word}</Badge>
+            ))}
+          </dd>
+        </div>
       )}
     </dl>
   )

@@ -4,6 +4,7 @@ export const cli = {
   texts [--json]                           the library and the drafts
   import FILE [--draft] [--title T] [--language L] [--json]
                                            stores a file and prints its new id
+  import FILE|FOLDER… [--draft] [--json] stores several, and tells what became of each
   export TEXT --to docx|pdf|html|md|txt -o FILE [--clean] [--view everything|without-brackets|as=NAME] [--notes]
                                            writes a text; --clean refuses one with open brackets;
                                            --view as=Canada accepts what Canada proposed and nothing else;
@@ -27,6 +28,13 @@ export const cli = {
   noTextIn: 'No text of the library is in “{{language}}”. There are texts in: {{available}}.',
   noPrecedent: 'No agreed language says this.',
   severalTexts: 'several texts have this clause. Name one with --in: {{texts}}.',
+  forOneFile: '{{option}} is for one file only.',
+  alike: 'Note: “{{title}}” ({{id}}) says {{percent}}% of this already, word for word.',
+  alreadyThere: '{{file}}: already there, as {{id}}',
+  notImported: '{{file}}: not imported. {{sentence}}',
+  severalNotImported_one: '{{count}} file was not imported.',
+  severalNotImported_many: '{{count}} files were not imported.',
+  severalNotImported_other: '{{count}} files were not imported.',
   announced_one: 'The text is not clean: {{count}} passage is still open. The file says so at its head.',
   announced_many: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',
   announced_other: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',

@@ -10,6 +10,7 @@ export const commands = {
     toggle: 'Show or hide the library',
   },
   draft: {
+    merge: 'Bring a file into this draft…',
     new: 'New draft…',
   },
   text: {

@@ -6,6 +6,8 @@ export const cli: Messages['cli'] = {
   texts [--json]                           la bibliothèque et les projets
   import FICHIER [--draft] [--title T] [--language L] [--json]
                                            enregistre un fichier et affiche son identifiant
+  import FICHIER|DOSSIER… [--draft] [--json]
+                                           en enregistre plusieurs et dit ce qu’il en est de chacun
   export TEXTE --to docx|pdf|html|md|txt -o FICHIER [--clean] [--view everything|without-brackets|as=NOM] [--notes]
                                            écrit un texte ; --clean refuse un texte à crochets ouverts ;
                                            --view as=Canada accepte ce que propose le Canada et rien d’autre ;
@@ -30,6 +32,13 @@ export const cli: Messages['cli'] = {
   noTextIn: 'Aucun texte de la bibliothèque n’est en « {{language}} ». Il y en a en : {{available}}.',
   noPrecedent: 'Aucun langage agréé ne dit cela.',
   severalTexts: 'plusieurs textes ont cette clause. Nommez-en un avec --in : {{texts}}.',
+  forOneFile: '{{option}} ne vaut que pour un seul fichier.',
+  alike: 'Remarque : « {{title}} » ({{id}}) dit déjà {{percent}} % de ce texte, mot pour mot.',
+  alreadyThere: '{{file}} : déjà là, sous {{id}}',
+  notImported: '{{file}} : non importé. {{sentence}}',
+  severalNotImported_one: '{{count}} fichier n’a pas été importé.',
+  severalNotImported_many: '{{count}} fichiers n’ont pas été importés.',
+  severalNotImported_other: '{{count}} fichiers n’ont pas été importés.',
   announced_one: 'Le texte n’est pas propre : {{count}} passage reste ouvert. Le fichier le dit en tête.',
   announced_many: 'Le texte n’est pas propre : {{count}} de passages restent ouverts. Le fichier le dit en tête.',
   announced_other: 'Le texte n’est pas propre : {{count}} passages restent ouverts. Le fichier le dit en tête.',

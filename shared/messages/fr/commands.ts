@@ -12,6 +12,7 @@ export const commands: Messages['commands'] = {
     toggle: 'Afficher ou masquer la bibliothèque',
   },
   draft: {
+    merge: 'Intégrer un fichier à ce projet…',
     new: 'Nouveau projet…',
   },
   text: {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -74,6 +74,30 @@ describe('chapeau import and export', () => {
     const refused = await run('export', id, '--to', 'txt', '-o', path, '--clean')
     expect(refused).toMatchObject({ code: 1, warned: ['The text is not clean yet: 2 passages are still open.'] })
     expect(existsSync(path)).toBe(false)
+  })
+})
+
+describe('chapeau import of several files', () => {
+  it('stores each whole or not at all, folders included, and tells what became of it', async () => {
+    const call = (place: string) => `Call of ${place}\n\nWe, the participants, meeting in ${place}, commit to share.\n`
+    mkdirSync(join(folder, 'calls', 'older'), { recursive: true })
+    const [brest, copy, empty] = [file('calls/brest.txt', call('Brest')), file('calls/copy.md', call('Brest')), file('calls/empty.txt', '')]
+    const older = file('calls/older/lorient.txt', call('Lorient'))
+    file('calls/picture.png', 'no text')
+    const { code, out, warned } = await run('import', join(folder, 'calls'), '--json')
+    expect({ code, warned }).toEqual({ code: 1, warned: ['1 file was not imported.'] })
+    const { files } = JSON.parse(out) as { files: { imported?: { id: string } }[] }
+    const stored = files[0]!.imported!.id
+    expect(files).toEqual([
+      { file: brest, imported: expect.objectContaining({ title: 'Call of Brest', kind: 'reference' }) as object },
+      { file: copy, duplicateOf: stored },
+      { file: empty, failed: '“empty.txt” is empty. Nothing was stored.' },
+      { file: older, imported: expect.objectContaining({ title: 'Call of Lorient' }) as object },
+    ])
+    const again = await run('import', brest, older)
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining(`${brest}: already there, as ${stored}`) as string })
+    expect((await run('import', brest)).warned[0]).toContain('says 100% of this already')
+    expect(await run('import', brest, older, '--title', 'T')).toMatchObject({ code: 1, warned: ['--title is for one file only.'] })
   })
 })
 

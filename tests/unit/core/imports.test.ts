@@ -61,6 +61,18 @@ describe('duplicates', () => {
   })
 })
 
+describe('an import that stops half-way', () => {
+  it('leaves nothing behind', async () => {
+    core.core.context.store().db.exec(
+      "CREATE TRIGGER refuse BEFORE INSERT ON clause WHEN new.plain LIKE '%indicators%' BEGIN SELECT RAISE(ABORT, 'no'); END",
+    )
+    const before = await core.client.text.list()
+    await expect(core.client.import.storeFile({ file: file('call.txt', CALL), kind: 'reference' })).rejects.toThrow('FAILURE')
+    expect(await core.client.text.list()).toEqual(before)
+    expect((await core.client.search.clauses({ query: 'participants meeting harbour', limit: 5 })).hits).toEqual([])
+  })
+})
+
 describe('a newer text of a reference', () => {
   it('takes its place; the former stays as a version, and clauses that answer to each other keep their ids', async () => {
     const known = await store(CALL)

@@ -17,7 +17,7 @@ import { originStatus } from '../../../shared/model/origin'
 import { likenessKind, precedentScope } from '../../../shared/model/precedent'
 import { consistencyKind, coverageStatus, sourcesFormat, uptake } from '../../../shared/model/report'
 import { interfaceLanguage } from '../../../shared/model/settings'
-import { numberingScheme, textKind } from '../../../shared/model/text'
+import { numberingScheme, textKind, textTag } from '../../../shared/model/text'
 import {
   callerKey,
   englishFaults,
@@ -43,6 +43,9 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'finding.kept.': ['bracket', 'reference', 'footnote', 'lineBreak'],
   'finding.places.': ['everywhere', 'inside', 'outside'],
   'failure.': failureCode.options,
+  'references.tagKind.': textTag.shape.kind.options,
+  'importing.place.': ['reference', 'draft', 'newer', 'merge'],
+  'importing.placeHint.': ['reference', 'draft', 'newer', 'merge'],
   'commands.': commands.map(({ id }) => id),
   'writing.sections.': ['program', 'text', 'clauses', 'brackets', 'checks'],
   'commands.sections.': ['commands', 'draft', 'searches', 'texts'],

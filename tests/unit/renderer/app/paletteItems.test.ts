@@ -23,6 +23,7 @@ const context: CommandContext = {
   show: () => undefined,
   report: () => undefined,
   compare: () => undefined,
+  mergeFile: () => undefined,
   focusSearch: () => undefined,
   savedSearches: [],
   comment: () => undefined,

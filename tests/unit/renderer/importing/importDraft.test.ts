@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { draftImport, findProblems, requestFrom, type ImportDraft } from '../../../../renderer/features/importing/importDraft'
+import { asNewer, draftImport, findProblems, newerDescription, requestFrom, type ImportDraft } from '../../../../renderer/features/importing/importDraft'
 import { importRequest } from '../../../../shared/model/importing'
-import { clauseOf } from '../records'
+import { clauseOf, textOf } from '../records'
 
 const read: ImportDraft = draftImport({
   fileName: 'appel.txt',
@@ -23,23 +23,36 @@ test.each([
   [{ language: '' }, 'language'],
   [{ adoptedOn: '12/11/2018' }, 'adoptedOn'],
   [{ adoptedOn: '2018-02-30' }, 'adoptedOn'],
-] as [Partial<ImportDraft>, string][])('%j is refused for its %s, and nothing is asked for', (part, problem) => {
+  [{ place: 'newer', formerName: 'First' }, 'target'],
+  [{ place: 'newer', target: 'known' }, 'formerName'],
+  [{ place: 'merge', title: '' }, 'target'],
+] as [Partial<ImportDraft>, string][])('%j is refused for its %s', (part, problem) => {
   const draft = { ...read, ...part }
   expect([...findProblems(draft)]).toEqual([problem])
-  expect(requestFrom(draft)).toBeNull()
 })
 
 test('a draft is working text, without a record of adoption', () => {
-  const request = requestFrom({ ...read, kind: 'draft', adoptedOn: 'soon', adoptedBy: 'UN', wording: 'digest' })
+  const request = requestFrom({ ...read, place: 'draft', languageOf: 'known', adoptedOn: 'soon', adoptedBy: 'UN', wording: 'digest' })
   expect(importRequest.parse(request)).toMatchObject({
     kind: 'draft',
     description: { wording: 'working', adoptedOn: null, adoptedBy: null },
   })
+  expect(request).not.toHaveProperty('languageOf')
 })
 
 test('fields left empty are nothing, not empty words', () => {
-  expect(requestFrom({ ...read, source: ' ', adoptedBy: ' UNGA ' })?.description).toMatchObject({
+  expect(requestFrom({ ...read, source: ' ', adoptedBy: ' UNGA ' }).description).toMatchObject({
     source: null,
     adoptedBy: 'UNGA',
+  })
+})
+
+test('a newer text is described as the former one, until corrected', () => {
+  const former = textOf({ id: 'known', shortTitle: 'Appel', adoptedOn: '2018-11-12', licence: 'CC BY', wording: 'digest' })
+  const newer = asNewer(read, former, 'Digest')
+  expect(newer).toMatchObject({ place: 'newer', target: 'known', title: former.title, adoptedOn: '2018-11-12', wording: 'official' })
+  expect([...findProblems(newer)]).toEqual([])
+  expect(newerDescription({ ...newer, adoptedOn: '' }, former)).toMatchObject({
+    shortTitle: 'Appel', licence: 'CC BY', adoptedOn: null, wording: 'official', scheme: 'none',
   })
 })
