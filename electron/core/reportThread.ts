@@ -20,7 +20,7 @@ export interface ReportThread {
 export function createReportThread(file: string = BUILT): ReportThread {
   const thread = createTaskThread<ReportTask, ReportOf<ReportName>>(file)
   return {
-    async make<Task extends ReportTask>(task: Task, onProgress: (done: number) => void, signal?: AbortSignal) {
+    async make(task: ReportTask, onProgress: (done: number) => void, signal?: AbortSignal) {
       return existsSync(file) ? thread.run(task, onProgress, signal) : workOffReport(task, onProgress)
     },
     close: thread.close,

@@ -34,7 +34,7 @@ export function ProposedCard({ draft, clause: { id, text: present }, language, o
     queryFn: ({ signal }) => findProposedSource(draft, { id, text }, language, refused.data ?? [], signal),
     enabled: refused.data !== undefined && isTraceable({ id, text }),
   })
-  const onError = (error: unknown): void => void showToast(sentenceOf(t, error))
+  const onError = (error: unknown): void => showToast(sentenceOf(t, error))
   const proposed = found.data
   const confirm = useMutation({
     mutationFn: (source: { textId: TextId; clauseId: string }) => client.origin.take(source),

@@ -23,7 +23,7 @@ interface SourceNewsCardProps {
 /** What became of a source since its words were taken: what it says now, to be taken or not. */
 export function SourceNewsCard({ origin, news: { what, present }, onRenew }: SourceNewsCardProps) {
   const { t } = useTranslation()
-  const onError = (error: unknown): void => void showToast(sentenceOf(t, error))
+  const onError = (error: unknown): void => showToast(sentenceOf(t, error))
   const readAgain = (): void => void queryClient.invalidateQueries({ queryKey: orpc.origin.news.key() })
   const renew = useMutation(orpc.origin.renew.mutationOptions({ onSuccess: (taken) => onRenew?.(taken), onError }))
   const keep = useMutation(orpc.origin.keep.mutationOptions({ onSuccess: readAgain, onError }))

@@ -16,7 +16,7 @@ export function createBm25(clauses: readonly string[]): Bm25 {
   return {
     find(text, limit) {
       const query = [...new Set(searchWords(text).map(({ folded }) => `"${folded}"`))].join(' OR ')
-      return find.all(query, limit).map((rowid) => Number(rowid) - 1)
+      return find.all(query, limit).map((rowid) => rowid - 1)
     },
     close: () => db.close(),
   }

@@ -66,7 +66,7 @@ function inflectWords(words: MadeWord[], count: number, random: Random): MadeWor
 
 function inflected(word: string): string {
   const [, stem, end] = /^(.*?)([,;.:]?)$/u.exec(word)!
-  return (/s$/u.test(stem!) ? stem!.slice(0, -1) : `${stem}s`) + end
+  return (stem!.endsWith('s') ? stem!.slice(0, -1) : `${stem}s`) + end
 }
 
 function exchangeNeighbours(words: MadeWord[], random: Random): MadeWord[] {
