@@ -12,6 +12,7 @@ export interface FollowedText {
   kind: TextKind
   language: string
   wording: Wording
+  /** Taken out of the library, or put away in its archive: no precedents are sought there. */
   removed: boolean
   clauses: number
   /** Another one whenever the clauses may be others. */
@@ -21,7 +22,7 @@ export interface FollowedText {
 export function listFollowedTexts(store: Store): FollowedText[] {
   return store
     .sql<[], Omit<FollowedText, 'removed'> & { removed: number }>(
-      `SELECT pk, id, kind, language, wording, removed_at IS NOT NULL AS removed, clauses,
+      `SELECT pk, id, kind, language, wording, (removed_at IS NOT NULL OR archived_at IS NOT NULL) AS removed, clauses,
          id || ' ' || language || ' ' || revision || ' ' || changed_at AS state
        FROM text ORDER BY pk`,
     )
@@ -36,7 +37,7 @@ export function listFollowedTexts(store: Store): FollowedText[] {
 export function listFollowedVersions(store: Store): FollowedText[] {
   return store
     .sql<[], Omit<FollowedText, 'removed'> & { removed: number }>(
-      `SELECT -text.pk AS pk, text.id, kind, language, wording, removed_at IS NOT NULL AS removed,
+      `SELECT -text.pk AS pk, text.id, kind, language, wording, (removed_at IS NOT NULL OR archived_at IS NOT NULL) AS removed,
          clauses * count(*) AS clauses, text.id || ' ' || language || ' ' || count(*) || ' ' || max(version.pk) AS state
        FROM text JOIN version ON version.text_pk = text.pk GROUP BY text.pk`,
     )

@@ -77,6 +77,14 @@ describe('the index of agreed language', () => {
     expect(statSync(index()).size).toBe(size)
   })
 
+  test('leaves out a text put away in the archive, until it is taken out again', async () => {
+    const id = await reference('fr', GLACIERS)
+    await core.client.text.archive({ id, archived: true })
+    expect(found(GLACIERS)).toEqual([])
+    await core.client.text.archive({ id, archived: false })
+    expect(found(GLACIERS)).toEqual(['c0 1.00'])
+  })
+
   test.each([
     ['is missing', () => rmSync(index())],
     ['is no database', () => writeFileSync(index(), 'not a database, only words, many of them')],
