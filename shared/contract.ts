@@ -1,9 +1,11 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { catalogueProcedures } from './contract/catalogue'
 import { importProcedures } from './contract/importing'
 import { done, procedure } from './contract/procedure'
 import { originProcedures } from './contract/origin'
 import { referenceProcedures } from './contract/reference'
+import { supporterProcedures } from './contract/supporter'
 import { appInfo } from './model/app'
 import { newResolution, resolution, textView } from './model/bracket'
 import { clause, clauseId } from './model/clause'
@@ -141,6 +143,8 @@ export const contract = {
     remove: procedure.input(z.object({ id: remarkId })).output(done),
     bringBack: procedure.input(z.object({ id: remarkId })).output(privateNote),
   },
+  supporter: supporterProcedures,
+  catalogue: catalogueProcedures,
   search: {
     /** Without words, every clause the filters let through; see `shared/search/parseSearch` for what a query may say. */
     clauses: procedure
@@ -190,6 +194,8 @@ export const contract = {
           view: textView.optional(),
           /** True to write the notes of brackets out; only everything has them. */
           notes: z.boolean().optional(),
+          /** True to list the supporters after the text. */
+          supporters: z.boolean().optional(),
         }),
       )
       .output(z.file()),

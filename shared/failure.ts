@@ -19,6 +19,7 @@ export const failureCode = z.enum([
   'file_empty',
   'file_too_large',
   'too_many_clauses',
+  'too_many_supporters',
   'file_mismatched',
   'file_damaged',
   'file_protected',

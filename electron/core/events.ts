@@ -39,6 +39,7 @@ export function createCoreEvents(findStore: () => Store | null): CoreEvents {
       publisher.publish('event', { type: 'commentsChanged', textId: null })
       publisher.publish('event', { type: 'notesChanged', textId: null })
       publisher.publish('event', { type: 'dismissalsChanged', textId: null })
+      publisher.publish('event', { type: 'supportersChanged' })
       if (listed) publisher.publish('event', { type: 'libraryChanged' })
     }
     known = revisions

@@ -9,8 +9,10 @@ import { listBrokenReferences } from '../../shared/numbering/references'
 import type { Bracket, TextView } from '../../shared/model/bracket'
 import type { ReadClause } from '../../shared/model/clause'
 import type { ExportCheck, ExportFormat, Unresolved, UnresolvedPolicy } from '../../shared/model/exporting'
+import type { Supporter } from '../../shared/model/supporter'
 import type { TextRecord } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
+import { listSupporters } from '../store/supporters'
 import type { CoreContext } from './context'
 import { fileName } from './fileName'
 import { readClauses } from './textReading'
@@ -20,11 +22,14 @@ import { getTextState } from './textStates'
 export function check(context: CoreContext, state: TextState, view: TextView = 'everything'): ExportCheck {
   const { record, clauses } = getTextState(context, state)
   const reading = readBrackets(clauses)
+  const supporters = listSupporters(context.store(), record.group)
   return {
     unresolved: unresolvedIn(record, readClauses(record, viewAs(clauses, view, record.language))),
     digest: record.wording === 'digest',
     parties: partiesOf(reading),
     notes: reading.brackets.filter(({ note }) => note !== null && note.trim() !== '').length,
+    supporters: supporters.filter(hasStayed).length,
+    withdrawn: supporters.filter((one) => !hasStayed(one)).length,
   }
 }
 
@@ -71,6 +76,11 @@ export interface ExportOrder {
   unresolved: UnresolvedPolicy
   view?: TextView | undefined
   notes?: boolean | undefined
+  supporters?: boolean | undefined
+}
+
+function hasStayed({ withdrawnOn }: Supporter): boolean {
+  return withdrawnOn === null
 }
 
 /** The text as a file; refuses an unclean one, or announces at its head what is still open, and which reading it is. */
@@ -90,9 +100,10 @@ export async function make(context: CoreContext, order: ExportOrder): Promise<Fi
     ...(unresolved.length > 0 ? [say('exporting.document.unresolved', { count: unresolved.length })] : []),
   ]
   const shown = view === 'everything' ? writeFacts(read, record.language, order.notes ?? false) : read
+  const supporters = order.supporters ? listSupporters(context.store(), record.group).filter(hasStayed) : []
   const { exportText } = await import('../exchange/export/exportText')
   const { MEDIA_TYPES } = await import('../exchange/export/mediaTypes')
-  const bytes = await exportText({ record, clauses: shown, announcements }, order.format)
+  const bytes = await exportText({ record, clauses: shown, announcements, supporters }, order.format)
   const { extension, mime } = MEDIA_TYPES[order.format]
   return new File([new Uint8Array(bytes)], `${fileName(record.title)}.${extension}`, { type: mime })
 }

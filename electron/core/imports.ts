@@ -6,6 +6,7 @@ import type { ImportOutcome, ImportRequest } from '../../shared/model/importing'
 import type { TextKind, TextRecord } from '../../shared/model/text'
 import { writeClauses } from '../store/clauses'
 import { getText, insertText } from '../store/texts'
+import { giveText } from './catalogue'
 import type { CoreContext } from './context'
 import { findDuplicates } from './duplicates'
 import { previewFile, type ImportFile } from './importPreview'
@@ -35,6 +36,7 @@ export function store(context: CoreContext, request: ImportRequest): TextRecord 
     const group = request.languageOf === undefined ? id : joinableGroup(library, description, request.languageOf)
     const pk = insertText(library, { ...description, id, kind, group }, context.platform.now())
     writeClauses(library, pk, unique, unique.map((clause) => clause.id))
+    if (request.record !== undefined) giveText(library, request.record, pk)
   })
   context.events.publish({ type: 'libraryChanged' })
   return getText(library, id).record

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server'
 import { contract } from '../../shared/contract'
 import type { AppInfo } from '../../shared/model/app'
 import * as brackets from './brackets'
+import * as catalogue from './catalogue'
 import * as checks from './checks'
 import { readClauseLife } from './clauseLife'
 import * as comments from './comments'
@@ -29,6 +30,7 @@ import { readSettings, updateSettings } from './settings'
 import * as sourceNews from './sourceNews'
 import * as spelling from './spelling'
 import * as steps from './steps'
+import * as supporters from './supporters'
 import * as texts from './texts'
 import { listTranslations, readParallel } from './translations'
 import * as versions from './versions'
@@ -120,6 +122,18 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       remove: os.note.remove.handler(({ input }) => (notes.remove(context, input.id), {})),
       bringBack: os.note.bringBack.handler(({ input }) => notes.bringBack(context, input.id)),
     },
+    supporter: {
+      list: os.supporter.list.handler(({ input }) => supporters.list(context, input.textId)),
+      add: os.supporter.add.handler(({ input }) => supporters.add(context, input.textId, input.supporters)),
+      update: os.supporter.update.handler(({ input }) => supporters.update(context, input.id, input.details)),
+      remove: os.supporter.remove.handler(({ input }) => (supporters.remove(context, input.ids), {})),
+      bringBack: os.supporter.bringBack.handler(({ input }) => (supporters.bringBack(context, input.ids), {})),
+      addCount: os.supporter.addCount.handler(({ input }) => supporters.addCount(context, input.textId, input.count)),
+      updateCount: os.supporter.updateCount.handler(({ input }) => supporters.updateCount(context, input.id, input.count)),
+      removeCount: os.supporter.removeCount.handler(({ input }) => (supporters.removeCount(context, input.id), {})),
+      bringBackCount: os.supporter.bringBackCount.handler(({ input }) => (supporters.bringBackCount(context, input.id), {})),
+    },
+    catalogue: { list: os.catalogue.list.handler(() => catalogue.list(context)) },
     search: {
       clauses: os.search.clauses.handler(({ input }) => searchClauses(context, input)),
     },

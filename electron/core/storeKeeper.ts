@@ -6,6 +6,7 @@ import { backUpDaily, listBackups, replaceStore, setAsidePath } from '../store/b
 import { openStore, type Store } from '../store/store'
 import type { Platform } from './platform'
 import { seedReferences } from './references'
+import { seedSupport } from './shippedSupport'
 import { purgeRemoved } from './texts'
 
 /** Long enough for the first window to be up before the day's backup is made. */
@@ -35,6 +36,7 @@ export function keepStore(platform: Platform): StoreKeeper {
       const store = openStore(path, backupFolder, platform.now())
       try {
         seedReferences(store, platform.now())
+        seedSupport(store)
         purgeRemoved(store, platform.now())
       } catch (error) {
         store.close()

@@ -9,6 +9,7 @@ import { deleteClauses, listClauses, listTextsHolding, writeClauses } from '../s
 import { listQuoting } from '../store/origins'
 import { keepFromEditions } from '../store/shipped'
 import type { Store } from '../store/store'
+import { handOverSupport } from '../store/supportOfGroup'
 import {
   deleteText,
   getText,
@@ -29,13 +30,14 @@ import { follow, tellFollowed } from './following'
 import { recordOrigins } from './origins'
 import { purgeNotes } from './privateNotes'
 import { recordStep, saveSteps } from './steps'
+import { purgeSupporters } from './supporters'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
 
 /** A removed text can be brought back for this long, in milliseconds. */
 const KEPT_AFTER_REMOVAL = 30 * 24 * 60 * 60 * 1000
 
-/** A removed comment or note, for as long as a window might still offer to bring it back; in milliseconds. */
+/** A removed comment, note or supporter, for as long as a window might still offer to bring it back; in milliseconds. */
 const REMARK_KEPT_AFTER_REMOVAL = 24 * 60 * 60 * 1000
 
 export const EMPTY_DESCRIPTION: Omit<TextDescription, 'title' | 'language'> = {
@@ -151,11 +153,13 @@ export function bringBack(context: CoreContext, id: TextId): TextRecord {
 export function purgeRemoved(store: Store, now: number): void {
   purgeComments(store, now - REMARK_KEPT_AFTER_REMOVAL)
   purgeNotes(store, now - REMARK_KEPT_AFTER_REMOVAL)
+  purgeSupporters(store, now - REMARK_KEPT_AFTER_REMOVAL)
   const old = listRemovedBefore(store, now - KEPT_AFTER_REMOVAL)
   if (old.length === 0) return
   store.transact(() => {
     for (const pk of old) {
       deleteClauses(store, pk)
+      handOverSupport(store, pk)
       deleteText(store, pk)
     }
     deleteUnusedStates(store)

@@ -8,6 +8,8 @@ import { readAgain } from './readAgain'
 export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
   switch (event.type) {
     case 'libraryChanged':
+      readAgain(cache, { queryKey: orpc.supporter.key() })
+      readAgain(cache, { queryKey: orpc.catalogue.key() })
       readAgain(cache, { queryKey: orpc.text.list.key() })
       readAgain(cache, { queryKey: orpc.reference.key() })
       readAgain(cache, { queryKey: orpc.search.key() })
@@ -25,6 +27,10 @@ export function invalidateFor(event: CoreEvent, cache: QueryClient): void {
       readAgain(cache, { queryKey: event.textId === null ? list.key() : list.key({ input: { textId: event.textId } }) })
       return
     }
+    case 'supportersChanged':
+      readAgain(cache, { queryKey: orpc.supporter.key() })
+      readAgain(cache, { queryKey: orpc.export.key() })
+      return
     case 'settingsChanged':
       cache.setQueryData(orpc.settings.get.queryKey(), event.settings)
       return

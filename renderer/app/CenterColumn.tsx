@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReadAsPage } from '../features/brackets/ReadAsPage'
+import { RecordPlace } from '../features/catalogue/RecordPlace'
 import { DraftHints } from '../features/checks/DraftHints'
 import { HomePage } from '../features/library/HomePage'
 import { ClauseList } from '../features/reading/ClauseList'
@@ -8,6 +9,7 @@ import { labelled } from '../features/reading/labelled'
 import { SourceNewsNotice } from '../features/origin/SourceNewsNotice'
 import { ReadingPage } from '../features/reading/ReadingPage'
 import { VersionPage } from '../features/reading/VersionPage'
+import { SupportersButton } from '../features/supporters/SupportersButton'
 import { SpellingMenu } from '../features/spelling/SpellingMenu'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
@@ -68,6 +70,9 @@ function Page() {
         }
       />
     )
+  }
+  if (route.at === 'record') {
+    return <RecordPlace id={route.recordId} onOpen={open} onAddText={(record) => commands.show({ kind: 'import', record })} />
   }
   if (route.at !== 'text' && route.at !== 'report') {
     return (
@@ -152,6 +157,7 @@ function Page() {
       onCompareFormer={(version) =>
         commands.go({ at: 'comparison', left: { version }, right: { text: openText.id } })
       }
+      actions={<SupportersButton onOpen={() => commands.show({ kind: 'supporters' })} />}
     />
   )
 }

@@ -8,6 +8,7 @@ import { RecordDialog } from '../features/library/RecordDialog'
 import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { OwnWordsDialog } from '../features/spelling/OwnWordsDialog'
 import { ClauseLanguagesDialog } from '../features/translations/ClauseLanguagesDialog'
+import { SupportersDialog } from '../features/supporters/SupportersDialog'
 import { SaveVersionDialog } from '../features/versions/SaveVersionDialog'
 import { CommandPalette } from './CommandPalette'
 import { InsertDigestDialog } from './InsertDigestDialog'
@@ -41,6 +42,7 @@ export function Dialogs() {
         <ImportDialog
           texts={texts}
           purpose={dialog.purpose ?? null}
+          record={dialog.record ?? null}
           flush={openDraft.flush}
           onClose={closeDialog}
           onOpen={openNew}
@@ -130,6 +132,8 @@ export function Dialogs() {
           }}
         />
       ) : null
+    case 'supporters':
+      return openText ? <SupportersDialog text={openText} onClose={closeDialog} /> : null
     case 'goTo':
     case 'reference':
     case 'numbering':

@@ -1,6 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CatalogueGroup } from '../features/catalogue/CatalogueGroup'
+import { CatalogueMatches } from '../features/catalogue/CatalogueMatches'
 import { LibraryList } from '../features/library/LibraryList'
 import { Outline } from '../features/library/Outline'
 import { findHeadingOf, outlineEntries } from '../features/library/outlineEntries'
@@ -36,6 +38,10 @@ export function LibraryColumn() {
     else commands.go({ at: 'text', textId, clause })
     leave()
   }
+  const openRecord = (recordId: string): void => {
+    commands.go({ at: 'record', recordId })
+    leave()
+  }
   // As in the text: what was just moved in its outline is put back from there.
   const undo = (event: KeyboardEvent): void => {
     const done = matchesShortcut(event, 'mod+z')
@@ -54,6 +60,7 @@ export function LibraryColumn() {
         onSavedChange={(savedSearches) => update({ savedSearches })}
         onOpen={(hit) => open(hit.textId, hit.clauseId)}
         onInsert={insert}
+        renderAlso={(query) => <CatalogueMatches query={query} onOpen={openRecord} />}
       >
         <LibraryList
           texts={texts}
@@ -63,6 +70,7 @@ export function LibraryColumn() {
           onNewDraft={() => commands.show({ kind: 'newDraft', from: null })}
           onImport={() => commands.show({ kind: 'import' })}
         />
+        <CatalogueGroup openRecord={route.at === 'record' ? route.recordId : null} onOpen={openRecord} />
         {route.at === 'text' && openText && (
           <Outline
             entries={outline}

@@ -18,6 +18,8 @@ export function TextBadges() {
     ?.filter((version) => !version.automatic)
     .toSorted((a, b) => b.createdAt - a.createdAt)[0]
   const brackets = openDraft.status?.brackets ?? 0
+  const support = useQuery(orpc.supporter.list.queryOptions({ input: isDraft ? { textId: openText.id } : skipToken }))
+  const supporters = support.data?.supporters.filter(({ withdrawnOn }) => withdrawnOn === null).length ?? 0
   if (!openText) return null
   return (
     <span className={styles.badges}>
@@ -32,6 +34,11 @@ export function TextBadges() {
       {isDraft && brackets > 0 && layout !== 'narrow' && (
         <Button className={styles.counter} onPress={commands.showBrackets}>
           <Badge tone="bracket">{t('common.workspace.bracketsLeft', { count: brackets })}</Badge>
+        </Button>
+      )}
+      {isDraft && supporters > 0 && layout !== 'narrow' && (
+        <Button className={styles.counter} onPress={() => commands.show({ kind: 'supporters' })}>
+          <Badge>{t('supporters.shown', { count: supporters })}</Badge>
         </Button>
       )}
     </span>

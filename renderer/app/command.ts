@@ -58,7 +58,7 @@ export type CommandId =
   | `library.${'home' | 'search' | 'toggle'}`
   | `draft.${'new' | 'merge'}`
   | 'footnote.insert'
-  | `text.${'import' | 'export'}`
+  | `text.${'import' | 'export' | 'supporters'}`
   | 'version.save'
   | 'comparison.open'
   | 'report.open'

@@ -18,6 +18,7 @@ export const commands: readonly Command[] = [
   { id: 'comparison.open', shortcut: 'mod+d', run: (context) => context.compare() },
   { id: 'report.open', shortcut: 'mod+alt+r', when: inDraft, run: (context) => context.report() },
   { id: 'text.export', shortcut: 'mod+shift+e', when: hasState, run: (context) => context.show({ kind: 'export' }) },
+  { id: 'text.supporters', when: hasState, run: (context) => context.show({ kind: 'supporters' }) },
   { id: 'comment.add', shortcut: 'mod+alt+m', when: inDraft, run: (context) => context.comment() },
   { id: 'note.open', when: inDraft, run: (context) => context.showNotes() },
   { id: 'precedent.open', shortcut: 'mod+alt+p', when: inDraft, run: (context) => context.showPrecedents() },

@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../../shared/model/catalogue'
 import type { ClauseId } from '../../shared/model/clause'
 import type { PassageRange } from '../../shared/model/comment'
 import type { InsertionMode } from '../../shared/model/insertion'
@@ -15,10 +16,11 @@ export interface LanguageToInsert {
 export type OpenDialog =
   | { kind: 'palette' }
   | { kind: 'newDraft'; from: TextId | null }
-  | { kind: 'import'; purpose?: { kind: 'newer' | 'languageOf' | 'merge'; of: TextId } }
+  | { kind: 'import'; purpose?: { kind: 'newer' | 'languageOf' | 'merge'; of: TextId }; record?: CatalogueEntry }
   | { kind: 'record' | 'structure'; textId: TextId }
   | { kind: 'saveVersion' }
   | { kind: 'export' }
+  | { kind: 'supporters' }
   | { kind: 'settings' }
   | { kind: 'shortcuts' }
   | { kind: 'ownWords' }

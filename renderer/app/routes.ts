@@ -1,3 +1,4 @@
+import { recordId, type RecordId } from '../../shared/model/catalogue'
 import type { ClauseId } from '../../shared/model/clause'
 import type { ComparedSource } from '../../shared/model/comparison'
 import { textId, type TextId } from '../../shared/model/text'
@@ -13,6 +14,7 @@ export type Route =
   | { at: 'text'; textId: TextId; clause: ClauseId | null }
   | { at: 'version'; versionId: VersionId; clause: ClauseId | null }
   | { at: 'report'; textId: TextId; part: ReportPart }
+  | { at: 'record'; recordId: RecordId }
   | { at: 'comparison'; left: ComparedSource | null; right: ComparedSource | null }
 
 const NO_STATE = '-'
@@ -28,6 +30,7 @@ export function routeOf(path: string): Route {
   if (place === 'report' && textId.safeParse(first).success) {
     return { at: 'report', textId: first, part: PARTS.find((part) => part === second) ?? 'coverage' }
   }
+  if (place === 'record' && recordId.safeParse(first).success) return { at: 'record', recordId: first }
   if (place === 'compare') return { at: 'comparison', left: findState(first), right: findState(second) }
   return { at: 'home' }
 }
@@ -43,6 +46,8 @@ export function pathOf(route: Route): string {
       return route.clause ? `/version/${route.versionId}/${route.clause}` : `/version/${route.versionId}`
     case 'report':
       return `/report/${route.textId}/${route.part}`
+    case 'record':
+      return `/record/${route.recordId}`
     case 'comparison':
       return `/compare/${writtenState(route.left)}/${writtenState(route.right)}`
   }

@@ -23,6 +23,8 @@ import { exporting } from './en/exporting'
 import { report } from './en/report'
 import { writing } from './en/writing'
 import { spelling } from './en/spelling'
+import { catalogue } from './en/catalogue'
+import { supporters } from './en/supporters'
 import { settings } from './en/settings'
 import { recovery } from './en/recovery'
 import { commands } from './en/commands'
@@ -56,6 +58,8 @@ export const en = {
   exporting,
   report,
   settings,
+  supporters,
+  catalogue,
   spelling,
   writing,
   recovery,

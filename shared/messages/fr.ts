@@ -24,6 +24,8 @@ import { exporting } from './fr/exporting'
 import { report } from './fr/report'
 import { writing } from './fr/writing'
 import { spelling } from './fr/spelling'
+import { catalogue } from './fr/catalogue'
+import { supporters } from './fr/supporters'
 import { settings } from './fr/settings'
 import { recovery } from './fr/recovery'
 import { commands } from './fr/commands'
@@ -57,6 +59,8 @@ export const fr: Messages = {
   exporting,
   report,
   settings,
+  supporters,
+  catalogue,
   spelling,
   writing,
   recovery,

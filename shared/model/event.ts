@@ -21,6 +21,8 @@ export const coreEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notesChanged'), textId: textId.nullable() }),
   /** Hints were said no to, or brought back. */
   z.object({ type: z.literal('dismissalsChanged'), textId: textId.nullable() }),
+  /** Of whichever texts: those in one group share theirs. */
+  z.object({ type: z.literal('supportersChanged') }),
   z.object({ type: z.literal('settingsChanged'), settings }),
   z.object({ type: z.literal('ownWordsChanged') }),
 ])

@@ -24,6 +24,9 @@ export const exportCheck = z.object({
   parties: z.array(party),
   /** How many of its brackets have a note. */
   notes: z.number().int(),
+  /** Who could be listed after the text, and who withdrew and would not be. */
+  supporters: z.number().int(),
+  withdrawn: z.number().int(),
 })
 export type ExportCheck = z.infer<typeof exportCheck>
 

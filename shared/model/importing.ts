@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordId } from './catalogue'
 import { clause } from './clause'
 import { languageTag, textDescription, textId, textKind, textRecord } from './text'
 
@@ -43,6 +44,8 @@ export const importRequest = z.object({
   clauses: z.array(clause).max(100_000),
   /** A text this one is another language version of. */
   languageOf: textId.optional(),
+  /** The record of the catalogue whose text this is. */
+  record: recordId.optional(),
 })
 export type ImportRequest = z.infer<typeof importRequest>
 

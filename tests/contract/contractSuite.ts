@@ -12,6 +12,7 @@ import { libraryCases } from './libraryCases'
 import { originCases } from './originCases'
 import { reportCases } from './reportCases'
 import { precedentCases } from './precedentCases'
+import { supporterCases } from './supporterCases'
 
 export interface OpenContract {
   client: ContractRouterClient<Contract>
@@ -181,6 +182,7 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
     reportCases({ client: () => client, failing })
     precedentCases(() => client, draftOf)
     libraryCases({ client: () => client, failing })
+    supporterCases({ client: () => client, failing })
 
     it('tells every window what another one changed', async () => {
       const aborted = new AbortController()

@@ -26,7 +26,7 @@ export function htmlFile(document: ExportDocument): Uint8Array {
 </head>
 <body>
 <main>
-${blocks.filter(({ role }) => role !== 'note').map(element).join('\n')}
+${elements(blocks.filter(({ role }) => role !== 'note')).join('\n')}
 ${notesSection(notes, language)}</main>
 </body>
 </html>
@@ -46,6 +46,16 @@ function notesSection(notes: readonly Block[], language: string): string {
   return `<section class="footnotes" role="doc-endnotes" aria-label="${name}">\n<ol>\n${items.join('\n')}\n</ol>\n</section>\n`
 }
 
+/** Supporters one after the other are one list. */
+function elements(blocks: readonly Block[]): string[] {
+  return blocks.map((block, at) => {
+    if (block.role !== 'supporter') return element(block)
+    const before = blocks[at - 1]?.role === 'supporter' ? '' : '<ul class="supporters">\n'
+    const after = blocks[at + 1]?.role === 'supporter' ? '' : '\n</ul>'
+    return `${before}${element(block)}${after}`
+  })
+}
+
 function element(block: Block): string {
   const text = inline(block.content)
   const label = block.label && `<span class="label">${escapeHtml(block.label)} </span>`
@@ -61,6 +71,8 @@ function element(block: Block): string {
     case 'facts':
     case 'signature':
       return `<p class="${block.role}">${label}${text}</p>`
+    case 'supporter':
+      return `<li>${text}</li>`
     case 'note':
     case 'paragraph':
       return `<p class="level-${block.level}${label && ' labelled'}">${label}${text}</p>`
@@ -102,6 +114,8 @@ ${[1, 2, 3, 4, 5, 6, 7].map((level) => `.level-${level} { margin-inline-start: $
 sup { font-size: .7em; line-height: 0 } sup a { text-decoration: none; color: inherit; padding: 0 .1em }
 .footnotes { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid #999; font-size: .9em }
 .footnotes ol { margin: 0; padding-inline-start: 2rem } .footnotes li { margin-bottom: .4rem }
+ul.supporters { columns: 16rem; column-gap: 2rem; margin: 0 0 .8rem; padding: 0; list-style: none }
+.supporters li { margin-bottom: .2rem; overflow-wrap: break-word; break-inside: avoid }
 .facts { color: #555; margin-bottom: 2rem } .signature { margin-top: 2rem }
 .announcement { border: 1px solid #8a5a00; border-inline-start-width: 4px; padding: .6rem .9rem; background: #fff8e8 }
 @page { size: A4; margin: 2.2cm }

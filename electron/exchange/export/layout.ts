@@ -6,8 +6,9 @@ import type { SetInline } from '../../../shared/model/inline'
 import { dateInWords } from './documentLanguage'
 import type { ExportDocument } from './exportDocument'
 import { legible, legibleLine } from './legible'
+import { supporterBlocks } from './supporterBlocks'
 
-export type BlockRole = 'announcement' | 'title' | 'facts' | 'heading' | 'paragraph' | 'signature' | 'note'
+export type BlockRole = 'announcement' | 'title' | 'facts' | 'heading' | 'paragraph' | 'signature' | 'supporter' | 'note'
 
 /** Where a footnote's number stands; its words are in the block of role `note` whose label is that number. */
 export interface NoteMark {
@@ -27,8 +28,8 @@ export interface Block {
   content: BlockPart[]
 }
 
-/** The blocks of a document in reading order: announcements, title, facts of adoption, clauses, footnotes. */
-export function layOut({ record, clauses, announcements }: ExportDocument): Block[] {
+/** The blocks of a document in reading order: announcements, title, facts of adoption, clauses, supporters, footnotes. */
+export function layOut({ record, clauses, announcements, supporters = [] }: ExportDocument): Block[] {
   const said = [
     ...(record.wording === 'digest' ? [documentSentence(record.language, 'digest')] : []),
     ...announcements,
@@ -41,6 +42,7 @@ export function layOut({ record, clauses, announcements }: ExportDocument): Bloc
     ...title,
     headBlock('facts', adoptionFacts(record)),
     ...written,
+    ...supporterBlocks(supporters, record.language),
     ...noteBlocks(clauses),
   ].filter((block) => block.label !== '' || block.content.length > 0)
 }

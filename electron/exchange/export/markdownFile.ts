@@ -10,7 +10,8 @@ import { escapeLine } from './markdownEscape'
 export function markdownFile(document: ExportDocument): Uint8Array {
   // Levels of the list items still open: Markdown takes an item indented further than one level for code.
   let open: number[] = []
-  const paragraphs = layOut(document).map((block) => {
+  const blocks = layOut(document)
+  const paragraphs = blocks.map((block) => {
     if (!isBullet(block)) {
       open = []
       return paragraph(block)
@@ -19,11 +20,17 @@ export function markdownFile(document: ExportDocument): Uint8Array {
     const indent = '  '.repeat(open.length - 1)
     return `${indent}- ${inline(block).replaceAll('\n', `\n${indent}  `)}`
   })
-  return new TextEncoder().encode(`${paragraphs.join('\n\n')}\n`)
+  const written = paragraphs.map((text, at) => {
+    if (at === 0) return text
+    // A long list of names is a tight one.
+    const tight = blocks[at]!.role === 'supporter' && blocks[at - 1]!.role === 'supporter'
+    return `${tight ? '\n' : '\n\n'}${text}`
+  })
+  return new TextEncoder().encode(`${written.join('')}\n`)
 }
 
 function isBullet({ role, level, label }: Block): boolean {
-  return role === 'paragraph' && level > 0 && label === ''
+  return role === 'supporter' || (role === 'paragraph' && level > 0 && label === '')
 }
 
 function paragraph(block: Block): string {

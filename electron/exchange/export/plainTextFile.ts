@@ -14,7 +14,7 @@ export function plainTextFile(document: ExportDocument): Uint8Array {
   let previous: Block | null = null
   for (const block of layOut(document)) {
     const tight =
-      previous?.role === block.role && (block.role === 'note' || (block.role === 'paragraph' && block.level > 0))
+      previous?.role === block.role && (block.role === 'note' || block.role === 'supporter' || (block.role === 'paragraph' && block.level > 0))
     if (previous) text += tight ? '\n' : '\n\n'
     text += paragraph(block)
     previous = block

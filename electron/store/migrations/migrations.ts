@@ -9,6 +9,8 @@ import { ownWords } from './008-own-words'
 import { passageOrigins } from './009-passage-origins'
 import { libraryKeeping } from './010-library'
 import { keptWordings } from './011-kept-wordings'
+import { supporters } from './012-supporters'
+import { catalogue } from './013-catalogue'
 import type { Migration } from './migration'
 
 /** In order; a store's `user_version` is how many of these it has had. */
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   passageOrigins,
   libraryKeeping,
   keptWordings,
+  supporters,
+  catalogue,
 ]

@@ -16,6 +16,7 @@ import { ProgressBar } from '../../ui/ProgressBar'
 import { showToast } from '../../ui/toast'
 import { downloadFile } from '../../api/downloadFile'
 import { OpenPassages } from './OpenPassages'
+import { SupportersChoice } from './SupportersChoice'
 import { ViewChoice } from './ViewChoice'
 
 export interface ExportDialogProps {
@@ -34,6 +35,7 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
   const [format, setFormat] = useState<ExportFormat>('docx')
   const [view, setView] = useState<TextView>('everything')
   const [withNotes, setWithNotes] = useState(false)
+  const [withSupporters, setWithSupporters] = useState(false)
   const check = useQuery(
     orpc.export.check.queryOptions({
       input: { state, view },
@@ -57,6 +59,7 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
         unresolved: open.length > 0 ? 'announce' : 'refuse',
         view,
         notes: withNotes,
+        supporters: withSupporters,
       })
     },
     onSuccess: (file) => {
@@ -99,6 +102,9 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
         {check.data && open.length === 0 && <Notice tone="success">{t('exporting.clean')}</Notice>}
         {open.length > 0 && <OpenPassages open={open} language={language} onGoTo={onGoTo} />}
         {check.data?.digest && <Notice tone="warning">{t('exporting.digest')}</Notice>}
+        {check.data && check.data.supporters > 0 && (
+          <SupportersChoice check={check.data} listed={withSupporters} onChange={setWithSupporters} />
+        )}
         <Choices
           label={t('exporting.format')}
           direction="row"

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../../../shared/failure'
+import type { CatalogueRecord } from '../../../shared/model/catalogue'
 import { LARGEST_IMPORT_BYTES, type Duplicate, type ImportPreview } from '../../../shared/model/importing'
 import type { TextId, TextKind, TextRecord } from '../../../shared/model/text'
 import { client } from '../../api/client'
@@ -14,7 +15,7 @@ import { DuplicatesFound } from './DuplicatesFound'
 import { FileChooser } from './FileChooser'
 import { FolderImportDialog } from './FolderImportDialog'
 import { formerName } from './formerName'
-import { asNewer, draftImport, findProblems, type ImportDraft } from './importDraft'
+import { asNewer, asTextOf, draftImport, findProblems, type ImportDraft } from './importDraft'
 import styles from './ImportDialog.module.css'
 import { ImportPreviewForm } from './ImportPreviewForm'
 import { useStoring, type Imported } from './useStoring'
@@ -23,6 +24,8 @@ export interface ImportDialogProps {
   texts: readonly TextRecord[]
   /** What the import is for, where that is known before the file is. */
   purpose: { kind: 'newer' | 'languageOf' | 'merge'; of: TextId } | null
+  /** The call of the catalogue whose text is being added. */
+  record: CatalogueRecord | null
   flush: () => Promise<void>
   onClose: () => void
   onOpen: (id: TextId) => void
@@ -33,7 +36,7 @@ const MEGABYTE = 1024 * 1024
 
 /** From a file to a text in the library; nothing is stored before the clauses have been seen. */
 export function ImportDialog(props: ImportDialogProps) {
-  const { texts, purpose, flush, onClose, onOpen, onImported } = props
+  const { texts, purpose, record, flush, onClose, onOpen, onImported } = props
   const { t, i18n } = useTranslation()
   const [draft, setDraft] = useState<ImportDraft | null>(null)
   const [asked, setAsked] = useState(false)
@@ -41,6 +44,7 @@ export function ImportDialog(props: ImportDialogProps) {
   const newerOf = (of: TextRecord, read: ImportDraft): ImportDraft => asNewer(read, of, formerName(t, of, i18n.language))
 
   const begin = (read: ImportPreview): ImportDraft => {
+    if (record) return asTextOf(record, draftImport(read))
     const started = draftImport(read)
     const of = texts.find(({ id }) => id === purpose?.of)
     if (!purpose || !of) return started

@@ -1,3 +1,4 @@
+import type { CatalogueRecord, RecordId } from '../../../shared/model/catalogue'
 import type { Clause } from '../../../shared/model/clause'
 import type { ImportPreview, ImportRequest } from '../../../shared/model/importing'
 import { isoDate, languageTag, type TextDescription, type TextId, type TextRecord } from '../../../shared/model/text'
@@ -23,6 +24,8 @@ export interface ImportDraft {
   adoptedOn: string
   adoptedBy: string
   source: string
+  /** The call of the catalogue whose text it is. */
+  record: RecordId | null
   clauses: readonly Clause[]
 }
 
@@ -40,6 +43,7 @@ export function draftImport(preview: ImportPreview): ImportDraft {
     adoptedOn: '',
     adoptedBy: '',
     source: '',
+    record: null,
     clauses: preview.clauses,
   }
 }
@@ -57,6 +61,20 @@ export function asNewer(draft: ImportDraft, of: TextRecord, formerName: string):
     adoptedOn: of.adoptedOn ?? '',
     adoptedBy: of.adoptedBy ?? '',
     source: of.source ?? '',
+  }
+}
+
+/** As the text of a call known by its record: described by what is known of it, until corrected. */
+export function asTextOf({ id, title, on, convenors }: CatalogueRecord, draft: ImportDraft): ImportDraft {
+  const language = draft.language.startsWith('fr') ? 'fr' : 'en'
+  // A text in another language has a title nobody has noted: the file's.
+  const known = /^(?:fr|en)\b/u.test(draft.language)
+  return {
+    ...draft,
+    record: id,
+    title: known ? title[language] : draft.title,
+    adoptedOn: isoDate.safeParse(on).success ? (on ?? '') : '',
+    adoptedBy: convenors?.[language] ?? '',
   }
 }
 
@@ -84,6 +102,7 @@ export function requestFrom(draft: ImportDraft): ImportRequest {
     description: describedAs(draft, kind === 'reference' ? {} : { adoptedOn: null, adoptedBy: null, source: null }),
     clauses: [...draft.clauses],
     ...(kind === 'reference' && draft.languageOf !== null && { languageOf: draft.languageOf }),
+    ...(draft.record !== null && { record: draft.record }),
   }
 }
 

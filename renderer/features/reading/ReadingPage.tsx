@@ -1,6 +1,6 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { Columns2, FilePlus2, GitCompareArrows, PenLine } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId, TextRecord } from '../../../shared/model/text'
@@ -37,6 +37,8 @@ export interface ReadingPageProps {
   onCompare: (id: TextId) => void
   /** What can be asked of one of its clauses. */
   actionsFor: (clause: ReadClause) => readonly MenuAction[]
+  /** What else can be done with the text. */
+  actions?: ReactNode
   onTask: (task: ReferenceTask) => void
   onReadFormer: (id: VersionId) => void
   /** Compares a former text with the present one. */
@@ -46,7 +48,7 @@ export interface ReadingPageProps {
 /** A reference text: its record, its clauses under their official labels, and what to do from it. */
 export function ReadingPage(props: ReadingPageProps) {
   const { textId, focusClause, versions, onOpen, onStartDraft, onCompare } = props
-  const { onTask, onReadFormer, onCompareFormer, actionsFor } = props
+  const { onTask, onReadFormer, onCompareFormer, actions, actionsFor } = props
   const { t, i18n } = useTranslation()
   const { data, error } = useQuery(orpc.text.get.queryOptions({ input: { id: textId } }))
   const [besideId, setBesideId] = useState<TextId | null>(null)
@@ -111,6 +113,7 @@ export function ReadingPage(props: ReadingPageProps) {
             <GitCompareArrows size={14} aria-hidden />
             {t('library.reading.compare')}
           </Button>
+          {actions}
           {versions
             .filter((version) => version.id !== record.id)
             .map((version) => (

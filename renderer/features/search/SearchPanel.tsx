@@ -32,6 +32,8 @@ export interface SearchPanelProps {
   onSavedChange: (saved: SavedSearch[]) => void
   /** What stands below the field while nothing is searched for. */
   children: ReactNode
+  /** What else there is for the words, below what was found in the texts. */
+  renderAlso?: (query: string) => ReactNode
   onOpen: (hit: SearchHit) => void
   /** Null while no draft is open. */
   onInsert: ((hit: SearchHit, mode: InsertionMode) => void) | null
@@ -41,7 +43,7 @@ const NOTHING: Omit<SavedSearch, 'name'> = { query: '', filters: {}, order: 'bes
 
 /** Search as you type: arrows choose, Enter opens, Ctrl or Cmd with Enter inserts into the open draft (see `insertionModeOf`). */
 export function SearchPanel(props: SearchPanelProps) {
-  const { inputRef, handedOver = null, texts, saved, onSavedChange, children, onOpen, onInsert } = props
+  const { inputRef, handedOver = null, texts, saved, onSavedChange, children, renderAlso, onOpen, onInsert } = props
   const { t } = useTranslation()
   const [asked, setAsked] = useState({ ...NOTHING, ...handedOver })
   const [taken, setTaken] = useState(handedOver)
@@ -180,6 +182,7 @@ export function SearchPanel(props: SearchPanelProps) {
               )}
             </div>
           )}
+          {renderAlso?.(asked.query)}
         </div>
       )}
     </div>

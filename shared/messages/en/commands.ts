@@ -16,6 +16,7 @@ export const commands = {
   text: {
     import: 'Import a text…',
     export: 'Export clean text…',
+    supporters: 'Supporters of this text…',
   },
   version: {
     save: 'Save version…',

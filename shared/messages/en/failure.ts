@@ -13,6 +13,7 @@ export const failure = {
   file_empty: '“{{name}}” is empty. Nothing was stored.',
   file_too_large: '“{{name}}” is larger than {{limit}} MB, the most Chapeau reads. Nothing was stored.',
   too_many_clauses: '“{{name}}” has more than {{limit}} clauses, the most Chapeau keeps in one text. Nothing was stored.',
+  too_many_supporters: 'A text can have {{limit}} supporters in Chapeau, and these would be more. None of them was added.',
   file_mismatched: '“{{name}}” is not the {{expected}} file its name says. Nothing was stored.',
   file_damaged: '“{{name}}” is damaged and cannot be read as {{expected}}. Nothing was stored.',
   file_protected: '“{{name}}” is protected by a password. Remove the password in Word and choose it again.',

@@ -18,6 +18,7 @@ export const commands: Messages['commands'] = {
   text: {
     import: 'Importer un texte…',
     export: 'Exporter le texte net…',
+    supporters: 'Soutiens de ce texte…',
   },
   version: {
     save: 'Enregistrer une version…',

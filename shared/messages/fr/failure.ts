@@ -15,6 +15,7 @@ export const failure: Messages['failure'] = {
   file_empty: '« {{name}} » est vide. Rien n’a été enregistré.',
   file_too_large: '« {{name}} » dépasse {{limit}} Mo, le maximum que lit Chapeau. Rien n’a été enregistré.',
   too_many_clauses: '« {{name}} » contient plus de {{limit}} clauses, le maximum que Chapeau conserve dans un texte. Rien n’a été enregistré.',
+  too_many_supporters: 'Un texte peut avoir {{limit}} soutiens dans Chapeau, et ceux-ci en feraient davantage. Aucun n’a été ajouté.',
   file_mismatched: '« {{name}} » n’est pas le fichier {{expected}} que son nom annonce. Rien n’a été enregistré.',
   file_damaged: '« {{name}} » est endommagé et ne peut être lu comme {{expected}}. Rien n’a été enregistré.',
   file_protected: '« {{name}} » est protégé par un mot de passe. Retirez-le dans Word et choisissez de nouveau le fichier.',

@@ -5,6 +5,7 @@ import { failureCode } from '../../../shared/failure'
 import { ACTORS } from '../../../shared/language/actors'
 import { en } from '../../../shared/messages/en'
 import { fr } from '../../../shared/messages/fr'
+import { theme } from '../../../shared/model/catalogue'
 import { bracketChoice } from '../../../shared/model/bracket'
 import { clauseKind } from '../../../shared/model/clause'
 import { changeKind, comparisonFormat, structureChange, substance, substanceType } from '../../../shared/model/comparison'
@@ -16,6 +17,7 @@ import { INSERTION_MODES } from '../../../shared/model/insertion'
 import { originStatus } from '../../../shared/model/origin'
 import { likenessKind, precedentScope } from '../../../shared/model/precedent'
 import { consistencyKind, coverageStatus, sourcesFormat, uptake } from '../../../shared/model/report'
+import { countQualifier, supporterCategory } from '../../../shared/model/supporter'
 import { interfaceLanguage } from '../../../shared/model/settings'
 import { numberingScheme, textKind, textTag } from '../../../shared/model/text'
 import {
@@ -47,6 +49,11 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'importing.place.': ['reference', 'draft', 'newer', 'merge'],
   'importing.placeHint.': ['reference', 'draft', 'newer', 'merge'],
   'commands.': commands.map(({ id }) => id),
+  'catalogue.theme.': theme.options,
+  'supporters.category.': supporterCategory.options,
+  'supporters.qualified.': countQualifier.options,
+  'supporters.counting.qualifiers.': countQualifier.options,
+  'supporters.pasting.separators.': ['lines', 'commas', 'semicolons', 'tabs'],
   'writing.sections.': ['program', 'text', 'clauses', 'brackets', 'checks'],
   'commands.sections.': ['commands', 'draft', 'searches', 'texts'],
   'common.save.': ['saved', 'saving', 'unsaved'],

@@ -17,6 +17,8 @@ export function placing({ role, level }: Block, labelled: boolean): IParagraphOp
       return { style: 'Facts' }
     case 'signature':
       return { style: 'Signature' }
+    case 'supporter':
+      return { style: 'Supporter' }
     case 'note':
     case 'paragraph':
       if (labelled) return { indent: { left: INDENT * (level + 1), hanging: INDENT } }

@@ -32,6 +32,7 @@ export function documentStyles(language: string): IStylesOptions {
     paragraphStyles: [
       { id: 'Facts', name: 'Facts', ...beside, run: { color: '555555' }, paragraph: { spacing: { after: 360 } } },
       { id: 'Signature', name: 'Signature', ...beside, paragraph: { spacing: { before: 360 } } },
+      { id: 'Supporter', name: 'Supporter', ...beside, next: 'Supporter', paragraph: { spacing: { after: 40, line: 252 } } },
       {
         id: 'Announcement',
         name: 'Announcement',

@@ -45,6 +45,8 @@ export function blockStyle({ role, level, label }: Block): BlockStyle {
     case 'note':
       // The first stands apart from the text.
       return { ...BODY, size: 9, lineHeight: 12.5, before: label === '1' ? 26 : 0, after: 4 }
+    case 'supporter':
+      return { ...BODY, lineHeight: 14, after: 1.5 }
     case 'paragraph':
       return level > 0 ? { ...BODY, after: 5 } : BODY
   }

@@ -69,6 +69,7 @@ export function createTagger(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureE
   return (block: Block): BlockTags => {
     if (block.role === 'title') return alone('H1')
     if (block.role === 'heading') return alone(`H${Math.min(block.level + 1, 6)}`)
+    if (block.role === 'supporter') return item(block)
     if (block.role !== 'paragraph' || (block.level === 0 && block.label === '')) return alone('P')
     return item(block)
   }

@@ -8,6 +8,7 @@ const places: Route[] = [
   { at: 'version', versionId: 'Vx_9-a', clause: null },
   { at: 'version', versionId: 'Vx_9-a', clause: 'c1' },
   { at: 'report', textId: 'paris-call-fr', part: 'gaps' },
+  { at: 'record', recordId: 'glaciers-and-poles' },
   { at: 'comparison', left: null, right: null },
   { at: 'comparison', left: { version: 'Vx_9-a' }, right: { text: 'paris-call-fr' } },
   { at: 'comparison', left: { text: 'paris-call-fr' }, right: null },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asNewer, draftImport, findProblems, newerDescription, requestFrom, type ImportDraft } from '../../../../renderer/features/importing/importDraft'
+import { asNewer, asTextOf, draftImport, findProblems, newerDescription, requestFrom, type ImportDraft } from '../../../../renderer/features/importing/importDraft'
 import { importRequest } from '../../../../shared/model/importing'
 import { clauseOf, textOf } from '../records'
 
@@ -55,4 +55,17 @@ test('a newer text is described as the former one, until corrected', () => {
   expect(newerDescription({ ...newer, adoptedOn: '' }, former)).toMatchObject({
     shortTitle: 'Appel', licence: 'CC BY', adoptedOn: null, wording: 'official', scheme: 'none',
   })
+})
+
+test('the text of a call known by its record is described by what is known, in its own language', () => {
+  const call = {
+    id: 'a-call', title: { en: 'A Call', fr: 'Un appel' }, on: '2023-06-23', convenors: { en: 'France', fr: 'La France' },
+    themes: ['ai' as const], facts: [], supporters: [], counts: [], sources: ['s'],
+  }
+  const known = asTextOf(call, read)
+  expect(importRequest.parse(requestFrom(known))).toMatchObject({
+    record: 'a-call', description: { title: 'Un appel', adoptedOn: '2023-06-23', adoptedBy: 'La France' },
+  })
+  // A month is no date of adoption, and a Spanish file has its own title.
+  expect(asTextOf({ ...call, on: '2023-11' }, { ...read, language: 'es' })).toMatchObject({ title: 'Appel', adoptedOn: '' })
 })

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ReportedCount, Supporter } from '../../../shared/model/supporter'
+import type { TextId } from '../../../shared/model/text'
+import { client, orpc } from '../../api/client'
+import { sentenceOf } from '../../api/failure'
+import { queryClient } from '../../api/queryClient'
+
+/** One change of who supports a text; it says what was done where that can be undone. */
+export type SupportChange = (supporter: typeof client.supporter) => Promise<Done | null>
+
+/** What was just done, and how it is undone. */
+interface Done {
+  sentence: string
+  undo: (supporter: typeof client.supporter) => Promise<unknown>
+}
+
+export interface SupportState {
+  supporters: readonly Supporter[]
+  counts: readonly ReportedCount[]
+  isPending: boolean
+  error: string | null
+  done: Done | null
+  /** Carries a change out, reads the list again, and says what was done. False when it failed. */
+  change: (call: SupportChange) => Promise<boolean>
+  undo: () => Promise<boolean>
+  forget: () => void
+}
+
+/** The supporters of a text, and every way to change them, with the last change ready to be undone. */
+export function useSupport(textId: TextId): SupportState {
+  const { t } = useTranslation()
+  const { data, error, isPending } = useQuery(orpc.supporter.list.queryOptions({ input: { textId } }))
+  const [failure, setFailure] = useState<string | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const change = useCallback<SupportState['change']>(
+    async (call) => {
+      setFailure(null)
+      try {
+        setDone(await call(client.supporter))
+        return true
+      } catch (reason) {
+        setFailure(sentenceOf(t, reason))
+        return false
+      } finally {
+        await queryClient.invalidateQueries({ queryKey: orpc.supporter.key() })
+      }
+    },
+    [t],
+  )
+  return {
+    supporters: data?.supporters ?? NOBODY,
+    counts: data?.counts ?? NO_COUNTS,
+    isPending,
+    error: failure ?? (error ? sentenceOf(t, error) : null),
+    done,
+    change,
+    undo: () => change(async (supporter) => (await done?.undo(supporter), null)),
+    forget: () => setDone(null),
+  }
+}
+
+const NOBODY: readonly Supporter[] = []
+const NO_COUNTS: readonly ReportedCount[] = []

@@ -1,0 +1,32 @@
+import { expectAccessible } from './accessible'
+import { expect, test } from './app'
+
+test('a call known by its record is found, read, and given its text with what was known of it', async ({ app, t }) => {
+  const library = app.getByRole('navigation', { name: t('common.workspace.library') })
+  await library.getByRole('combobox', { name: t('search.label') }).fill('droits enfant numerique')
+  const title = 'Call for children’s rights in the digital environment'
+  await library.getByRole('region', { name: t('catalogue.heading') }).getByRole('button', { name: title }).click()
+  const page = app.getByRole('region', { name: t('common.workspace.text') })
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByText(t('catalogue.banner'))).toBeVisible()
+  await expect(page.getByText(/Argentina, Bulgaria/)).toBeVisible()
+  await expectAccessible(app)
+
+  await page.getByRole('button', { name: t('catalogue.addText') }).click()
+  const importing = app.getByRole('dialog', { name: t('importing.title') })
+  const chooser = app.waitForEvent('filechooser')
+  await importing.getByRole('button', { name: t('importing.choose') }).click()
+  await (await chooser).setFiles({ name: 'appel.txt', mimeType: 'text/plain', buffer: Buffer.from('Nous agirons pour les enfants.\n\nNous le ferons sans délai.') })
+  await expect(importing.getByRole('textbox', { name: t('importing.textTitle') })).toHaveValue('Appel à l’action pour défendre les droits de l’enfant dans l’environnement numérique')
+  await importing.getByRole('button', { name: t('importing.store') }).click()
+  await expect(page.getByText('Nous agirons pour les enfants.')).toBeVisible()
+
+  await page.getByRole('button', { name: t('supporters.open') }).click()
+  await expect(app.getByRole('dialog').getByText('Jordanie')).toBeVisible()
+  await app.keyboard.press('Escape')
+  await library.getByRole('combobox', { name: t('search.label') }).fill('')
+  const group = library.getByRole('button', { name: new RegExp(t('catalogue.heading')) })
+  await group.click()
+  await expect(library.getByRole('button', { name: 'Paris Charter on AI and Journalism' })).toBeVisible()
+  await expect(library.getByRole('button', { name: title })).toBeHidden()
+})
