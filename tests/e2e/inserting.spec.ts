@@ -2,7 +2,7 @@ import { plainText } from '../../shared/clauses/plainText'
 import { expect, test } from './app'
 import { clauseIn, makeDraft, openDraft, placeCaret } from './draft'
 
-test('a clause found by search is inserted with its origin, which survives editing, splitting and moving', async ({
+test('a clause found by search is inserted in the draft’s language with its origin, which survives editing, splitting and moving', async ({
   app,
   t,
   client,
@@ -18,25 +18,27 @@ test('a clause found by search is inserted with its origin, which survives editi
   await expect(app.getByRole('option').first()).toBeVisible()
   await field.press('ControlOrMeta+Enter')
 
-  const inserted = clauseIn(editor, 'cœur public')
+  // Found in French, agreed in English too: an English draft takes the English.
+  const inserted = clauseIn(editor, 'public core')
   await expect(inserted).toHaveAttribute('data-origin', 'verbatim')
+  await expect(app.getByText(t('insertion.otherVersion', { citation: 'Paris Call, principle 2' })).first()).toBeVisible()
   await expect.poll(async () => (await client.text.get({ id })).clauses[1]?.origins.length).toBe(1)
   const stored = (await client.text.get({ id })).clauses[1]
   const [origin] = await client.origin.list({ ids: stored?.origins ?? [] })
   expect(origin?.citation).toMatch(/Paris/)
   expect(plainText(origin?.content ?? [])).toBe(plainText(stored?.content ?? []))
 
-  await placeCaret(editor, 'cœur public', 'end')
+  await placeCaret(editor, 'public core', 'end')
   const panel = app.getByRole('region', { name: t('common.workspace.side') })
   await panel.getByRole('tab', { name: t('common.workspace.origin') }).click()
   await expect(panel.getByText(origin?.citation ?? '').first()).toBeVisible()
 
-  await placeCaret(editor, 'cœur public', 'end')
+  await placeCaret(editor, 'public core', 'end')
   await app.keyboard.type(' And this was added by the delegation, in its own words.')
   await expect(inserted).toHaveAttribute('data-origin', 'adapted')
 
   // Split in the middle of its words: both halves come from there. Then the second half moves up.
-  await placeCaret(editor, 'cœur public', 'end')
+  await placeCaret(editor, 'public core', 'end')
   for (let step = 0; step < 'its own words.'.length; step += 1) await app.keyboard.press('ArrowLeft')
   await app.keyboard.press('Enter')
   await app.keyboard.press('Alt+ArrowUp')
