@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReadAsPage } from '../features/brackets/ReadAsPage'
 import { RecordPlace } from '../features/catalogue/RecordPlace'
@@ -14,6 +14,7 @@ import { SpellingMenu } from '../features/spelling/SpellingMenu'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
 import { ProgressBar } from '../ui/ProgressBar'
+import { DraftingPage, DraftNotes } from './chunks'
 import { clauseActions } from './clauseActions'
 import { dialogFor } from './dialogFor'
 import { DraftFindBar } from './DraftFindBar'
@@ -21,16 +22,6 @@ import { DraftReport } from './DraftReport'
 import { NumberingMenu } from './NumberingMenu'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
-
-const DraftingPage = lazy(async () => {
-  const { DraftingPage: component } = await import('../features/drafting/DraftingPage')
-  return { default: component }
-})
-
-const DraftNotes = lazy(async () => {
-  const { DraftNotes: component } = await import('../features/footnotes/DraftNotes')
-  return { default: component }
-})
 
 /** What the address names: the library's home, a reference, a version, or a draft to work on. */
 export function CenterColumn() {

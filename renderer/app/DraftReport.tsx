@@ -1,14 +1,10 @@
-import { lazy, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ClauseId } from '../../shared/model/clause'
 import type { PassageRange } from '../../shared/model/comment'
 import type { TextRecord } from '../../shared/model/text'
+import { ReportPage } from './chunks'
 import type { ReportPart } from './routes'
 import { useWorkspace } from './WorkspaceContext'
-
-const ReportPage = lazy(async () => {
-  const { ReportPage: component } = await import('../features/reports/ReportPage')
-  return { default: component }
-})
 
 /** The report on the open draft, which stays open behind it: what is inserted from here is undone as ever. */
 export function DraftReport({ draft, part }: { draft: TextRecord; part: ReportPart }) {

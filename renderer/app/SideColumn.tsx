@@ -1,5 +1,5 @@
 import { BookMarked, BookOpen, Brackets, History, Lightbulb, Link2, LockKeyhole, MessageSquareText } from 'lucide-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import type { Origin } from '../../shared/model/origin'
@@ -16,24 +16,10 @@ import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { ProgressBar } from '../ui/ProgressBar'
 import { Tabs } from '../ui/Tabs'
 import { Boundary } from './Boundary'
+import { OriginPanel, PrecedentsPanel, BracketsPanel } from './chunks'
 import { clauseActions } from './clauseActions'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
-
-const OriginPanel = lazy(async () => {
-  const { OriginPanel: component } = await import('../features/origin/OriginPanel')
-  return { default: component }
-})
-
-const PrecedentsPanel = lazy(async () => {
-  const { PrecedentsPanel: component } = await import('../features/precedents/PrecedentsPanel')
-  return { default: component }
-})
-
-const BracketsPanel = lazy(async () => {
-  const { BracketsPanel: component } = await import('../features/brackets/BracketsPanel')
-  return { default: component }
-})
 
 /** What concerns the selected clause of a draft, and what the draft is written beside. */
 export function SideColumn() {

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
+import { whenIdle } from '../editor/whenIdle'
 import { CitingContext } from '../ui/insertion'
 import { ProgressBar } from '../ui/ProgressBar'
 import { Boundary } from './Boundary'
+import { ComparisonScreen, loadAhead } from './chunks'
 import { Columns } from './Columns'
 import { Dialogs } from './Dialogs'
 import { FocusedText } from './FocusedText'
@@ -16,17 +18,13 @@ import { useWorkspaceState } from './useWorkspaceState'
 import { WorkspaceContext } from './WorkspaceContext'
 import styles from './Workspace.module.css'
 
-const ComparisonScreen = lazy(async () => {
-  const { ComparisonScreen: component } = await import('../features/comparison/ComparisonScreen')
-  return { default: component }
-})
-
 /** The window: header, columns and status, or the whole of it for a comparison. */
 export function Workspace({ info, settings }: { info: AppInfo; settings: Settings }) {
   const { t } = useTranslation()
   const workspace = useWorkspaceState(info, settings)
   const { route, openText, commands } = workspace
   useCommandKeys(commands)
+  useEffect(() => whenIdle(() => void loadAhead()), [])
   const isFocused = route.at === 'text' && openText?.kind === 'draft' && commands.look.isFocused
 
   const title = openText?.title

@@ -44,12 +44,12 @@ export async function bench(): Promise<Figure[]> {
 
 async function measure(browser: Browser, host: Awaited<ReturnType<typeof startBuiltWebHost>>, drafts: Drafts) {
   const { page } = await openWindow(browser, host)
-  return [
-    ...(await measureComments(page, drafts)),
-    ...(await measureReplaceAll(page, drafts)),
-    ...(await measureReferences(page, drafts)),
-    ...(await measureHeap(page, drafts)),
-  ]
+  const figures: Figure[] = []
+  for (const part of [measureComments, measureReplaceAll, measureReferences, measureHeap]) {
+    process.stderr.write(`  ${part.name}\n`)
+    figures.push(...(await part(page, drafts)))
+  }
+  return figures
 }
 
 async function fill(dataFolder: string): Promise<Drafts> {
