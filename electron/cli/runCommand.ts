@@ -13,6 +13,7 @@ import { exportCommand } from './commands/export'
 import { gapsCommand } from './commands/gaps'
 import { importCommand } from './commands/import'
 import { precedentsCommand } from './commands/precedents'
+import { searchCommand } from './commands/search'
 import { textsCommand } from './commands/texts'
 import { cliPlatform } from './platform'
 
@@ -26,6 +27,7 @@ const COMMANDS: Record<string, Command> = {
   gaps: gapsCommand,
   brackets: bracketsCommand,
   precedents: precedentsCommand,
+  search: searchCommand,
 }
 
 /** Runs one command; resolves to the exit code. Results go to `print`, everything else to `warn`. */

@@ -19,7 +19,11 @@ export const cli = {
                                            LEFT and RIGHT are files or ids from texts
   check TEXT [--json]                      lists the hints of a text
   precedents --text T | --clause ID [--in TEXT] [--language L] [--all] [--json]
-                                           lists agreed language that says the same; --all looks in drafts too`,
+                                           lists agreed language that says the same; --all looks in drafts too
+  search QUERY [--text ID] [--language L] [--kind K] [--mentions ACTOR] [--sdg N] [--among draft|reference]
+               [--from DATE] [--to DATE] [--by-text] [--limit N] [--json]
+                                           finds clauses, as the search field does: phrases in quotes, cyber*, -word,
+                                           OR, NEAR; the first five may be given more than once`,
   unknownCommand: 'There is no command “{{command}}”. “chapeau --help” lists them.',
   argument: '{{argument}}: {{sentence}}',
   missing: '{{argument}} is missing. “chapeau --help” shows how it is used.',

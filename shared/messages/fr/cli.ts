@@ -23,7 +23,11 @@ export const cli: Messages['cli'] = {
   check TEXTE [--json]                     donne les remarques sur un texte
   precedents --text T | --clause ID [--in TEXTE] [--language L] [--all] [--json]
                                            donne le langage agréé qui dit la même chose ;
-                                           --all cherche aussi dans les projets`,
+                                           --all cherche aussi dans les projets
+  search REQUÊTE [--text ID] [--language L] [--kind K] [--mentions ACTEUR] [--sdg N] [--among draft|reference]
+                 [--from DATE] [--to DATE] [--by-text] [--limit N] [--json]
+                                           trouve des clauses, comme le champ de recherche : expressions entre guillemets,
+                                           cyber*, -mot, OU, NEAR ; les cinq premières se répètent`,
   unknownCommand: 'Il n’y a pas de commande « {{command}} ». « chapeau --help » en donne la liste.',
   argument: '{{argument}} : {{sentence}}',
   missing: 'Il manque {{argument}}. « chapeau --help » montre l’usage.',
