@@ -1,5 +1,4 @@
 import { isHeading } from '../../shared/clauses/outline'
-import { quotedWording } from '../../shared/clauses/quotedWording'
 import { bracketedRanges } from '../../shared/find/bracketedRanges'
 import { createTranslator } from '../../shared/messages/translator'
 import type { Origin } from '../../shared/model/origin'
@@ -7,7 +6,7 @@ import type { Coverage, CoverageProgress, SourcesFormat } from '../../shared/mod
 import type { TextId } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
 import type { CoverageTask } from '../../shared/reports/coverage/coverageTask'
-import { notWording } from '../../shared/reports/coverage/notWording'
+import { notWording } from '../../shared/brackets/notWording'
 import { reportedClauses } from '../../shared/reports/reportedClauses'
 import { listOrigins } from '../store/origins'
 import type { Store } from '../store/store'
@@ -46,9 +45,8 @@ function coverageTask(context: CoreContext, state: TextState): CoverageTask {
     taken: clauses[at]!.origins.flatMap((id) => {
       const origin = origins.get(id)
       if (!origin) return []
-      const { textId, citation, language, wording } = origin
-      const agreed = quotedWording(origin, clause.text)
-      return [{ originId: id, textId, title: titleOf(origin), citation, language, wording, agreed }]
+      const { textId, citation, language, wording, content, passage } = origin
+      return [{ originId: id, textId, title: titleOf(origin), citation, language, wording, content, passage }]
     }),
   }))
   return {

@@ -1,13 +1,15 @@
 import { citations } from '../../shared/clauses/citation'
 import { plainText } from '../../shared/clauses/plainText'
 import { quotedContent } from '../../shared/clauses/quotedWording'
-import { originStatus } from '../../shared/compare/originStatus'
+import { compareWords } from '../../shared/compare/compareWords'
 import { Failure } from '../../shared/failure'
 import type { ClauseId, ReadClause } from '../../shared/model/clause'
 import type { Origin, OriginId, SourceNews } from '../../shared/model/origin'
+import type { Corrigendum } from '../../shared/model/reference'
 import type { TextId, TextRecord } from '../../shared/model/text'
 import { followPassage } from '../../shared/origins/followPassage'
 import { listClauses } from '../store/clauses'
+import { listCorrigenda } from '../store/corrigenda'
 import { listKeptWordings, writeKeptWording } from '../store/keptWordings'
 import { insertOrigin, listOrigins } from '../store/origins'
 import { findText } from '../store/texts'
@@ -19,6 +21,7 @@ import { readClauses } from './textReading'
 interface Source {
   record: TextRecord
   clauses: ReadonlyMap<ClauseId, { clause: ReadClause; citation: string }>
+  corrigenda: readonly Corrigendum[]
 }
 
 /** What became of the sources of these origins; of references only, for a draft is expected to change. */
@@ -63,22 +66,30 @@ function readSource(context: CoreContext, id: TextId): Source | null {
   const { pk, record } = found
   const clauses = readClauses(record, listClauses(store, pk))
   const cited = citations(record, clauses)
-  return { record, clauses: new Map(clauses.map((clause, at) => [clause.id, { clause, citation: cited[at]! }])) }
+  return {
+    record,
+    clauses: new Map(clauses.map((clause, at) => [clause.id, { clause, citation: cited[at]! }])),
+    corrigenda: listCorrigenda(store, pk),
+  }
 }
 
 function newsOf(origin: Origin, source: Source | null): SourceNews | null {
   const { id: originId, passage, language } = origin
-  if (!source) return { originId, what: 'removed', present: null }
+  if (!source) return { originId, what: 'removed', present: null, corrigenda: [] }
   if (source.record.kind !== 'reference') return null
   const found = source.clauses.get(origin.clauseId)
   const { wording } = source.record
   const isSame = found && JSON.stringify(found.clause.content) === JSON.stringify(origin.content)
   if (isSame && wording === origin.wording) return null
   const place = found && passage ? followPassage(origin.content, passage, found.clause.content, language) : undefined
-  if (!found || place === null) return { originId, what: 'dropped', present: null }
+  if (!found || place === null) return { originId, what: 'dropped', present: null, corrigenda: [] }
   const present = { content: found.clause.content, ...(place && { passage: place }), citation: found.citation, wording }
-  if (wording === origin.wording && originStatus(words(origin), words(present), language).state === 'verbatim') return null
-  return { originId, what: 'corrected', present }
+  const changes = compareWords(words(origin), words(present), language)
+  if (wording === origin.wording && changes.every(({ op }) => op === 'equal' || op === 'typography')) return null
+  const corrigenda = source.corrigenda
+    .filter(({ clauseId, madeAt, version }) => clauseId === origin.clauseId && version === null && madeAt >= origin.takenAt)
+    .map(({ reason, madeBy, madeAt }) => ({ reason, madeBy, madeAt }))
+  return { originId, what: 'corrected', present, corrigenda }
 }
 
 function words(quoted: Pick<Origin, 'content' | 'passage'>): string {

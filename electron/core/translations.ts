@@ -1,5 +1,6 @@
 import { citations } from '../../shared/clauses/citation'
 import { Failure } from '../../shared/failure'
+import { isSameLanguage } from '../../shared/language/isSameLanguage'
 import type { ClauseId } from '../../shared/model/clause'
 import type { TextId } from '../../shared/model/text'
 import type { ParallelRow, Translation } from '../../shared/model/translation'
@@ -31,10 +32,6 @@ export function listTranslations(context: CoreContext, textId: TextId, clauseId:
       }
     })
     .toSorted((a, b) => Number(b.wording === 'official') - Number(a.wording === 'official'))
-}
-
-function isSameLanguage(one: string, other: string): boolean {
-  return one.split('-', 1)[0] === other.split('-', 1)[0]
 }
 
 /** Two language versions clause by clause, for reading them side by side. */

@@ -9,7 +9,8 @@ export function originSentence(t: TFunction, told: readonly ToldOrigin[]): strin
 }
 
 function sentenceFor(t: TFunction, { origin: { citation, wording, passage }, standing }: ToldOrigin): string {
-  if (wording === 'digest') return t('origin.told.digest', { citation })
+  if (wording !== 'official') return t(`origin.told.${wording}`, { citation })
+  if (standing.state === 'translated') return t('origin.told.translated', { citation })
   if (standing.state !== 'verbatim') {
     return t(`origin.told.${standing.state}`, { citation, share: keptShare(standing), changes: countsInWords(t, standing) })
   }

@@ -1,7 +1,7 @@
-import { readBrackets } from '../../brackets/readBrackets'
-import { plainText } from '../../clauses/plainText'
-import type { BracketedClause } from '../../model/bracket'
-import type { Range } from '../../model/search'
+import { plainText } from '../clauses/plainText'
+import type { BracketedClause } from '../model/bracket'
+import type { Range } from '../model/search'
+import { readBrackets } from './readBrackets'
 
 /** For each clause, the stretches of its plain text that are no wording: editors' notes, and who proposed what. */
 export function notWording(clauses: readonly BracketedClause[]): Range[][] {

@@ -1,6 +1,8 @@
+import { contentFromPlain } from '../clauses/plainText'
 import { compareWords } from '../compare/compareWords'
-import { originStatus } from '../compare/originStatus'
+import { isSameLanguage } from '../language/isSameLanguage'
 import type { GenealogyStep, GenealogyWording } from '../model/genealogy'
+import { holdTo } from '../origins/holdTo'
 
 /** With less of an earlier wording kept than this, a later one is another beginning. */
 const LEAST_KEPT = 0.4
@@ -15,7 +17,7 @@ export function traceGenealogy(wordings: readonly GenealogyWording[]): Genealogy
   return ordered.map((wording, place): GenealogyStep => {
     const from = findParent(ordered, place)
     const parent = from === null ? null : ordered[from]!
-    const changes = parent && isSameLanguage(parent, wording) ? compareWords(parent.text, wording.text, wording.language) : null
+    const changes = parent && isSameLanguage(parent.language, wording.language) ? compareWords(parent.text, wording.text, wording.language) : null
     return { ...wording, from, changes }
   })
 }
@@ -27,18 +29,14 @@ function findParent(ordered: readonly GenealogyWording[], place: number): number
   let best: { place: number; kept: number } | null = null
   for (let earlier = 0; earlier < place; earlier++) {
     const other = ordered[earlier]!
-    if (!isSameLanguage(other, wording)) continue
-    const { kept } = originStatus(other.text, wording.text, wording.language)
+    if (!isSameLanguage(other.language, wording.language)) continue
+    const { kept } = holdTo({ content: contentFromPlain(other.text) }, wording.text, wording.language)
     if (kept >= LEAST_KEPT && kept >= (best?.kept ?? 0)) best = { place: earlier, kept }
   }
   if (best) return best.place
   // A clause and its other self are told by their link; two finds in two languages are not each other's.
   const other = ordered.findIndex(
-    (one, at) => at < place && !isSameLanguage(one, wording) && (wording.link === 'language' || one.link === 'language'),
+    (one, at) => at < place && !isSameLanguage(one.language, wording.language) && (wording.link === 'language' || one.link === 'language'),
   )
   return other < 0 ? null : other
-}
-
-function isSameLanguage(one: GenealogyWording, other: GenealogyWording): boolean {
-  return one.language.split('-', 1)[0] === other.language.split('-', 1)[0]
 }

@@ -27,9 +27,13 @@ export const origin = z.object({
 })
 export type Origin = z.infer<typeof origin>
 
-/** Computed against the origin's wording, never stored. `kept` is the share of its words still there, 0–1. */
+/**
+ * Computed against the origin's wording, never stored. proposed: the agreed words all stand, and what is added to
+ * them is in brackets still open. translated: the origin is in another language, to which no word can be held.
+ * `kept` is the share of its words still there, 0–1.
+ */
 export const originStatus = z.object({
-  state: z.enum(['verbatim', 'adapted', 'drifted']),
+  state: z.enum(['verbatim', 'proposed', 'adapted', 'drifted', 'translated']),
   kept: z.number().min(0).max(1),
 })
 export type OriginStatus = z.infer<typeof originStatus>
@@ -44,6 +48,8 @@ export const sourceNews = z.object({
   what: z.enum(['corrected', 'dropped', 'removed']),
   /** The source as it would be quoted now; null where there is nothing to quote. */
   present: z.object({ content: inlineContent, passage: passageRange.optional(), citation: z.string(), wording }).nullable(),
+  /** The corrigenda of that clause made since, oldest first. */
+  corrigenda: z.array(z.object({ reason: z.string(), madeBy: z.string().nullable(), madeAt: z.number() })),
 })
 export type SourceNews = z.infer<typeof sourceNews>
 

@@ -20,15 +20,27 @@ export const reportedClause = z.object({
 export type ReportedClause = z.infer<typeof reportedClause>
 
 /**
- * How a clause of a draft stands to the texts it names as its origins, by the origin it has kept most of.
- * digest: that origin is a summary; working: it is another draft. Neither is agreed language.
- * translated: it is in another language, and no word can be held to it.
+ * How a clause of a draft stands to the texts it names as its origins, as the bar beside it says. passage: it has
+ * agreed words verbatim, and others. digest: the origin it has kept most of is a summary; working: it is another
+ * draft. Neither is agreed language.
  */
-export const coverageStatus = z.enum(['verbatim', 'adapted', 'drifted', 'translated', 'digest', 'working', 'none'])
+export const coverageStatus = z.enum([
+  'verbatim',
+  'passage',
+  'proposed',
+  'adapted',
+  'drifted',
+  'translated',
+  'digest',
+  'working',
+  'none',
+])
 export type CoverageStatus = z.infer<typeof coverageStatus>
 
 /** One origin of a clause, and what the clause has kept of it. */
 export const clauseSource = originStatus.extend({
+  /** What this origin alone makes of the clause. */
+  status: coverageStatus.exclude(['none']),
   originId,
   textId,
   citation: z.string(),

@@ -1,3 +1,5 @@
+import { notWording } from '../brackets/notWording'
+import { contentFromPlain } from '../clauses/plainText'
 import type { Vocabulary } from '../compare/words/vocabulary'
 import type { Range } from '../model/search'
 
@@ -8,9 +10,10 @@ export interface PlacedToken extends Range {
   depth: number
 }
 
-/** The tokens of a wording in order, the edges of brackets left out: they are no words of it. */
+/** The tokens of a wording in order. Edges of brackets, who proposed what and editors' notes are no words of it. */
 export function readPlaced(text: string, language: string, words: Vocabulary): PlacedToken[] {
   const { written, gaps, wordings } = words.read(text, language)
+  const notes = /[\]}]/u.test(text) ? notWording([{ id: '', content: contentFromPlain(text) }])[0]! : []
   const placed: PlacedToken[] = []
   let depth = 0
   let at = 0
@@ -19,7 +22,7 @@ export function readPlaced(text: string, language: string, words: Vocabulary): P
     at = start + token.length
     if (token === '[') depth++
     else if (token === ']') depth = Math.max(0, depth - 1)
-    else placed.push({ wording: wordings[index]!, depth, start, end: at })
+    else if (!notes.some((note) => note.start < at && note.end > start)) placed.push({ wording: wordings[index]!, depth, start, end: at })
   })
   return placed
 }

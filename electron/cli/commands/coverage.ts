@@ -1,5 +1,5 @@
 import { coverageParts } from '../../../shared/reports/coverage/coverageParts'
-import { coverageSentence, partName, shareInWords } from '../../../shared/reports/coverage/coverageSentence'
+import { coverageSentence, partName, shareInWords, statusInWords } from '../../../shared/reports/coverage/coverageSentence'
 import { beginningOf } from '../../../shared/reports/beginningOf'
 import * as coverage from '../../core/coverage'
 import { readArguments } from '../arguments'
@@ -30,7 +30,9 @@ export const coverageCommand: Command = async ({ core, say, print }, given) => {
     print(`  ${shareInWords(say, part.share).padStart(4)}  ${partName(say, part)} (${say('cli.words', { count: part.words })})`)
   }
   for (const { number, text, status, sources } of report.clauses) {
+    const [source, ...others] = sources
+    const how = source && others.length === 0 ? statusInWords(say, source) : say(`report.status.${status}`)
     const from = sources.map(({ citation }) => citation).join(' · ')
-    print(`${number || '–'}  ${beginningOf(text)}  ${say(`report.status.${status}`)}${from && `: ${from}`}`)
+    print(`${number || '–'}  ${beginningOf(text)}  ${how}${from && `: ${from}`}`)
   }
 }

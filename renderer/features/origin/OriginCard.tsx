@@ -29,7 +29,13 @@ interface OriginCardProps {
   onRenew: ((present: Origin) => void) | null
 }
 
-const TONES: Record<OriginStatus['state'], BadgeTone> = { verbatim: 'insert', adapted: 'bracket', drifted: 'neutral' }
+const TONES: Record<OriginStatus['state'], BadgeTone> = {
+  verbatim: 'insert',
+  proposed: 'insert',
+  adapted: 'bracket',
+  drifted: 'neutral',
+  translated: 'neutral',
+}
 
 /** One origin: what to cite, whether the wording is still the agreed one, what was changed in it and can be given back. */
 export const OriginCard = memo(function OriginCard(props: OriginCardProps) {
@@ -38,22 +44,26 @@ export const OriginCard = memo(function OriginCard(props: OriginCardProps) {
   const standing = useMemo(() => standingOf(origin, text, language), [origin, text, language])
   const free = useMemo(() => restorable(content, standing), [content, standing])
   const { state } = standing
+  const isSame = state === 'verbatim' || state === 'translated'
   const digest = origin.wording === 'digest'
   const share = keptShare(standing)
   return (
     <article className={styles.card}>
       <header className={styles.head}>
         <h3 lang={origin.language}>{origin.citation}</h3>
-        {digest ? <WordingBadge wording="digest" /> : <Badge tone={TONES[state]}>{t(`origin.${state}`)}</Badge>}
+        {digest && <WordingBadge wording="digest" />}
+        {origin.wording === 'working' && <Badge tone="neutral">{t('origin.working')}</Badge>}
+        {!digest && <Badge tone={TONES[state]}>{t(`origin.${state}`)}</Badge>}
       </header>
       {digest && <Notice tone="warning">{t('origin.digest')}</Notice>}
       {origin.passage && <p className={styles.told}>{t('origin.passage')}</p>}
       <p className={styles.told}>
-        {state !== 'verbatim' && t(digest ? 'origin.keptDigest' : 'origin.kept', { share })}
-        {state !== 'verbatim' && standing.changes.length > 0 && ` ${t('origin.sum', { changes: countsInWords(t, standing) })}`}
+        {state === 'translated' && t('origin.otherLanguage')}
+        {!isSame && t(digest ? 'origin.keptDigest' : 'origin.kept', { share })}
+        {!isSame && standing.changes.length > 0 && ` ${t('origin.sum', { changes: countsInWords(t, standing) })}`}
         {state === 'verbatim' && !digest && t('origin.verbatimText')}
       </p>
-      {state === 'verbatim' ? (
+      {isSame ? (
         <p className={styles.words} lang={origin.language}>
           {plainText(standing.agreed)}
         </p>
@@ -76,7 +86,9 @@ export const OriginCard = memo(function OriginCard(props: OriginCardProps) {
           {t('origin.open')}
         </Button>
       </div>
-      {news && <SourceNewsCard origin={origin} news={news} onRenew={onRenew} />}
+      {news && (
+        <SourceNewsCard origin={origin} news={news} clause={{ content, language, isVerbatim: state === 'verbatim' }} onRenew={onRenew} />
+      )}
     </article>
   )
 })

@@ -40,6 +40,8 @@ export const report = {
   },
   status: {
     verbatim: 'Verbatim',
+    passage: 'Words of it verbatim',
+    proposed: 'Kept, a proposal open',
     adapted: 'Adapted',
     drifted: 'Drifted away',
     translated: 'From another language',

@@ -42,6 +42,8 @@ export const report: Messages['report'] = {
   },
   status: {
     verbatim: 'Identique',
+    passage: 'Passage identique',
+    proposed: 'Conservée, proposition en suspens',
     adapted: 'Adaptée',
     drifted: 'Éloignée',
     translated: 'Tirée d’une autre langue',

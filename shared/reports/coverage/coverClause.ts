@@ -1,17 +1,14 @@
-import { keptWords } from '../../compare/keptWords'
-import { statusOf } from '../../compare/originStatus'
-import { compareSequences } from '../../compare/words/compareSequences'
-import type { Vocabulary, WordSequence } from '../../compare/words/vocabulary'
+import type { Vocabulary } from '../../compare/words/vocabulary'
 import type { ClauseSource, CoveredClause } from '../../model/report'
 import type { Range } from '../../model/search'
+import { barState, byNearness, type ToldOrigin } from '../../origins/barState'
+import { readPlaced, type PlacedToken } from '../../origins/readPlaced'
+import { standingOf } from '../../origins/standing'
+import { standingSegments } from '../../origins/standingSegments'
 import type { ClauseToCover, TakenWording } from './coverageTask'
-import { isSameLanguage, sourceStatus } from './sourceStatus'
 
-interface ReadSource {
-  taken: TakenWording
+interface ReadSource extends ToldOrigin<TakenWording> {
   source: ClauseSource
-  /** The tokens of the clause it stands for. */
-  places: readonly number[]
 }
 
 /**
@@ -20,19 +17,17 @@ interface ReadSource {
  * has drifted away from an origin counts none of its words: what is left by chance is not agreed.
  */
 export function coverClause(clause: ClauseToCover, words: Vocabulary, language: string): CoveredClause {
-  const present = words.read(clause.text, language)
-  const kinds = kindsOf(clause, present, words)
-  const read = clause.taken.map((taken) => readSource(taken, clause.text, present, words, language))
+  const kinds = kindsOf(clause, readPlaced(clause.text, language, words), words)
+  const read = byNearness(clause.taken.map((taken) => readSource(taken, clause.text, words, language)))
   const owners = new Map<number, TakenWording>()
-  for (const { taken, source, places } of read.toSorted(byClaim)) {
+  for (const { origin, standing, source } of read.toSorted(byClaim)) {
     if (source.state === 'drifted') continue
-    for (const place of places) {
+    for (const place of standing.partners) {
       if (kinds[place] !== 'counted' || owners.has(place)) continue
-      owners.set(place, taken)
+      owners.set(place, origin)
       source.words++
     }
   }
-  const sources = read.map(({ source }) => source).toSorted((a, b) => b.kept - a.kept)
   const { clauseId, number, kind, section, text } = clause
   return {
     clauseId,
@@ -40,10 +35,10 @@ export function coverClause(clause: ClauseToCover, words: Vocabulary, language: 
     kind,
     section,
     text,
-    status: sources[0] ? sourceStatus(sources[0], language) : 'none',
+    status: barState(read) ?? 'none',
     words: kinds.filter((one) => one !== 'none').length,
     open: kinds.filter((one) => one === 'open').length,
-    sources,
+    sources: read.map(({ source }) => source),
   }
 }
 
@@ -53,41 +48,32 @@ function byClaim(one: ReadSource, other: ReadSource): number {
   return CLAIMS[one.source.wording] - CLAIMS[other.source.wording] || other.source.kept - one.source.kept
 }
 
-function readSource(
-  taken: TakenWording,
-  text: string,
-  present: WordSequence,
-  words: Vocabulary,
-  language: string,
-): ReadSource {
-  const agreed = words.read(taken.agreed, language)
-  const isComparable = isSameLanguage(taken.language, language)
-  const kept = isComparable ? keptWords(agreed, present, words) : { isVerbatim: false, share: 0, places: [] }
-  const { originId, textId, citation, wording } = taken
+function readSource(origin: TakenWording, text: string, words: Vocabulary, language: string): ReadSource {
+  const standing = standingOf(origin, text, language, words)
+  const { originId, textId, citation, wording } = origin
   return {
-    taken,
-    places: kept.places,
+    origin,
+    standing,
     source: {
-      ...statusOf(kept),
+      state: standing.state,
+      kept: standing.kept,
+      status: barState([{ origin, standing }])!,
       originId,
       textId,
       citation,
-      language: taken.language,
+      language: origin.language,
       wording,
       words: 0,
-      difference: !isComparable || kept.isVerbatim || taken.agreed === text ? [] : compareSequences(agreed, present, words),
+      difference: standingSegments(text, standing),
     },
   }
 }
 
 /** What each token counts as: a word of its own, one in an open bracket, or none. */
-function kindsOf(clause: ClauseToCover, { written, gaps, wordings }: WordSequence, words: Vocabulary) {
-  let at = 0
-  return written.map((token, index): 'counted' | 'open' | 'none' => {
-    at += gaps[index]!.length
-    const [start, end] = [at, (at += token.length)]
+function kindsOf(clause: ClauseToCover, tokens: readonly PlacedToken[], words: Vocabulary) {
+  return tokens.map(({ wording, start, end }): 'counted' | 'open' | 'none' => {
     const isIn = (ranges: readonly Range[]) => ranges.some((range) => range.start < end && range.end > start)
-    if (!words.isWord(wordings[index]!) || isIn(clause.notes)) return 'none'
+    if (!words.isWord(wording) || isIn(clause.notes)) return 'none'
     return isIn(clause.open) ? 'open' : 'counted'
   })
 }

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import type { Coverage } from '../../model/report'
+import type { ClauseSource, Coverage } from '../../model/report'
 import type { CoveragePart } from './coverageParts'
 
 /** "62% of this draft’s words are agreed language, from 3 texts." Rounded down: nearly all is not all. */
@@ -18,6 +18,13 @@ export function coverageSentence(say: i18n['t'], { words, agreed, sources }: Cov
 export function shareInWords(say: i18n['t'], share: number): string {
   if (share > 0 && share < 0.01) return say('report.coverage.underOne')
   return say('report.coverage.percent', { share: Math.floor(share * 100) / 100 })
+}
+
+/** "Adapted, 92% kept": how a clause stands to one source; the share where not all of it stands by itself. */
+export function statusInWords(say: i18n['t'], { status, state, kept }: Pick<ClauseSource, 'status' | 'state' | 'kept'>): string {
+  const word = say(`report.status.${status}`)
+  if (state === 'verbatim' || state === 'translated') return word
+  return `${word}, ${say('report.sources.kept', { share: Math.floor(kept * 100) / 100 })}`
 }
 
 /** What a part of a draft's words is called. */

@@ -1,10 +1,10 @@
-import type { OriginId } from '../../model/origin'
+import type { Origin, OriginId } from '../../model/origin'
 import type { ReportedClause } from '../../model/report'
 import type { Range } from '../../model/search'
 import type { LanguageTag, TextId, Wording } from '../../model/text'
 
 /** The wording a clause was taken from, as evidence keeps it. */
-export interface TakenWording {
+export interface TakenWording extends Pick<Origin, 'content'> {
   originId: OriginId
   textId: TextId
   /** Of the text it was taken from. */
@@ -12,7 +12,7 @@ export interface TakenWording {
   citation: string
   language: LanguageTag
   wording: Wording
-  agreed: string
+  passage?: Origin['passage']
 }
 
 /** A clause as coverage reads it. */

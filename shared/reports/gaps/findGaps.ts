@@ -1,5 +1,7 @@
+import { createVocabulary } from '../../compare/words/vocabulary'
 import { CLAIMED_FROM } from '../../model/precedent'
 import type { ExpectedClause, Gaps, Uptake } from '../../model/report'
+import { holdTo } from '../../origins/holdTo'
 import { createMatcher } from '../../precedents/matchWording'
 import { weightsAmong } from '../../precedents/weights'
 import { createWordingReader, type Wording } from '../../precedents/wording'
@@ -23,7 +25,7 @@ export function findGaps(task: GapsTask, onProgress: (done: number) => void = ()
   const candidates = held.map(({ text }) => read(text))
   const weigh = weightsAmong([...wordings, ...candidates])
   const find = likeliest(candidates, weigh)
-  const quoting = quotations(held)
+  const quoting = quotations(held, draft.language)
   return {
     draft,
     reference,
@@ -31,14 +33,15 @@ export function findGaps(task: GapsTask, onProgress: (done: number) => void = ()
     clauses: expected.map((clause, at) => {
       if (at % TELL_EVERY === 0) onProgress(at / expected.length)
       const quotes = quoting.get(clause.clauseId) ?? []
-      if (!comparable) return found(clause, held, quotes.map((index) => ({ index, places: new Set<number>() })), quotes, 0)
+      const indexes = quotes.map(({ index }) => index)
+      if (!comparable) return found(clause, held, indexes.map((index) => ({ index, places: new Set<number>() })), quotes, 0)
       const question = wordings[at]!
       const match = createMatcher(question, weigh)
-      // What is quoted is taken up, whatever else is like it.
-      const places = new Set(isQuoted(clause, held, quotes) ? quotes : [...find(question), ...quotes])
+      // What is quoted whole is taken up, whatever else is like it.
+      const places = new Set(isQuoted(quotes) ? indexes : [...find(question), ...indexes])
       const saying = [...places]
         .map((index) => ({ index, ...match(candidates[index]!) }))
-        .filter(({ index, score }) => score >= CLAIMED_FROM || quotes.includes(index))
+        .filter(({ index, score }) => score >= CLAIMED_FROM || indexes.includes(index))
         .map(({ index, shared }) => ({ index, places: wordsIn(question, shared) }))
         .toSorted((a, b) => b.places.size - a.places.size)
       const said = new Set(saying.flatMap((one) => [...one.places]))
@@ -52,20 +55,26 @@ function found(
   clause: GapsTask['expected'][number],
   held: readonly ClauseToHold[],
   saying: readonly { index: number; places: ReadonlySet<number> }[],
-  quotes: readonly number[],
+  quotes: readonly Quote[],
   share: number,
 ): ExpectedClause {
   const takenUpBy = saying.slice(0, MOST_NAMED).map(({ index }) => {
     const { clauseId, number, text } = held[index]!
-    return { clauseId, number, text, quotes: quotes.includes(index) }
+    return { clauseId, number, text, quotes: quotes.some((quote) => quote.index === index) }
   })
-  const uptake: Uptake = isQuoted(clause, held, quotes) || share >= TAKEN_FROM ? 'taken' : saying.length > 0 ? 'partly' : 'missing'
+  const uptake: Uptake = isQuoted(quotes) || share >= TAKEN_FROM ? 'taken' : saying.length > 0 ? 'partly' : 'missing'
   return { ...clause, uptake, takenUpBy }
 }
 
-/** True where a clause of the draft quotes it and has not drifted away from it. */
-function isQuoted({ clauseId }: { clauseId: string }, held: readonly ClauseToHold[], quotes: readonly number[]): boolean {
-  return quotes.some((index) => held[index]!.quotes.some((one) => one.clauseId === clauseId && !one.hasDrifted))
+/** A clause of the draft that names one of the reference as its origin. */
+interface Quote {
+  index: number
+  /** It took the clause whole, and has not drifted away from it; in another language, that nobody can tell. */
+  isWhole: boolean
+}
+
+function isQuoted(quotes: readonly Quote[]): boolean {
+  return quotes.some(({ isWhole }) => isWhole)
 }
 
 /** The words of substance of a wording that stand in these passages of it, by index. */
@@ -77,12 +86,17 @@ function wordsIn({ words }: Wording, passages: readonly { start: number; end: nu
   return inside
 }
 
-/** For each clause of the reference that is quoted, the indexes of the draft's clauses that quote it. */
-function quotations(held: readonly ClauseToHold[]): Map<string, number[]> {
-  const quoting = new Map<string, number[]>()
-  held.forEach(({ quotes }, index) => {
-    for (const clauseId of new Set(quotes.map((one) => one.clauseId))) {
-      quoting.set(clauseId, [...(quoting.get(clauseId) ?? []), index])
+/** For each clause of the reference that is quoted, what of the draft quotes it. */
+function quotations(held: readonly ClauseToHold[], language: string): Map<string, Quote[]> {
+  const words = createVocabulary(language)
+  const quoting = new Map<string, Quote[]>()
+  held.forEach(({ quotes, text }, index) => {
+    for (const { clauseId, from } of quotes) {
+      const isWhole = !from.passage && holdTo(from, text, language, words).state !== 'drifted'
+      const known = quoting.get(clauseId) ?? []
+      const other = known.find((one) => one.index === index)
+      if (other) other.isWhole ||= isWhole
+      else quoting.set(clauseId, [...known, { index, isWhole }])
     }
   })
   return quoting

@@ -25,6 +25,7 @@ it('says that a source was corrected, what it says now, and nothing of what stan
   const [told, ...more] = await news(origin.id, other.id, 'unknown')
   expect(more).toEqual([])
   expect(told).toMatchObject({ originId: origin.id, what: 'corrected', present: { citation: origin.citation, wording: 'official' } })
+  expect(told!.corrigenda).toMatchObject([{ reason: 'x', madeBy: null }])
   expect(plainText(told!.present!.content)).toMatch(/^Afin que/u)
 })
 
@@ -65,7 +66,7 @@ it('says that a source is gone, and expects a draft to change', async () => {
   const own = await core.client.origin.take({ textId: draft.id, clauseId: clauses[0]!.id })
   await core.client.text.save({ id: draft.id, base: draft.revision, clauses: [{ ...clauses[0]!, content: [] }], order: null, window: 'w' })
   await core.client.text.remove({ id: textId })
-  expect(await news(origin.id, own.id)).toEqual([{ originId: origin.id, what: 'removed', present: null }])
+  expect(await news(origin.id, own.id)).toEqual([{ originId: origin.id, what: 'removed', present: null, corrigenda: [] }])
   await expect(core.client.origin.renew({ id: origin.id })).rejects.toMatchObject({ data: { code: 'not_found' } })
 })
 

@@ -81,7 +81,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'precedents.exact.': likenessKind.options,
   'precedents.scopes.': precedentScope.options,
   'origin.': originStatus.shape.state.options,
-  'origin.told.': ['adapted', 'drifted'],
+  'origin.told.': ['proposed', 'adapted', 'drifted', 'digest', 'working'],
   'genealogy.link.': genealogyLink.options,
   'search.actors.': ACTORS,
   'search.textKind.': textKind.options,

@@ -24,7 +24,8 @@ describe('a clause stands to what was taken whole', () => {
     ['verbatim in the bracket it was proposed in', `[${AGREED}]`, 'verbatim'],
     ['verbatim as one alternative among others', `[Our own words.] [${AGREED}] [No text]`, 'verbatim'],
     ['verbatim with words bracketed that are not agreed here', AGREED.replace('public', '[public]'), 'verbatim'],
-    ['adapted with a word added, even in a bracket', AGREED.replace('protect', '[not] protect'), 'adapted'],
+    ['kept, with a proposal open, with a word added in a bracket', AGREED.replace('protect', '[not] protect'), 'proposed'],
+    ['adapted with a word added', AGREED.replace('protect', 'not protect'), 'adapted'],
     ['drifted with most of it gone', 'All of the Internet.', 'drifted'],
     ['drifted when emptied', '', 'drifted'],
   ])('%s', (_, text, expected) => expect(state(origin(AGREED), text)).toBe(expected))
@@ -57,6 +58,10 @@ describe('the bar', () => {
     ['passage for agreed words among others', bar('We protect the public core.', origin(AGREED, 'protect the public core')), 'passage'],
     ['verbatim for a passage that is all there is', bar('protect the public core', origin(AGREED, 'protect the public core')), 'verbatim'],
     ['adapted for a passage that was changed', bar('We protect the core.', origin(AGREED, 'protect the public core')), 'adapted'],
+    ['a proposal for one made inside a bracket', bar(AGREED.replace('shall', '[shall] [must]'), origin(AGREED)), 'proposed'],
+    ['another language for what was taken in one', bar(AGREED, origin('Tous.', undefined, { language: 'fr' })), 'translated'],
+    ['a draft where somebody’s is nearest, an agreed text where both are', bar(AGREED, origin(AGREED, undefined, { wording: 'working' })), 'working'],
+    ['the agreed text where a draft is as near', bar(AGREED, origin(AGREED, undefined, { wording: 'working' }), origin(AGREED)), 'verbatim'],
     ['digest, whatever else, where a summary is nearest', bar(AGREED, other, origin(AGREED, undefined, { wording: 'digest' })), 'digest'],
   ])('%s', (_, said, expected) => expect(said).toBe(expected))
 })

@@ -1,13 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { contentFromPlain } from '../../../shared/clauses/plainText'
+import { createTranslator } from '../../../shared/messages/translator'
 import type { CoverageStatus } from '../../../shared/model/report'
 import type { Wording } from '../../../shared/model/text'
+import { barState, byNearness } from '../../../shared/origins/barState'
+import { standingOf } from '../../../shared/origins/standing'
 import { coverageParts } from '../../../shared/reports/coverage/coverageParts'
 import type { ClauseToCover, TakenWording } from '../../../shared/reports/coverage/coverageTask'
+import { statusInWords } from '../../../shared/reports/coverage/coverageSentence'
 import { measureCoverage } from '../../../shared/reports/coverage/measureCoverage'
 
 const taken = (agreed: string, textId = 'paris', wording: Wording = 'official'): TakenWording => ({
-  originId: `${textId}-${agreed.length}`, textId, title: textId, citation: `${textId}, 1`, language: 'en', wording, agreed,
+  originId: `${textId}-${agreed.length}`, textId, title: textId, citation: `${textId}, 1`, language: 'en', wording, content: contentFromPlain(agreed),
 })
 /** A clause in which what stands in `[ ]` is open and what stands in `{ }` is a note. */
 const clause = (text: string, ...from: TakenWording[]): ClauseToCover => ({
@@ -29,7 +34,7 @@ describe('the words of a draft', () => {
     const report = measured(clause('Protect the whole public core now.', taken('Protect the public core.')))
     expect(report).toMatchObject({ words: 6, agreed: 4, own: 2 })
     expect(report.clauses[0]!.sources[0]!.difference.filter(({ op }) => op !== 'equal')).toEqual([
-      { op: 'insert', text: 'whole ' },
+      { op: 'insert', text: ' whole' },
       { op: 'insert', text: ' now' },
     ])
   })
@@ -73,7 +78,7 @@ describe('the words of a draft', () => {
   })
 
   test('nothing is held to a source in another language', () => {
-    const report = measured(clause('Agir ensemble.', { ...taken('Agir ensemble.'), language: 'fr' }))
+    const report = measured(clause('Act together.', { ...taken('Agir ensemble.'), language: 'fr' }))
     expect(report).toMatchObject({ agreed: 0, own: 2 })
     expect(report.clauses[0]!.status).toBe('translated')
   })
@@ -116,4 +121,32 @@ test('whatever the draft, every word counts once and every clause has one status
       expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(clauses.length)
     }),
   )
+})
+
+describe('the report says of a clause what the bar and the panel beside it say', () => {
+  const AGREED = 'All States shall protect the public core.'
+  const passage = { start: AGREED.indexOf('protect'), end: AGREED.length - 1 }
+  test.each([
+    ['a proposal in brackets', AGREED.replace('protect', '[not] protect'), taken(AGREED), 'proposed', 'Kept, a proposal open, 100% kept'],
+    ['a word in brackets', AGREED.replace('public', '[public]'), taken(AGREED), 'verbatim', 'Verbatim'],
+    ['a passage in other words', 'We protect the public core today.', { ...taken(AGREED), passage }, 'passage', 'Words of it verbatim'],
+    ['another language', 'Tous.', { ...taken(AGREED), language: 'fr' }, 'translated', 'From another language'],
+    ['a word changed', AGREED.replace('public', 'whole'), taken(AGREED), 'adapted', 'Adapted, 85% kept'],
+  ])('%s', (_, text, from, status, words) => {
+    const { clauses } = measured(clause(text, from))
+    expect(clauses[0]).toMatchObject({ status, sources: [{ status }] })
+    expect(statusInWords(createTranslator('en').t, clauses[0]!.sources[0]!)).toBe(words)
+  })
+
+  test('whatever the clause and its origins', () => {
+    fc.assert(
+      fc.property(wording, fc.array(anyTaken, { maxLength: 3 }), (text, from) => {
+        const told = from.map((origin) => ({ origin, standing: standingOf(origin, text, 'en') }))
+        const { status, sources } = measured(clause(text, ...from)).clauses[0]!
+        expect(status).toBe(barState(told) ?? 'none')
+        const near = byNearness(told).map(({ standing: { state, kept } }) => ({ state, kept }))
+        expect(sources.map(({ state, kept }) => ({ state, kept }))).toEqual(near)
+      }),
+    )
+  })
 })

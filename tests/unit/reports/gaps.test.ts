@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { contentFromPlain } from '../../../shared/clauses/plainText'
 import type { ClauseKind } from '../../../shared/model/clause'
 import { isExpected } from '../../../shared/reports/gaps/expectedClauses'
 import { findGaps } from '../../../shared/reports/gaps/findGaps'
@@ -11,6 +12,7 @@ const LIFECYCLE = 'Strengthen the security of digital processes, products and se
 
 const expected = (...texts: string[]) =>
   texts.map((text, at) => ({ clauseId: `r${at}`, number: `${at + 1}`, kind: 'principle' as const, section: '', text, citation: `Call, ${at + 1}`, sdgs: [] }))
+const whole = (clauseId: string, text: string, language = 'en'): ClauseToHold['quotes'] => [{ clauseId, from: { content: contentFromPlain(text), language } }]
 const held = (text: string, quotes: ClauseToHold['quotes'] = []): ClauseToHold => ({ clauseId: `d-${text.slice(0, 8)}`, number: '', kind: 'paragraph', section: '', text, quotes })
 const gapsOf = (draft: ClauseToHold[], texts: string[], comparable = true) =>
   findGaps({
@@ -28,11 +30,20 @@ describe('a clause of the reference', () => {
     expect(uptakes([held(near), held('We meet each year.')], [CORE, ELECTIONS])).toEqual(['taken', 'missing'])
   })
 
-  test('is taken up where the draft quotes it, whatever it says now', () =>
-    expect(uptakes([held('Protect it.', [{ clauseId: 'r0', hasDrifted: false }])], [CORE])).toEqual(['taken']))
+  test('is taken up where the draft quotes it, with proposals of its own', () =>
+    expect(uptakes([held(`${CORE} [And be it so.]`, whole('r0', CORE))], [CORE])).toEqual(['taken']))
 
   test('is taken up in part where its quotation has drifted away', () =>
-    expect(uptakes([held('Protect it.', [{ clauseId: 'r0', hasDrifted: true }])], [CORE])).toEqual(['partly']))
+    expect(uptakes([held('Protect it.', whole('r0', CORE))], [CORE])).toEqual(['partly']))
+
+  test('is taken up in part where only a few words of it are quoted', () => {
+    const start = CORE.indexOf('public core')
+    const quote = { clauseId: 'r0', from: { content: contentFromPlain(CORE), passage: { start, end: start + 11 } } }
+    expect(uptakes([held('Of the public core.', [quote])], [CORE])).toEqual(['partly'])
+  })
+
+  test('is taken up where it was taken in another language, in which no word can be held to it', () =>
+    expect(uptakes([held('Protéger le coeur public.', whole('r0', CORE, 'fr'))], [CORE])).toEqual(['taken']))
 
   test('is taken up in part where only a passage of it is in the draft', () => {
     const long = `${CORE} ${ELECTIONS} ${LIFECYCLE}`
@@ -49,7 +60,7 @@ describe('a clause of the reference', () => {
     expect(uptakes([held('We strengthen our capacity to prevent the use of services.')], [ELECTIONS, LIFECYCLE])).toEqual(['missing', 'missing']))
 
   test('in another language is taken up only where it is quoted', () =>
-    expect(uptakes([held(CORE), held('Rien.', [{ clauseId: 'r1', hasDrifted: false }])], [CORE, ELECTIONS], false)).toEqual(['missing', 'taken']))
+    expect(uptakes([held(CORE), held('Rien.', whole('r1', 'Nothing.', 'fr'))], [CORE, ELECTIONS], false)).toEqual(['missing', 'taken']))
 })
 
 test('headings, titles, signatures, chapeaux and what only opens a list are not expected of a draft', () => {

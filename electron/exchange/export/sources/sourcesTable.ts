@@ -1,10 +1,9 @@
 import type { i18n } from 'i18next'
 import type { Segment } from '../../../../shared/model/comparison'
-import type { ClauseSource, Coverage, CoverageStatus } from '../../../../shared/model/report'
+import type { ClauseSource, Coverage } from '../../../../shared/model/report'
 import { beginningOf } from '../../../../shared/reports/beginningOf'
-import { sourceStatus } from '../../../../shared/reports/coverage/sourceStatus'
 import { coverageParts } from '../../../../shared/reports/coverage/coverageParts'
-import { coverageSentence, partName, shareInWords } from '../../../../shared/reports/coverage/coverageSentence'
+import { coverageSentence, partName, shareInWords, statusInWords } from '../../../../shared/reports/coverage/coverageSentence'
 
 /** The table of a draft's sources in words, whatever the file it goes into. */
 export interface SourcesTable {
@@ -54,35 +53,19 @@ export function sourcesTable(say: i18n['t'], coverage: Coverage): SourcesTable {
     rows: coverage.clauses.flatMap(({ number: label, text, status, sources }): SourcesRow[] => {
       const named = { number: label || say('report.sources.unnumbered'), beginning: beginningOf(text) }
       if (sources.length === 0) {
-        return [{ ...named, citation: '', status: statusWord(say, status), difference: '' }]
+        return [{ ...named, citation: '', status: say(`report.status.${status}`), difference: '' }]
       }
       return sources.map((source, at) => ({
         ...(at === 0 ? named : { number: '', beginning: '' }),
-        ...wordsOf(say, source, language),
+        citation: source.citation,
+        status: statusInWords(say, source),
+        difference: differenceOf(say, source),
       }))
     }),
   }
 }
 
-function wordsOf(say: i18n['t'], source: ClauseSource, language: string): Pick<SourcesRow, 'citation' | 'status' | 'difference'> {
-  const { state, kept, citation } = source
-  const status = sourceStatus(source, language)
-  const word = statusWord(say, status)
-  if (status === 'translated') return { citation, status: word, difference: say('report.sources.otherLanguage') }
-  if (state === 'verbatim') return { citation, status: word, difference: say('report.sources.same') }
-  const share = say('report.sources.kept', { share: Math.floor(kept * 100) / 100 })
-  return { citation, status: `${word}, ${share}`, difference: source.difference }
-}
-
-function statusWord(say: i18n['t'], status: CoverageStatus): string {
-  const words: Record<CoverageStatus, string> = {
-    verbatim: say('report.status.verbatim'),
-    adapted: say('report.status.adapted'),
-    drifted: say('report.status.drifted'),
-    translated: say('report.status.translated'),
-    digest: say('report.status.digest'),
-    working: say('report.status.working'),
-    none: say('report.status.none'),
-  }
-  return words[status]
+function differenceOf(say: i18n['t'], { state, difference }: ClauseSource): SourcesRow['difference'] {
+  if (state === 'translated') return say('report.sources.otherLanguage')
+  return state === 'verbatim' ? say('report.sources.same') : difference
 }

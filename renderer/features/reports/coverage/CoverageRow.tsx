@@ -2,7 +2,6 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../../shared/model/clause'
 import type { ClauseSource, CoveredClause, CoverageStatus } from '../../../../shared/model/report'
-import { sourceStatus } from '../../../../shared/reports/coverage/sourceStatus'
 import { Badge, type BadgeTone } from '../../../ui/Badge'
 import { WordChanges } from '../../../ui/WordChanges'
 import { ClauseLink } from '../ClauseLink'
@@ -16,6 +15,8 @@ interface CoverageRowProps {
 
 const TONES: Record<CoverageStatus, BadgeTone> = {
   verbatim: 'insert',
+  passage: 'insert',
+  proposed: 'insert',
   adapted: 'bracket',
   drifted: 'neutral',
   translated: 'neutral',
@@ -38,7 +39,7 @@ export const CoverageRow = memo(function CoverageRow({ clause, language, onJump 
         {sources.map((source) => (
           <div key={source.originId} className={styles.source}>
             <span lang={source.language}>{source.citation}</span>
-            <Badge tone={TONES[sourceStatus(source, language)]}>{t(`report.status.${sourceStatus(source, language)}`)}</Badge>
+            <Badge tone={TONES[source.status]}>{t(`report.status.${source.status}`)}</Badge>
           </div>
         ))}
       </td>
@@ -55,9 +56,8 @@ export const CoverageRow = memo(function CoverageRow({ clause, language, onJump 
 
 function Difference({ source, language }: { source: ClauseSource; language: string }) {
   const { t } = useTranslation()
-  const status = sourceStatus(source, language)
   if (source.state === 'verbatim') return <span className={styles.quiet}>{t('report.sources.same')}</span>
-  if (status === 'translated') return <span className={styles.quiet}>{t('report.sources.otherLanguage')}</span>
+  if (source.state === 'translated') return <span className={styles.quiet}>{t('report.sources.otherLanguage')}</span>
   const share = Math.floor(source.kept * 100) / 100
   return (
     <>

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { exportSources } from '../../../../electron/exchange/export/sources/exportSources'
+import { contentFromPlain } from '../../../../shared/clauses/plainText'
 import type { Coverage } from '../../../../shared/model/report'
 import type { Wording } from '../../../../shared/model/text'
 import type { ClauseToCover, TakenWording } from '../../../../shared/reports/coverage/coverageTask'
@@ -10,7 +11,7 @@ import { docxErrors, docxValidatorMissing } from '../../../support/docxValidator
 
 const taken = (citation: string, agreed: string, wording: Wording = 'official', language = 'fr'): TakenWording => {
   const title = citation.split(',')[0]!
-  return { originId: citation, textId: title.toLowerCase(), title, citation, language, wording, agreed }
+  return { originId: citation, textId: title.toLowerCase(), title, citation, language, wording, content: contentFromPlain(agreed) }
 }
 const clause = (number: string, text: string, ...from: TakenWording[]): ClauseToCover => {
   return { clauseId: number, number, kind: 'paragraph', section: '', text, open: [], notes: [], taken: from }
