@@ -1,5 +1,4 @@
-import { textWithNotes } from '../../shared/clauses/footnotes'
-import { markedRanges } from '../../shared/clauses/markedRanges'
+import { comparedContent } from '../../shared/compare/comparedContent'
 import type { Clause } from '../../shared/model/clause'
 import type { ComparedSide } from '../../shared/model/comparison'
 import type { NumberingScheme } from '../../shared/model/text'
@@ -12,13 +11,14 @@ export function comparedSide(
   clauses: readonly Clause[],
 ): ComparedSide {
   const computed = labels(readOpenings(clauses, text.scheme), text.scheme, text.language)
+  let notes = 0
   return {
     title: text.title,
     language: text.language,
     clauses: clauses.map(({ id, kind, depth, content }, index) => {
-      const marks = markedRanges(content)
-      const clause = { index, id, label: computed[index]!, kind, depth, text: textWithNotes(content) }
-      return marks.length > 0 ? { ...clause, marks } : clause
+      const compared = comparedContent(content, notes + 1)
+      notes += compared.notes?.length ?? 0
+      return { index, id, label: computed[index]!, kind, depth, ...compared }
     }),
   }
 }

@@ -1,6 +1,5 @@
 import { scalesInForce } from '../../shared/language/verbScales'
 import { createTranslator } from '../../shared/messages/translator'
-import type { Clause } from '../../shared/model/clause'
 import type {
   ComparedSource,
   Comparison,
@@ -50,20 +49,18 @@ export async function exportFile(context: CoreContext, order: ComparisonOrder): 
   const left = readSource(context, order.left)
   const right = readSource(context, order.right)
   const comparison = await context.comparing.compare(taskFor(context, left, right), () => {})
-  const clauses = { leftClauses: left.clauses, rightClauses: right.clauses }
-  const { bytes, extension, mime } = await comparisonFile(comparison, order, clauses)
+  const { bytes, extension, mime } = await comparisonFile(comparison, order)
   const name = fileName(`${comparison.left.title} – ${comparison.right.title}`)
   return new File([new Uint8Array(bytes)], `${name}.${extension}`, { type: mime })
 }
 
-/** The bytes of a comparison in a format, and what they are called. Bold and italic come with the clauses. */
+/** The bytes of a comparison in a format, and what they are called. */
 export async function comparisonFile(
   comparison: Comparison,
   { format, author, language }: Pick<ComparisonOrder, 'format' | 'author' | 'language'>,
-  clauses: { leftClauses?: Clause[]; rightClauses?: Clause[] } = {},
 ) {
   const { exportComparison, COMPARISON_MEDIA_TYPES } = await import('../exchange/export/comparison/exportComparison')
   const say = createTranslator(language).t
-  const bytes = await exportComparison(comparison, format, { author, say, language, ...clauses })
+  const bytes = await exportComparison(comparison, format, { author, say, language })
   return { bytes, ...COMPARISON_MEDIA_TYPES[format] }
 }

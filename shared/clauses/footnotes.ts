@@ -21,14 +21,16 @@ export function numberedNotes(clauses: readonly Pick<Clause, 'id' | 'content'>[]
   return notes
 }
 
+/** Stands for a footnote where characters are needed. No number: one put in before others changes none of them. */
+export const NOTE_MARK = '*'
+
 /**
  * The characters of a clause with the words of its footnotes, each on a line of its own after an asterisk:
- * what is searched and compared. Its beginning is the plain text, so that places in that are places in this.
- * The asterisk is no number: a note put in before others must not change every clause that has one.
+ * what is searched. Its beginning is the plain text, so that places in that are places in this.
  */
 export function textWithNotes(content: InlineContent): string {
   let text = plainText(content)
-  for (const part of content) if (part.type === 'footnote') text += `\n* ${plainText(part.content)}`
+  for (const part of content) if (part.type === 'footnote') text += `\n${NOTE_MARK} ${plainText(part.content)}`
   return text
 }
 

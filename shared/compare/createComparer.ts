@@ -4,6 +4,7 @@ import { alignClauses } from './align/alignClauses'
 import type { ClauseReading } from './align/clauseReading'
 import { ClauseReader, type Reading } from './align/reading'
 import { compareStructure, haveOtherLanguages } from './languages/compareStructure'
+import { addNotes, type NoteWording } from './notes/addNotes'
 import { orderRows } from './orderRows'
 import { makeRows, type CompareWording, type WordingChange } from './rows'
 import { addStructure } from './structure'
@@ -74,8 +75,25 @@ export function createComparer(): Comparer {
       const made = makeRows(left, right, reading, links, compareWording, (done) => onProgress(0.6 + 0.4 * done))
       const rows = orderRows(made.rows)
       addStructure(rows, left, right)
+      addNotes(rows, left, right, noteWording(left, right, memory))
       onProgress(1)
       return { left, right, rows, summary: summarise(rows, left, right, { mode: 'wording', simplified: made.simplified }) }
+    },
+  }
+}
+
+function noteWording(left: ComparedSide, right: ComparedSide, { scales, words }: Memory): NoteWording {
+  const languages = { left: left.language, right: right.language }
+  const read = (text: string, side: 'left' | 'right') => {
+    return { sequence: words.read(text, languages[side]), language: languages[side] }
+  }
+  return {
+    wordings: (text, side) => words.read(text, languages[side]).wordings,
+    compare(from, to) {
+      if (from === to) return { segments: from === '' ? [] : [{ op: 'equal', text: from }], substance: [] }
+      const sides = { left: read(from, 'left'), right: read(to, 'right') }
+      const segments = compareSequences(sides.left.sequence, sides.right.sequence, words)
+      return { segments, substance: substanceOf(segments, sides, words, scales) }
     },
   }
 }

@@ -1,4 +1,5 @@
-import type { ComparedSide, ComparisonRow, ComparisonSummary } from '../model/comparison'
+import type { ComparedClause, ComparedSide, ComparisonRow, ComparisonSummary } from '../model/comparison'
+import { isSameNote } from './comparedContent'
 import { countWords } from './words/countWords'
 
 /** What the rows come to. `how` says what the comparison rests on and whether some of it was simplified. */
@@ -20,7 +21,7 @@ export function summarise(
     deleted: 0,
   }
   const substance: ComparisonSummary['substance'] = {
-    verb: 0, modal: 0, negation: 0, number: 0, date: 0, sdg: 0, name: 0, bracket: 0,
+    verb: 0, modal: 0, negation: 0, number: 0, date: 0, sdg: 0, name: 0, bracket: 0, note: 0,
   }
   let [stronger, weaker, restructured, substantive, renumbered] = [0, 0, 0, 0, 0]
   let wordsInserted = 0
@@ -35,7 +36,8 @@ export function summarise(
       if (direction === 'stronger') stronger += 1
       if (direction === 'weaker') weaker += 1
     }
-    for (const segment of how.mode === 'wording' ? row.segments : []) {
+    const inNotes = (row.notes ?? []).flatMap(({ segments }) => segments)
+    for (const segment of how.mode === 'wording' ? [...row.segments, ...inNotes] : []) {
       if (segment.op === 'insert') wordsInserted += countWords(segment.text, right.language)
       if (segment.op === 'delete') wordsDeleted += countWords(segment.text, left.language)
     }
@@ -71,10 +73,15 @@ export function isIdentical(left: ComparedSide, right: ComparedSide): boolean {
         clause.text === other.text &&
         clause.label === other.label &&
         clause.kind === other.kind &&
-        clause.depth === other.depth
+        clause.depth === other.depth &&
+        haveSameNotes(clause, other)
       )
     })
   )
+}
+
+function haveSameNotes({ notes = [] }: ComparedClause, { notes: others = [] }: ComparedClause): boolean {
+  return notes.length === others.length && notes.every((note, at) => isSameNote(note, others[at]!))
 }
 
 /** The rows of a text compared with itself. */

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import type { Comparison } from '../model/comparison'
+import type { Comparison, Substance } from '../model/comparison'
 
 /**
  * The comparison in one line that can be sent on: "11 substantive changes in 29 clauses; 2 verbs
@@ -20,6 +20,10 @@ export function summarySentence(say: i18n['t'], { left, right, rows, summary }: 
   if (substance.negation > 0) parts.push(say('comparison.summary.negations', { count: substance.negation }))
   const numbers = substance.number + substance.date
   if (numbers > 0) parts.push(say('comparison.summary.numbers', { count: numbers }))
+  // One that went to another clause is told once, where it stood.
+  const isNote = ({ type, from, direction }: Substance) => type === 'note' && !(direction === 'moved' && from === '')
+  const notes = rows.reduce((sum, row) => sum + row.substance.filter(isNote).length, 0)
+  if (notes > 0) parts.push(say('comparison.summary.notes', { count: notes }))
   if (restructured > 0) parts.push(say('comparison.summary.restructured', { count: restructured }))
   if (renumbered > 0) parts.push(say('comparison.fold.renumbered', { count: renumbered }))
   if (kinds.typography > 0) parts.push(say('comparison.fold.typography', { count: kinds.typography }))

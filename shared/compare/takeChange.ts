@@ -55,7 +55,7 @@ export function takeChange(
     const clause = keeps === undefined ? arriving(source, ids) : rewritten(draft[keeps]!, source)
     result.splice(placeAfter(result, at), 0, { clause, other: at })
   }
-  return result.map(({ clause }) => clause)
+  return withNotesOnce(result.map(({ clause }) => clause))
 }
 
 /** The rows whose clauses stand in the same order on both sides: what the others are placed by. */
@@ -80,6 +80,21 @@ function arriving(source: Clause, ids: Set<string>): Clause {
   const id = ids.has(source.id) ? newId() : source.id
   ids.add(id)
   return { ...source, id }
+}
+
+/** A footnote that stands in two clauses now, taken from where it is and left where it was, gets an id of its own. */
+function withNotesOnce(clauses: readonly Clause[]): Clause[] {
+  const seen = new Set<string>()
+  return clauses.map((clause) => {
+    if (!clause.content.some(({ type }) => type === 'footnote')) return clause
+    const content = clause.content.map((part) => {
+      if (part.type !== 'footnote') return part
+      const id = seen.has(part.id) ? newId() : part.id
+      seen.add(id)
+      return id === part.id ? part : { ...part, id }
+    })
+    return { ...clause, content }
+  })
 }
 
 /** Behind the nearest clause that comes before it on the other side; at the start where there is none. */

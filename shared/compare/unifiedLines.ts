@@ -1,4 +1,4 @@
-import type { ComparedClause, ComparedSide, ComparisonRow, MarkedRange, Segment } from '../model/comparison'
+import type { ComparedClause, ComparedNote, ComparedSide, ComparisonRow, MarkedRange, Segment } from '../model/comparison'
 import { createMarkCutter, type MarkedPiece } from './markedPieces'
 
 /** A stretch of the unified text; `label` is the one that a merged clause had, where its words begin. */
@@ -20,7 +20,7 @@ export function unifiedLines(row: ComparisonRow, left: ComparedSide, right: Comp
   const after = joined(row.right, right)
   const standing = after.clauses.length > 0 ? after.clauses : before.clauses
   const lines = standing.map((clause): UnifiedLine => ({ clause, pieces: [] }))
-  const [cutBefore, cutAfter] = [createMarkCutter(before.marks), createMarkCutter(after.marks)]
+  const [cutBefore, cutAfter] = [createMarkCutter(before.marks, before.notes), createMarkCutter(after.marks, after.notes)]
   const isMerged = before.clauses.length > 1
   let [line, came, leftAt, rightAt] = [0, 0, 0, 0]
   for (const { op, text, left: leftLength, right: rightLength } of steps(row.segments, before.starts, after.starts)) {
@@ -77,16 +77,18 @@ function withoutLast(piece: MarkedPiece): MarkedPiece {
   return { ...piece, text: piece.text.slice(0, -1) }
 }
 
-/** The clauses of a row on one side, where each begins in their joined text, and the marks of that. */
+/** The clauses of a row on one side, where each begins in their joined text, and the marks and footnotes of that. */
 function joined(indexes: readonly number[], side: ComparedSide) {
   const clauses = indexes.map((index) => side.clauses[index]!)
   const starts: number[] = []
   const marks: MarkedRange[] = []
+  const notes: ComparedNote[] = []
   let at = 0
   for (const clause of clauses) {
     starts.push(at)
     for (const { mark, start, end } of clause.marks ?? []) marks.push({ mark, start: start + at, end: end + at })
+    for (const note of clause.notes ?? []) notes.push({ ...note, at: note.at + at })
     at += clause.text.length + 1
   }
-  return { clauses, starts, marks }
+  return { clauses, starts, marks, notes }
 }

@@ -31,16 +31,29 @@ export type Segment = z.infer<typeof segment>
 export const markedRange = z.object({ mark, start: z.number().int(), end: z.number().int() })
 export type MarkedRange = z.infer<typeof markedRange>
 
+/** A footnote of a compared clause. Its number follows from its place and is never compared. */
+export const comparedNote = z.object({
+  /** From 1, in the reading order of its text. */
+  number: z.number().int(),
+  /** Where its mark stands in the clause's text, one character long. */
+  at: z.number().int(),
+  text: z.string(),
+  marks: z.array(markedRange).optional(),
+})
+export type ComparedNote = z.infer<typeof comparedNote>
+
 export const comparedClause = z.object({
   index: z.number().int(),
   id: z.string(),
   label: z.string(),
   kind: clauseKind,
   depth: z.number().int(),
-  /** Plain text, without the label. */
+  /** Plain text, without the label; an asterisk stands where a footnote does. */
   text: z.string(),
   /** How it is set, to be shown and never compared; absent where nothing is marked. */
   marks: z.array(markedRange).optional(),
+  /** Its footnotes, in order; absent where it has none. */
+  notes: z.array(comparedNote).optional(),
 })
 export type ComparedClause = z.infer<typeof comparedClause>
 
@@ -52,7 +65,7 @@ export const comparedSide = z.object({
 export type ComparedSide = z.infer<typeof comparedSide>
 
 /** What a change of wording does, beyond being one. */
-export const substanceType = z.enum(['verb', 'modal', 'negation', 'number', 'date', 'sdg', 'name', 'bracket'])
+export const substanceType = z.enum(['verb', 'modal', 'negation', 'number', 'date', 'sdg', 'name', 'bracket', 'note'])
 export type SubstanceType = z.infer<typeof substanceType>
 
 /** One change of substance in a row: the words before and after, '' where they were added or removed. */
@@ -60,8 +73,11 @@ export const substance = z.object({
   type: substanceType,
   from: z.string(),
   to: z.string(),
-  /** Verbs and modals: by the scale of their language. Brackets: opened, closed (kept its words) or dropped. */
-  direction: z.enum(['stronger', 'weaker', 'opened', 'resolved', 'dropped']).nullable(),
+  /**
+   * Verbs and modals: by the scale of their language. Brackets: opened, closed (kept its words) or dropped.
+   * Footnotes: moved, whether or not their words changed; one that went to another clause has no words here.
+   */
+  direction: z.enum(['stronger', 'weaker', 'opened', 'resolved', 'dropped', 'moved']).nullable(),
 })
 export type Substance = z.infer<typeof substance>
 
@@ -73,12 +89,24 @@ export const structureChange = z.object({
 })
 export type StructureChange = z.infer<typeof structureChange>
 
+/** What happened to a footnote: added, dropped, moved or reworded. */
+export const noteChange = z.object({
+  /** Its number on each side; null where that side's row has not got it. */
+  left: z.number().int().nullable(),
+  right: z.number().int().nullable(),
+  /** Other words stand before it than did; with one side only, it stands in another row there. */
+  moved: z.boolean(),
+  /** Of its words, as in a row. */
+  segments: z.array(segment),
+})
+export type NoteChange = z.infer<typeof noteChange>
+
 export const comparisonRow = z.object({
   kind: changeKind,
   /** Indexes into the sides' clauses; empty on the left for an insertion, on the right for a deletion. */
   left: z.array(z.number().int()),
   right: z.array(z.number().int()),
-  /** 0–1, share of the words in common. */
+  /** 0–1, share of the words in common, footnotes apart. */
   similarity: z.number(),
   /** The label changed, whatever else did. */
   renumbered: z.boolean(),
@@ -86,6 +114,8 @@ export const comparisonRow = z.object({
   /** In the order of the right side's words; empty for a typographic change and for a row of one side. */
   substance: z.array(substance),
   structure: z.array(structureChange),
+  /** Of its footnotes those that changed, as they are read; absent where none did. */
+  notes: z.array(noteChange).optional(),
 })
 export type ComparisonRow = z.infer<typeof comparisonRow>
 

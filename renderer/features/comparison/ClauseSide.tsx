@@ -1,9 +1,11 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { createMarkCutter } from '../../../shared/compare/markedPieces'
+import { sideNotes } from '../../../shared/compare/notes/noteLines'
 import { sidePieces } from '../../../shared/compare/sidePieces'
 import type { ComparedSide, ComparisonRow } from '../../../shared/model/comparison'
 import styles from './ClauseSide.module.css'
-import { cutPieces, rangesInRow } from './findInComparison'
+import { ComparedNotes } from './ComparedNotes'
+import { cutPieces, rangesInRow, searchedTexts } from './findInComparison'
 import { MarkedText } from './MarkedText'
 import type { RowLook } from './rowLook'
 
@@ -25,23 +27,27 @@ export const ClauseSide = memo(function ClauseSide({ row, name, side, look, matc
   const isJoint = (text: string) => (row.kind === 'split' || row.kind === 'merged') && text.trim() === ''
   // The row's kind already says that all of it was put in or taken out.
   const whole = row.kind === 'inserted' || row.kind === 'deleted'
-  const found = rangesInRow(texts, look.sought, match)
+  const notes = sideNotes(row, name, side)
+  const found = rangesInRow(clauses.map(searchedTexts), look.sought, match)
   return clauses.map((clause, at) => {
-    const { ranges, current } = found[at]!
-    const marked = pieces[at]!.flatMap(createMarkCutter(clause.marks))
+    const [own, ...inNotes] = found[at]!
+    const marked = pieces[at]!.flatMap(createMarkCutter(clause.marks, clause.notes))
     return (
-      <p key={clause.id} className={`${styles.clause} ${styles[clause.kind] ?? ''}`} data-depth={clause.depth}>
-        {clause.label && <span className={styles.label}>{`${clause.label} `}</span>}
-        {cutPieces(marked, ranges, current).map((piece, index) => (
-          // Pieces have no name but their place: they are made anew with every comparison.
-          <MarkedText
-            key={index}
-            piece={piece}
-            said={!whole}
-            showTypography={look.showTypography && !isJoint(piece.text)}
-          />
-        ))}
-      </p>
+      <Fragment key={clause.id}>
+        <p className={`${styles.clause} ${styles[clause.kind] ?? ''}`} data-depth={clause.depth}>
+          {clause.label && <span className={styles.label}>{`${clause.label} `}</span>}
+          {cutPieces(marked, own!).map((piece, index) => (
+            // Pieces have no name but their place: they are made anew with every comparison.
+            <MarkedText
+              key={index}
+              piece={piece}
+              said={!whole}
+              showTypography={look.showTypography && !isJoint(piece.text)}
+            />
+          ))}
+        </p>
+        <ComparedNotes notes={notes[at]!} found={inNotes} said={!whole} showTypography={look.showTypography} />
+      </Fragment>
     )
   })
 })

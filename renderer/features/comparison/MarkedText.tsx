@@ -13,9 +13,9 @@ export interface MarkedTextProps {
 
 /** A stretch of a clause, marked as put in, taken out, set otherwise or found. */
 export function MarkedText({ piece, said, showTypography }: MarkedTextProps) {
-  const { op, text, label, marks, found } = piece
+  const { op, text, label, marks, note, found } = piece
   if (label !== undefined) return <FormerLabel label={label} />
-  const set = inMarks(text, marks)
+  const set = note === undefined ? inMarks(text, marks) : <NoteNumber number={note} />
   const words: ReactNode = found ? (
     <mark className={`${styles.found} ${found === 'current' ? styles.here : ''}`}>{set}</mark>
   ) : (
@@ -45,6 +45,17 @@ function SaidChange({ op, children }: ChangeProps) {
       {children}
       <span className={styles.hidden}>{t('comparison.end')}</span>
     </Change>
+  )
+}
+
+/** A footnote's mark is shown as its number. */
+function NoteNumber({ number }: { number: number }) {
+  const { t } = useTranslation()
+  return (
+    <sup className={styles.number}>
+      <span className={styles.hidden}>{t('comparison.note', { number })}</span>
+      <span aria-hidden>{number}</span>
+    </sup>
   )
 }
 

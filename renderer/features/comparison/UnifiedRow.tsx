@@ -1,8 +1,10 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
+import { unifiedNotes } from '../../../shared/compare/notes/noteLines'
 import { unifiedLines } from '../../../shared/compare/unifiedLines'
 import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import styles from './ClauseSide.module.css'
 import { ClauseSide } from './ClauseSide'
+import { ComparedNotes } from './ComparedNotes'
 import { cutPieces, rangesInRow } from './findInComparison'
 import { MarkedText } from './MarkedText'
 import type { RowLook } from './rowLook'
@@ -32,28 +34,35 @@ export const UnifiedRow = memo(function UnifiedRow({ row, comparison: { left, ri
   const whole = row.kind === 'inserted' || row.kind === 'deleted'
   const { language } = row.right.length > 0 ? right : left
   const lines = unifiedLines(row, left, right)
-  const texts = lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''))
+  const notes = unifiedNotes(row, left, right)
+  const texts = lines.map(({ pieces }, at) => [pieces, ...notes[at]!.map((note) => note.pieces)].map(textOf))
   const found = rangesInRow(texts, look.sought, match)
   return lines.map(({ clause, pieces }, at) => {
-    const { ranges, current } = found[at]!
+    const [own, ...inNotes] = found[at]!
     return (
-      <p
-        key={clause.id}
-        className={`${styles.clause} ${styles[clause.kind] ?? ''}`}
-        data-depth={clause.depth}
-        lang={language}
-      >
-        {clause.label && <span className={styles.label}>{`${clause.label} `}</span>}
-        {cutPieces(pieces, ranges, current).map((piece, index) => (
-          // As on one side, a piece has no name but its place.
-          <MarkedText
-            key={index}
-            piece={piece}
-            said={!whole}
-            showTypography={look.showTypography && piece.text.trim() !== ''}
-          />
-        ))}
-      </p>
+      <Fragment key={clause.id}>
+        <p
+          className={`${styles.clause} ${styles[clause.kind] ?? ''}`}
+          data-depth={clause.depth}
+          lang={language}
+        >
+          {clause.label && <span className={styles.label}>{`${clause.label} `}</span>}
+          {cutPieces(pieces, own!).map((piece, index) => (
+            // As on one side, a piece has no name but its place.
+            <MarkedText
+              key={index}
+              piece={piece}
+              said={!whole}
+              showTypography={look.showTypography && piece.text.trim() !== ''}
+            />
+          ))}
+        </p>
+        <ComparedNotes lang={language} notes={notes[at]!} found={inNotes} said={!whole} showTypography={look.showTypography} />
+      </Fragment>
     )
   })
 })
+
+function textOf(pieces: readonly { text: string }[]): string {
+  return pieces.map(({ text }) => text).join('')
+}

@@ -5,7 +5,7 @@ export const CHANGE_FILTERS = ['edited', 'inserted', 'deleted', 'moved', 'struct
 export type ChangeFilter = (typeof CHANGE_FILTERS)[number]
 
 /** What a reader can narrow the changes to: those of substance that are looked for first. */
-export const ONLY_FILTERS = ['verb', 'number', 'bracket'] as const
+export const ONLY_FILTERS = ['verb', 'number', 'bracket', 'note'] as const
 export type OnlyFilter = (typeof ONLY_FILTERS)[number]
 
 /** Renumbering and typography drown what matters; they are shown when asked for. */
@@ -21,6 +21,7 @@ const ONLY_TYPES: Record<OnlyFilter, readonly ComparisonRow['substance'][number]
   verb: ['verb', 'modal'],
   number: ['number', 'date', 'sdg'],
   bracket: ['bracket'],
+  note: ['note'],
 }
 
 export interface ChangeChoice {
@@ -76,6 +77,7 @@ export function countByFilter(rows: readonly ComparisonRow[]): Record<ChangeFilt
     verb: 0,
     number: 0,
     bracket: 0,
+    note: 0,
   }
   for (const row of rows) {
     for (const filter of filtersOf(row)) counts[filter] += 1

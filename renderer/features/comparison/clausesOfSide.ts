@@ -1,4 +1,4 @@
-import { contentFromMarked } from '../../../shared/clauses/markedRanges'
+import { contentOfCompared } from '../../../shared/compare/comparedContent'
 import type { Clause, ReadClause } from '../../../shared/model/clause'
 import type { ComparedSide, ComparedSource } from '../../../shared/model/comparison'
 import { client } from '../../api/client'
@@ -25,11 +25,11 @@ export async function clausesOfSide(
     if (version.textId === draftId) return clauses.map(storedClause)
     return clauses.map(unnumbered)
   }
-  return side.clauses.map(({ id, kind, depth, text, marks = [] }) => ({
+  return side.clauses.map(({ id, kind, depth, ...compared }) => ({
     id,
     kind,
     depth,
-    content: contentFromMarked(text, marks),
+    content: contentOfCompared(compared),
     lockedLabel: null,
     origins: [],
   }))

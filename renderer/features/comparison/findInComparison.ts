@@ -1,5 +1,6 @@
+import { NOTE_MARK } from '../../../shared/clauses/footnotes'
 import type { UnifiedPiece } from '../../../shared/compare/unifiedLines'
-import type { Comparison } from '../../../shared/model/comparison'
+import type { ComparedClause, Comparison } from '../../../shared/model/comparison'
 
 /** From `start` up to, not including, `end`; UTF-16 units. */
 export interface Range {
@@ -11,28 +12,62 @@ export interface Range {
 export function findRanges(text: string, query: string): Range[] {
   const sought = folded(query.trim())
   if (sought === '') return []
-  const within = folded(text)
+  const { within, places } = sought.includes(NOTE_MARK) ? { within: folded(text), places: null } : withoutMarks(folded(text))
   const ranges: Range[] = []
   for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + sought.length)) {
-    ranges.push({ start: at, end: at + sought.length })
+    const last = at + sought.length - 1
+    ranges.push({ start: places?.[at] ?? at, end: (places?.[last] ?? last) + 1 })
   }
   return ranges
 }
 
-/** Where a query stands in each of a row's texts, and which of them is the row's match number `nth`. */
-export function rangesInRow(texts: readonly string[], query: string, nth: number | null) {
-  const found = texts.map((text) => findRanges(text, query))
-  return found.map((ranges, at) => {
-    const passed = found.slice(0, at).reduce((sum, earlier) => sum + earlier.length, 0)
-    return { ranges, current: nth === null ? null : nth - passed }
-  })
+/** The text without the marks of its footnotes, which interrupt no phrase, and where each character of it stood. */
+function withoutMarks(text: string): { within: string; places: number[] | null } {
+  if (!text.includes(NOTE_MARK)) return { within: text, places: null }
+  const places: number[] = []
+  let within = ''
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === NOTE_MARK) continue
+    within += text[at]!
+    places.push(at)
+  }
+  return { within, places }
+}
+
+/** The texts of a clause that are searched: its own, then those of its footnotes. */
+export function searchedTexts({ text, notes = [] }: ComparedClause): string[] {
+  return [text, ...notes.map((note) => note.text)]
+}
+
+/** Where a query stands in one text of a row, and which of these places has been gone to. */
+export interface FoundInText {
+  ranges: Range[]
+  current: number | null
+}
+
+/**
+ * Where a query stands in each of a row's clauses, whose texts are its own and those of its footnotes, and
+ * which of them is the row's match number `nth`.
+ */
+export function rangesInRow(clauses: readonly (readonly string[])[], query: string, nth: number | null): FoundInText[][] {
+  let passed = 0
+  return clauses.map((texts) =>
+    texts.map((text) => {
+      const ranges = findRanges(text, query)
+      const current = nth === null ? null : nth - passed
+      passed += ranges.length
+      return { ranges, current }
+    }),
+  )
 }
 
 /** Every row that has the query, once for each time it stands there; a wording both sides share counts once. */
 export function findInComparison({ rows, left, right }: Comparison, query: string): number[] {
   return rows.flatMap((row, at) => {
     const count = (side: Comparison['left'], indexes: readonly number[]): number =>
-      indexes.reduce((sum, index) => sum + findRanges(side.clauses[index]!.text, query).length, 0)
+      indexes
+        .flatMap((index) => searchedTexts(side.clauses[index]!))
+        .reduce((sum, text) => sum + findRanges(text, query).length, 0)
     const times = Math.max(count(left, row.left), count(right, row.right))
     return Array.from({ length: times }, () => at)
   })
@@ -41,8 +76,8 @@ export function findInComparison({ rows, left, right }: Comparison, query: strin
 /** A stretch of a text as it is shown while something is sought: whether it is in a match, and in the one gone to. */
 export type FoundPiece = UnifiedPiece & { found: 'match' | 'current' | null }
 
-/** The pieces of one text, cut where a range starts and ends; `current` is the range one has gone to. */
-export function cutPieces(pieces: readonly UnifiedPiece[], ranges: readonly Range[], current: number | null): FoundPiece[] {
+/** The pieces of one text, cut where what was found in it starts and ends. */
+export function cutPieces(pieces: readonly UnifiedPiece[], { ranges, current }: FoundInText): FoundPiece[] {
   let at = 0
   let next = 0
   return pieces.flatMap((piece) => {

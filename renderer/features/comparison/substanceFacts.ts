@@ -1,5 +1,9 @@
 import type { i18n } from 'i18next'
 import type { ComparisonRow, Substance } from '../../../shared/model/comparison'
+import { shortened } from './shortened'
+
+// A footnote can be long; who points at it sees the rest of it in the text.
+const MOST_CHARACTERS = 160
 
 export interface SubstanceFact {
   key: string
@@ -14,10 +18,14 @@ export interface SubstanceFact {
 /** Each kind of thing a row's change does, once; several of one kind are told in one breath. */
 export function substanceFacts(row: ComparisonRow, translate: i18n['t']): SubstanceFact[] {
   const facts = new Map<string, SubstanceFact>()
-  for (const { type, from, to, direction } of row.substance) {
+  for (const { type, direction, ...whole } of row.substance) {
     const key = `${type} ${direction}`
-    const words =
-      from === ''
+    const from = shortened(whole.from, MOST_CHARACTERS)
+    const to = shortened(whole.to, MOST_CHARACTERS)
+    const stayed = direction === 'moved' && (whole.from === whole.to || from === '' || to === '')
+    const words = stayed
+      ? translate('comparison.moved', { words: from || to })
+      : from === ''
         ? translate('comparison.added', { to })
         : to === ''
           ? translate('comparison.removed', { from })

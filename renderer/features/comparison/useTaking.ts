@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { textWithNotes } from '../../../shared/clauses/footnotes'
+import { isAsCompared } from '../../../shared/compare/comparedContent'
 import { takeChange } from '../../../shared/compare/takeChange'
 import type { Clause } from '../../../shared/model/clause'
 import type { ComparedSource, Comparison } from '../../../shared/model/comparison'
@@ -81,7 +81,7 @@ export function useTaking(
       const otherSide = draft.side === 'left' ? 'right' : 'left'
       const { record, clauses } = await client.text.get({ id: draft.id })
       const before = clauses.map(storedClause)
-      if (!isAsCompared(before, comparison[draft.side])) {
+      if (!areAsCompared(before, comparison[draft.side])) {
         void cache.invalidateQueries({ queryKey: orpc.comparison.key() })
         showToast(t('comparison.take.outdated'))
         return
@@ -114,12 +114,12 @@ export function useTaking(
   }
 }
 
-function isAsCompared(clauses: readonly Clause[], side: Comparison['left']): boolean {
+function areAsCompared(clauses: readonly Clause[], side: Comparison['left']): boolean {
   return (
     clauses.length === side.clauses.length &&
     clauses.every(({ id, content }, at) => {
       const compared = side.clauses[at]!
-      return compared.id === id && compared.text === textWithNotes(content)
+      return compared.id === id && isAsCompared(content, compared)
     })
   )
 }

@@ -1,4 +1,5 @@
-import type { Comparison, ComparisonRow, ComparedSide } from '../../../../shared/model/comparison'
+import type { ComparedClause, Comparison, ComparisonRow, ComparedSide } from '../../../../shared/model/comparison'
+import { NOTE_MARK, superior } from '../../../../shared/clauses/footnotes'
 import { legibleLines } from '../legible'
 import type { ComparisonWords } from './comparisonWords'
 import { rowLabels } from './rowLabels'
@@ -34,7 +35,18 @@ export function comparisonCsv(comparison: Comparison, words: ComparisonWords): s
 }
 
 function texts(side: ComparedSide, indexes: readonly number[]): string {
-  return indexes.map((index) => side.clauses[index]!.text).join('\n')
+  return indexes.map((index) => withNumberedNotes(side.clauses[index]!)).join('\n')
+}
+
+/** The clause with its footnotes' numbers in superior figures, and their words on lines of their own after it. */
+function withNumberedNotes({ text, notes = [] }: ComparedClause): string {
+  let at = 0
+  let written = ''
+  for (const note of notes) {
+    written += text.slice(at, note.at) + superior(note.number)
+    at = note.at + NOTE_MARK.length
+  }
+  return [written + text.slice(at), ...notes.map((note) => `${superior(note.number)} ${note.text}`)].join('\n')
 }
 
 /** What makes a spreadsheet take a cell for a formula, full-width forms included; Excel also skips leading white space. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { sidePieces, type Piece } from '../../../../shared/compare/sidePieces'
+import { createMarkCutter, type MarkedPiece } from '../../../../shared/compare/markedPieces'
+import { sideNotes, type NoteLine } from '../../../../shared/compare/notes/noteLines'
+import { sidePieces } from '../../../../shared/compare/sidePieces'
 import type { ComparedSide, Comparison, ComparisonRow } from '../../../../shared/model/comparison'
 import type { ComparisonWords } from './comparisonWords'
 import { isRightToLeft } from '../documentLanguage'
@@ -59,16 +61,25 @@ function cell(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide): s
     name,
     clauses.map(({ text }) => text),
   )
-  const paragraphs = clauses.map(({ kind, label, depth }, at) => {
+  const underneath = sideNotes(row, name, side)
+  const paragraphs = clauses.map(({ kind, label, depth, marks, notes }, at) => {
     const number = label && `<span class="label">${shown(label)}</span> `
-    return `<p class="${kind} depth-${depth}">${number}${pieces[at]!.map(marked).join('')}</p>`
+    const cut = createMarkCutter(marks, notes)
+    const words = pieces[at]!.flatMap(cut).map(marked)
+    return `<p class="${kind} depth-${depth}">${number}${words.join('')}</p>${underneath[at]!.map(noteLine).join('')}`
   })
   const direction = isRightToLeft(side.language) ? ' dir="rtl"' : ''
   return `<td lang="${shown(side.language)}"${direction}>${paragraphs.join('')}</td>`
 }
 
-function marked({ op, text }: Piece): string {
-  const escaped = shown(text)
+function noteLine({ number, op, pieces }: NoteLine): string {
+  return `<p class="note">${marked({ op, text: '', marks: [], note: number })} ${pieces.map(marked).join('')}</p>`
+}
+
+/** A footnote's mark is shown as its number. */
+function marked({ op, text, marks, note }: MarkedPiece): string {
+  const words = text === '' ? '' : marks.reduce((inner, mark) => `<${ELEMENTS[mark]}>${inner}</${ELEMENTS[mark]}>`, shown(text))
+  const escaped = note === undefined ? words : `<sup>${note}</sup>`
   switch (op) {
     case 'equal':
       return escaped
@@ -81,6 +92,8 @@ function marked({ op, text }: Piece): string {
   }
 }
 
+const ELEMENTS = { bold: 'strong', italic: 'em', underline: 'u' } as const
+
 const STYLE = `
 body { margin: 0; background: #fff; color: #1d2026; font: 1rem/1.55 'Source Serif 4', Cambria, Georgia, serif }
 main { max-width: 88rem; margin: 0 auto; padding: 1.5rem }
@@ -91,6 +104,8 @@ th.change, td.change { width: 11rem; text-align: center; font: .75rem/1.5 Inter,
 .substance { color: #1d2026; font-weight: 600 }
 p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word }
 p + p { margin-top: .4rem }
+.note { font-size: .85rem; color: #565b64 }
+sup { line-height: 0; font-size: .75em }
 .title, .heading { font-weight: 600 }
 .depth-1.item { padding-inline-start: 1.5rem } .depth-2.item { padding-inline-start: 3rem }
 .depth-3.item, .depth-4.item, .depth-5.item, .depth-6.item, .depth-7.item { padding-inline-start: 4.5rem }

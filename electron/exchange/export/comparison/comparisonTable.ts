@@ -14,9 +14,11 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx'
-import { sidePieces, type Piece } from '../../../../shared/compare/sidePieces'
+import { createMarkCutter, type MarkedPiece } from '../../../../shared/compare/markedPieces'
+import { sideNotes, type NoteLine } from '../../../../shared/compare/notes/noteLines'
+import { sidePieces } from '../../../../shared/compare/sidePieces'
 import { isHeading } from '../../../../shared/clauses/outline'
-import type { Comparison, ComparisonRow } from '../../../../shared/model/comparison'
+import type { ComparedSide, Comparison, ComparisonRow } from '../../../../shared/model/comparison'
 import { anonymousPackage } from '../docx/anonymousPackage'
 import { A4, pageNumbers } from '../docx/page'
 import { runContent } from '../docx/runContent'
@@ -25,16 +27,11 @@ import { documentStyles } from '../docx/wordStyles'
 import { isRightToLeft, proofingLanguage } from '../documentLanguage'
 import { legibleLine } from '../legible'
 import type { ComparisonWords } from './comparisonWords'
-import { createSideReader, type MarkedSide, type SideReader } from './sideReader'
 
 /** The comparison as a Word table on landscape pages: left, what changed, right; the header on every page. */
-export async function comparisonTable(
-  comparison: Comparison,
-  left: MarkedSide,
-  right: MarkedSide,
-  words: ComparisonWords,
-): Promise<Uint8Array> {
-  const title = legibleLine(`${left.side.title} → ${right.side.title}`)
+export async function comparisonTable(comparison: Comparison, words: ComparisonWords): Promise<Uint8Array> {
+  const { left, right } = comparison
+  const title = legibleLine(`${left.title} → ${right.title}`)
   const file = new Document({
     styles: documentStyles(words.language),
     sections: [
@@ -75,7 +72,7 @@ const SHADE = { fill: 'F4F2EC' }
 /** Half-points. */
 const SMALL = 17
 
-function headerRow(left: MarkedSide, right: MarkedSide, words: ComparisonWords): TableRow {
+function headerRow(left: ComparedSide, right: ComparedSide, words: ComparisonWords): TableRow {
   const heading = (text: string, language: string) => {
     return new Paragraph({ spacing: TIGHT, children: [textRun(text, { ...spoken(language), bold: true })] })
   }
@@ -83,14 +80,14 @@ function headerRow(left: MarkedSide, right: MarkedSide, words: ComparisonWords):
     tableHeader: true,
     cantSplit: true,
     children: [
-      cell(0, [heading(left.side.title, left.side.language)], true),
+      cell(0, [heading(left.title, left.language)], true),
       cell(1, [heading(words.change, words.language)], true),
-      cell(2, [heading(right.side.title, right.side.language)], true),
+      cell(2, [heading(right.title, right.language)], true),
     ],
   })
 }
 
-function changeRow(row: ComparisonRow, left: MarkedSide, right: MarkedSide, words: ComparisonWords): TableRow {
+function changeRow(row: ComparisonRow, left: ComparedSide, right: ComparedSide, words: ComparisonWords): TableRow {
   const line = (bold: boolean) => (text: string) =>
     new Paragraph({
       spacing: TIGHT,
@@ -113,45 +110,48 @@ function cell(column: 0 | 1 | 2, paragraphs: readonly Paragraph[], shaded = fals
   })
 }
 
-function clauses(row: ComparisonRow, name: 'left' | 'right', marked: MarkedSide): Paragraph[] {
-  const { side } = marked
+function clauses(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide): Paragraph[] {
   const indexes = row[name]
   const pieces = sidePieces(
     row,
     name,
     indexes.map((index) => side.clauses[index]!.text),
   )
-  return indexes.map((index, at) => {
-    const { label, kind, depth } = side.clauses[index]!
+  const notes = sideNotes(row, name, side)
+  return indexes.flatMap((index, at) => {
+    const { label, kind, depth, marks, notes: placed } = side.clauses[index]!
     const form = { ...spoken(side.language), size: 20, bold: isHeading(kind) || undefined }
-    const reader = createSideReader(marked, [index])
-    return new Paragraph({
+    const place = {
       spacing: TIGHT,
       indent: kind === 'item' ? { left: 240 * Math.max(depth, 1) } : undefined,
       bidirectional: isRightToLeft(side.language) || undefined,
-      children: [
-        ...(label === '' ? [] : [textRun(`${label} `, { ...form, color: '565B64' })]),
-        ...pieces[at]!.flatMap((piece) => markedRuns(piece, form, reader)),
-      ],
-    })
+    }
+    const words = pieces[at]!.flatMap(createMarkCutter(marks, placed)).map((piece) => markedRun(piece, form))
+    return [
+      new Paragraph({ ...place, children: [...(label === '' ? [] : [textRun(`${label} `, { ...form, color: '565B64' })]), ...words] }),
+      ...notes[at]!.map((note) => new Paragraph({ ...place, children: noteRuns(note, { ...spoken(side.language), size: SMALL }) })),
+    ]
   })
 }
 
-function markedRuns({ op, text }: Piece, form: RunForm, reader: SideReader): TextRun[] {
-  const runs: TextRun[] = []
-  for (let from = 0; from < text.length; ) {
-    const length = Math.min(text.length - from, reader.reach())
-    const { bold, italics, underline } = runMarks(reader.marks())
-    const shown = { ...form, bold: bold ?? form.bold, italics, ...(underline ? { underline } : {}), ...SHOWN[op] }
-    runs.push(textRun(text.slice(from, from + length), shown))
-    reader.skip(length)
-    from += length
-  }
-  return runs
+function noteRuns({ number, op, pieces }: NoteLine, form: RunForm): TextRun[] {
+  return [
+    markedRun({ op, text: '', marks: [], note: number }, form),
+    textRun(' ', form),
+    ...pieces.map((piece) => markedRun(piece, form)),
+  ]
+}
+
+/** A footnote's mark is shown as its number. */
+function markedRun({ op, text, marks, note }: MarkedPiece, form: RunForm): TextRun {
+  const { bold, italics, underline } = runMarks(marks)
+  const raised = note === undefined ? {} : { superScript: true }
+  const shown = { ...form, ...raised, bold: bold ?? form.bold, italics, ...(underline ? { underline } : {}), ...SHOWN[op] }
+  return textRun(note === undefined ? text : String(note), shown)
 }
 
 /** Told apart by shape as well as by colour. */
-const SHOWN: Record<Piece['op'], Omit<IRunOptions, 'children'>> = {
+const SHOWN: Record<MarkedPiece['op'], Omit<IRunOptions, 'children'>> = {
   equal: {},
   insert: { color: '07603F', underline: { type: UnderlineType.SINGLE, color: '07603F' } },
   delete: { color: '9B1C27', strike: true },

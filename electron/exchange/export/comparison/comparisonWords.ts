@@ -75,6 +75,7 @@ function substanceWords(say: i18n['t']): (change: Substance) => string {
     sdg: say('comparison.export.substance.sdg'),
     name: say('comparison.export.substance.name'),
     bracket: say('comparison.export.substance.bracket'),
+    note: say('comparison.export.substance.note'),
   }
   const directions: Record<NonNullable<Substance['direction']>, string> = {
     stronger: say('comparison.direction.stronger'),
@@ -82,9 +83,13 @@ function substanceWords(say: i18n['t']): (change: Substance) => string {
     opened: say('comparison.direction.opened'),
     resolved: say('comparison.direction.resolved'),
     dropped: say('comparison.direction.dropped'),
+    moved: say('comparison.direction.moved'),
   }
   return ({ type, from, to, direction }) => {
     const values = { type: types[type], from, to }
+    if (direction === 'moved' && (from === to || from === '' || to === '')) {
+      return say('comparison.export.moved', { type: types[type], words: from || to })
+    }
     const change =
       from === ''
         ? say('comparison.export.added', values)

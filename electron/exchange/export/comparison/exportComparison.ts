@@ -1,5 +1,4 @@
 import type { i18n } from 'i18next'
-import type { Clause } from '../../../../shared/model/clause'
 import type { Comparison, ComparisonFormat } from '../../../../shared/model/comparison'
 import { MEDIA_TYPES, type MediaType } from '../mediaTypes'
 import { comparisonWords } from './comparisonWords'
@@ -10,9 +9,6 @@ export interface ComparisonExport {
   say: i18n['t']
   /** Of the interface, which is what the file speaks outside the texts: a BCP 47 tag. */
   language: string
-  /** The clauses of the sides, for their bold, italics and underlining; without them the texts are plain. */
-  leftClauses?: readonly Pick<Clause, 'content'>[]
-  rightClauses?: readonly Pick<Clause, 'content'>[]
 }
 
 export const COMPARISON_MEDIA_TYPES: Record<ComparisonFormat, MediaType> = {
@@ -29,19 +25,17 @@ export const COMPARISON_MEDIA_TYPES: Record<ComparisonFormat, MediaType> = {
 export async function exportComparison(
   comparison: Comparison,
   format: ComparisonFormat,
-  { author, say, language, leftClauses, rightClauses }: ComparisonExport,
+  { author, say, language }: ComparisonExport,
 ): Promise<Uint8Array> {
-  const left = { side: comparison.left, contents: leftClauses }
-  const right = { side: comparison.right, contents: rightClauses }
   const words = comparisonWords(say, language, comparison)
   // Each writer is loaded when it is first needed: starting the program does not pay for it.
   switch (format) {
     case 'html':
       return new TextEncoder().encode((await import('./comparisonHtml')).comparisonHtml(comparison, words))
     case 'docx':
-      return (await import('./comparisonTable')).comparisonTable(comparison, left, right, words)
+      return (await import('./comparisonTable')).comparisonTable(comparison, words)
     case 'tracked':
-      return (await import('./tracked/trackedFile')).trackedFile(comparison, left, right, author)
+      return (await import('./tracked/trackedFile')).trackedFile(comparison, author)
     case 'csv':
       return new TextEncoder().encode((await import('./comparisonCsv')).comparisonCsv(comparison, words))
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ComparedClause, ComparedSide } from '../../../../shared/model/comparison'
 
 /** label, text, and what else of a clause a test cares about. */
-export type GivenClause = [label: string, text: string, rest?: Partial<Pick<ComparedClause, 'kind' | 'depth'>>]
+export type GivenClause = [label: string, text: string, rest?: Partial<Pick<ComparedClause, 'kind' | 'depth' | 'marks' | 'notes'>>]
 
 /** One side of a comparison, for the files made from it. */
 export function sideOf(title: string, language: string, clauses: readonly GivenClause[]): ComparedSide {

@@ -5,7 +5,7 @@ import { exportComparison } from '../../../../electron/exchange/export/compariso
 import { compareTexts } from '../../../../shared/compare/compareTexts'
 import { createTranslator } from '../../../../shared/messages/translator'
 import type { ComparedSide } from '../../../../shared/model/comparison'
-import type { InlineContent } from '../../../../shared/model/inline'
+import type { Mark } from '../../../../shared/model/inline'
 import { docxErrors, docxValidatorMissing } from '../../../support/docxValidator'
 import { findOtherReader, readTracked } from '../../../support/trackedChanges'
 import { anyPair, hostilePair, lighthouses, sideOf, type GivenClause } from './comparisonSides'
@@ -113,13 +113,11 @@ describe('a comparison as tracked changes', { timeout: 120_000 }, () => {
     expect(readTracked(docx, 'reject').map(({ style }) => style)).toEqual([null])
   })
 
-  it('carries marks where the clauses are given, and tracks those that changed', async () => {
-    const contents = (...given: InlineContent[]) => given.map((content) => ({ content }))
-    const pair = pairOf([['', 'Glass lamps burn.']], [['', 'Glass lamps burn.']])
-    const docx = await tracked(pair, {
-      leftClauses: contents([{ type: 'text', text: 'Glass', marks: ['italic'] }, { type: 'text', text: ' lamps burn.' }]),
-      rightClauses: contents([{ type: 'text', text: 'Glass', marks: ['bold'] }, { type: 'text', text: ' lamps burn.' }]),
-    })
+  it('carries marks, and tracks those that changed', async () => {
+    const marks = (mark: Mark) => [{ mark, start: 0, end: 5 }]
+    const docx = await tracked(
+      pairOf([['', 'Glass lamps burn.', { marks: marks('italic') }]], [['', 'Glass lamps burn.', { marks: marks('bold') }]]),
+    )
     expect(body(docx)).toMatch(/<w:b\/>.*?<w:rPrChange [^>]*><w:rPr>(?!<w:b\/>).*?<w:i\/>.*?<\/w:rPr><\/w:rPrChange>.*?Glass</u)
     expect(texts(docx, 'accept')).toEqual(['Glass lamps burn.'])
   })

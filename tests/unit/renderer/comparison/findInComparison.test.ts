@@ -26,8 +26,7 @@ const cut = (same: string, put: string, ranges: Range[], current: number | null)
       { op: 'equal', text: same, marks: [] },
       { op: 'insert', text: put, marks: [] },
     ],
-    ranges,
-    current,
+    { ranges, current },
   ).map(({ op, text, found }) => `${op} ${text}${found ? ` ${found}` : ''}`)
 
 describe('finding in a comparison', () => {
@@ -74,7 +73,15 @@ describe('finding in a comparison', () => {
     ]))
 
   test('matches are counted through all the clauses of a row', () =>
-    expect(rangesInRow(['paix et paix', 'la paix'], 'paix', 2).map(({ current }) => current)).toEqual([2, 0]))
+    expect(rangesInRow([['paix et paix'], ['la paix']], 'paix', 2).map((texts) => texts.map(({ current }) => current))).toEqual([[2], [0]]))
+
+  test('a footnote’s words are searched after its clause’s, and its mark interrupts no phrase', () => {
+    expect(findRanges('Les États* agissent* vite', 'états agissent')).toEqual([{ start: 4, end: 19 }])
+    expect(findRanges('a * b', '*')).toEqual([{ start: 2, end: 3 }])
+    const noted = side('La paix*.')
+    noted.clauses[0]!.notes = [{ number: 1, at: 7, text: 'Voir la paix de 1918.' }]
+    expect(findInComparison(compareTexts(noted, noted), 'paix')).toEqual([0, 0])
+  })
 })
 
 test('the list of changes quotes the first words that changed', () => {

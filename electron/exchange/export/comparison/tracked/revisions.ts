@@ -8,6 +8,7 @@ import {
   TextRun,
   XmlAttributeComponent,
   type IParagraphPropertiesChangeOptions,
+  type FootnoteReferenceRun,
   type IRunOptions,
   type ParagraphChild,
   type XmlComponent,
@@ -47,6 +48,11 @@ export function revisedRun(
   }
 }
 
+/** A footnote's mark with its change around it; the footnote comes with it. */
+export function revisedNote(revision: Revision, note: FootnoteReferenceRun, change: () => Change): XmlComponent {
+  return revision === 'same' ? note : changed(CHANGES[revision], change(), [note])
+}
+
 /** A change no class of the docx library stands for: a move, and the end of a paragraph that came or went. */
 function changed(name: string, { id, author, date }: Change, children: readonly XmlComponent[] = []): XmlComponent {
   return new BuilderElement<Change>({
@@ -60,7 +66,7 @@ function changed(name: string, { id, author, date }: Change, children: readonly 
   })
 }
 
-const ENDS: Record<Exclude<TrackedParagraph['end'], 'same'>, string> = {
+const CHANGES: Record<Exclude<Revision, 'same'>, string> = {
   deleted: 'w:del',
   inserted: 'w:ins',
   movedFrom: 'w:moveFrom',
@@ -79,7 +85,7 @@ export class RevisedParagraph extends FileChild {
     super('w:p')
     const properties = new ParagraphProperties(form)
     if (end !== 'same') {
-      properties.push(new BuilderElement({ name: 'w:rPr', children: [changed(ENDS[end], change())] }))
+      properties.push(new BuilderElement({ name: 'w:rPr', children: [changed(CHANGES[end], change())] }))
     }
     if (formBefore) properties.push(new ParagraphPropertiesChange({ ...formBefore, ...change() }))
     this.root.push(properties, ...children)

@@ -1,12 +1,12 @@
-import type { ComparisonRow } from '../../../../../shared/model/comparison'
-import { createSideReader, type MarkedSide, type SideReader } from '../sideReader'
-import { createParagraphWriter, type ParagraphWriter, type Revision, type TrackedParagraph } from './trackedParagraph'
+import type { ComparedSide, ComparisonRow } from '../../../../../shared/model/comparison'
+import { createSideReader, type SideReader } from '../sideReader'
+import { createParagraphWriter, type ParagraphWriter, type Revision, type TrackedNote, type TrackedParagraph } from './trackedParagraph'
 
 /**
  * A row that stands at the same place on both sides. Where a clause was split a paragraph's end is inserted,
  * where clauses were merged one is deleted; the row's last end is common to both sides.
  */
-export function rowParagraphs(row: ComparisonRow, left: MarkedSide, right: MarkedSide): TrackedParagraph[] {
+export function rowParagraphs(row: ComparisonRow, left: ComparedSide, right: ComparedSide): TrackedParagraph[] {
   const writer = createParagraphWriter()
   const one = createSideReader(left, row.left)
   const other = createSideReader(right, row.right)
@@ -25,11 +25,11 @@ export function rowParagraphs(row: ComparisonRow, left: MarkedSide, right: Marke
 }
 
 /** A clause that only one side has. */
-export function clauseParagraph(side: MarkedSide, index: number, revision: 'deleted' | 'inserted'): TrackedParagraph {
+export function clauseParagraph(side: ComparedSide, index: number, revision: 'deleted' | 'inserted'): TrackedParagraph {
   const writer = createParagraphWriter()
   const reader = createSideReader(side, [index])
   writeLabel(writer, revision, reader)
-  writeOneSided(writer, side.side.clauses[index]!.text, revision, reader)
+  writeOneSided(writer, side.clauses[index]!.text, revision, reader)
   return revision === 'inserted' ? writer.end(revision, null, index) : writer.end(revision, index, null)
 }
 
@@ -41,14 +41,14 @@ export function clauseParagraph(side: MarkedSide, index: number, revision: 'dele
 export function movedParagraph(
   row: ComparisonRow,
   place: 'movedFrom' | 'movedTo',
-  left: MarkedSide,
-  right: MarkedSide,
+  left: ComparedSide,
+  right: ComparedSide,
 ): TrackedParagraph {
   const writer = createParagraphWriter()
   const stood = place === 'movedFrom'
   const reader = createSideReader(stood ? left : right, stood ? row.left : row.right)
   const changed = stood ? 'deleted' : 'inserted'
-  const keepsLabel = left.side.clauses[row.left[0]!]!.label === right.side.clauses[row.right[0]!]!.label
+  const keepsLabel = left.clauses[row.left[0]!]!.label === right.clauses[row.right[0]!]!.label
   writeLabel(writer, keepsLabel ? place : changed, reader)
   for (const segment of row.segments) {
     if (segment.op === 'equal') writeOneSided(writer, segment.text, place, reader)
@@ -94,7 +94,7 @@ function writeCommon(writer: ParagraphWriter, text: string, one: SideReader, oth
       writeOneSided(writer, feed, 'inserted', other)
     } else {
       const length = Math.min(text.length - from, one.reach(), other.reach())
-      writer.write('same', text.slice(from, from + length), other.marks(), one.marks())
+      writer.write('same', text.slice(from, from + length), other.marks(), one.marks(), noteOf(one.note(), other.note()))
       one.skip(length)
       other.skip(length)
       from += length
@@ -112,9 +112,16 @@ function writeOneSided(writer: ParagraphWriter, text: string, revision: Exclude<
       from++
     } else {
       const length = Math.min(text.length - from, reader.reach())
-      writer.write(revision, text.slice(from, from + length), reader.marks())
+      const isLeft = revision === 'deleted' || revision === 'movedFrom'
+      const note = isLeft ? noteOf(reader.note(), null) : noteOf(null, reader.note())
+      writer.write(revision, text.slice(from, from + length), reader.marks(), reader.marks(), note)
       reader.skip(length)
       from += length
     }
   }
+}
+
+/** Where only one side has a footnote's mark, the other has an asterisk that was typed. */
+function noteOf(left: number | null, right: number | null): TrackedNote | null {
+  return left === null && right === null ? null : { left, right }
 }

@@ -1,5 +1,5 @@
 import { Document, Packer, type FileChild, type IRunOptions, type XmlComponent } from 'docx'
-import type { Comparison } from '../../../../../shared/model/comparison'
+import type { ComparedSide, Comparison } from '../../../../../shared/model/comparison'
 import { anonymousPackage } from '../../docx/anonymousPackage'
 import { A4, MARGINS, pageNumbers } from '../../docx/page'
 import { placing } from '../../docx/placing'
@@ -8,8 +8,8 @@ import { documentStyles } from '../../docx/wordStyles'
 import { isRightToLeft, proofingLanguage } from '../../documentLanguage'
 import { clauseBlocks } from '../../layout'
 import { legibleLine } from '../../legible'
-import type { MarkedSide } from '../sideReader'
-import { moveStart, MoveEnd, RevisedParagraph, revisedRun, type Change, type ParagraphForm } from './revisions'
+import { footnoteWriter } from './footnotes'
+import { moveStart, MoveEnd, RevisedParagraph, revisedNote, revisedRun, type Change, type ParagraphForm } from './revisions'
 import { trackedParagraphs } from './trackedParagraphs'
 import type { TrackedParagraph, TrackedRun } from './trackedParagraph'
 
@@ -21,21 +21,15 @@ const NO_MOMENT = '1980-01-01T00:00:00Z'
  * character, accepted, the right one. A label is text before a tab. Clauses that came or went at the close of
  * an otherwise empty side leave the one paragraph no document is without.
  */
-export async function trackedFile(
-  { rows }: Comparison,
-  left: MarkedSide,
-  right: MarkedSide,
-  author: string,
-): Promise<Uint8Array> {
-  const { title, language } = left.side
-  const paragraphs = trackedParagraphs(rows, left, right)
+export async function trackedFile(comparison: Comparison, author: string): Promise<Uint8Array> {
+  const { title, language } = comparison.left
   const file = new Document({
     styles: documentStyles(language),
     sections: [
       {
         properties: { page: { size: A4, margin: MARGINS } },
         footers: { default: pageNumbers() },
-        children: written(paragraphs, left, right, legibleLine(author)),
+        children: written(comparison, legibleLine(author)),
       },
     ],
   })
@@ -43,23 +37,20 @@ export async function trackedFile(
   return anonymousPackage(new Uint8Array(zipped), { title: legibleLine(title), language })
 }
 
-function written(
-  paragraphs: readonly TrackedParagraph[],
-  left: MarkedSide,
-  right: MarkedSide,
-  author: string,
-): FileChild[] {
+function written({ rows, left, right }: Comparison, author: string): FileChild[] {
   let id = 0
   const change = (): Change => ({ id: ++id, author, date: NO_MOMENT })
   const forms = { left: clauseForms(left), right: clauseForms(right) }
-  const run = runWriter(left.side.language, right.side.language, change)
+  const run = runWriter(left.language, right.language, change)
+  const footnote = footnoteWriter({ rows, left, right }, change)
+  const writtenRun = (one: TrackedRun) => (one.note ? revisedNote(one.revision, footnote(one.note), change) : run(one))
 
-  return paragraphs.flatMap((paragraph) => {
+  return trackedParagraphs(rows, left, right).flatMap((paragraph) => {
     const { form, before } = formOf(paragraph, forms)
     const { end, runs, movedFrom, movedTo } = paragraph
     const isLeaving = ({ revision }: TrackedRun) => revision === 'movedFrom' || revision === 'deleted'
-    const leaving = movedFrom === null && movedTo === null ? [] : runs.filter(isLeaving).map(run)
-    const others = runs.slice(leaving.length).map(run)
+    const leaving = movedFrom === null && movedTo === null ? [] : runs.filter(isLeaving).map(writtenRun)
+    const others = runs.slice(leaving.length).map(writtenRun)
     const from = moveRange('moveFrom', movedFrom, leaving, end === 'movedFrom', change)
     const to = moveRange('moveTo', movedTo, others, end === 'movedTo', change)
     const children = [...from.inside, ...to.inside]
@@ -85,7 +76,7 @@ function moveRange(
   return withEnd ? { inside, after: [close] } : { inside: [...inside, close], after: [] }
 }
 
-function clauseForms({ side }: MarkedSide): ParagraphForm[] {
+function clauseForms(side: ComparedSide): ParagraphForm[] {
   const bidirectional = isRightToLeft(side.language) || undefined
   const blocks = clauseBlocks(side.clauses.map(({ kind, depth, label }) => ({ kind, depth, label, content: [] })))
   return blocks.map((block) => ({ ...placing(block, block.label !== ''), bidirectional }))

@@ -6,6 +6,12 @@ import type { Mark } from '../../../../../shared/model/inline'
  */
 export type Revision = 'same' | 'deleted' | 'inserted' | 'movedFrom' | 'movedTo'
 
+/** The numbers of a footnote on each side; null where it does not stand there. */
+export interface TrackedNote {
+  left: number | null
+  right: number | null
+}
+
 export interface TrackedRun {
   revision: Revision
   /** May hold tabs and line ends. */
@@ -13,6 +19,8 @@ export interface TrackedRun {
   marks: readonly Mark[]
   /** The marks of a stretch that stayed the same, where the left side has others. */
   marksBefore: readonly Mark[] | null
+  /** The footnote whose mark the text is. */
+  note: TrackedNote | null
 }
 
 /** A paragraph of the document with its changes. Its end is a character like any other: it can come and go. */
@@ -35,18 +43,20 @@ export function createParagraphWriter() {
   let runs: TrackedRun[] = []
   return {
     paragraphs,
-    write(revision: Revision, text: string, marks = NO_MARKS, before = marks): void {
+    write(revision: Revision, text: string, marks = NO_MARKS, before = marks, note: TrackedNote | null = null): void {
       if (text === '') return
       const last = runs.at(-1)
       const marksBefore = revision === 'same' && !alike(marks, before) ? before : null
       if (
         last?.revision === revision &&
+        !last.note &&
+        !note &&
         alike(last.marks, marks) &&
         alike(last.marksBefore ?? last.marks, marksBefore ?? marks)
       ) {
         last.text += text
       } else {
-        runs.push({ revision, text, marks, marksBefore })
+        runs.push({ revision, text, marks, marksBefore, note })
       }
     },
     end(end: TrackedParagraph['end'], left: number | null, right: number | null): TrackedParagraph {

@@ -1,6 +1,5 @@
 import { longestIncreasing } from '../../../../../shared/compare/longestIncreasing'
-import type { ComparisonRow } from '../../../../../shared/model/comparison'
-import type { MarkedSide } from '../sideReader'
+import type { ComparedSide, ComparisonRow } from '../../../../../shared/model/comparison'
 import { clauseParagraph, movedParagraph, rowParagraphs } from './rowParagraphs'
 import type { TrackedParagraph } from './trackedParagraph'
 
@@ -11,8 +10,8 @@ import type { TrackedParagraph } from './trackedParagraph'
  */
 export function trackedParagraphs(
   rows: readonly ComparisonRow[],
-  left: MarkedSide,
-  right: MarkedSide,
+  left: ComparedSide,
+  right: ComparedSide,
 ): TrackedParagraph[] {
   const places = rowsInPlace(rows)
   const departures = new Map<number, Move>()
@@ -43,8 +42,8 @@ export function trackedParagraphs(
     i = row.left.at(-1)! + 1
     j = row.right.at(-1)! + 1
   }
-  const gone = range(i, left.side.clauses.length).map(leave)
-  const added = range(j, right.side.clauses.length).map(arrive)
+  const gone = range(i, left.clauses.length).map(leave)
+  const added = range(j, right.clauses.length).map(arrive)
   return closed(paragraphs, gone, added)
 }
 
