@@ -18,6 +18,9 @@ test('a draft starts blank, from the outline of a call, or from a text', async (
   for (const heading of ['Preamble', 'Principles', 'Commitments', 'Governments', 'Follow-up']) {
     await expect(clauseIn(editorIn(app), heading).first()).toBeVisible()
   }
+  await expect(editorIn(app)).toBeFocused()
+  await app.keyboard.type('Reaffirming the Charter,')
+  await expect(editorIn(app).locator('[data-kind]').nth(1)).toHaveText('Reaffirming the Charter,')
 
   const dialog = await start(t('library.draftDialog.text'), 'From the Compact')
   await dialog.getByRole('button', { name: new RegExp(t('library.draftDialog.whichText')) }).click()
@@ -26,6 +29,15 @@ test('a draft starts blank, from the outline of a call, or from a text', async (
   await expect(editorIn(app).locator('[data-kind]')).toHaveCount(189)
   const titles = (await client.text.list()).filter(({ kind }) => kind === 'draft').map(({ title }) => title)
   expect(titles.toSorted()).toEqual(['Blank', 'From the Compact', 'Outlined'])
+
+  // Opened again, from the palette and with the focus in the search box: the caret is where it was left.
+  await app.getByRole('combobox', { name: t('search.label') }).focus()
+  await app.keyboard.press('ControlOrMeta+k')
+  await app.keyboard.type('Outlined')
+  await app.keyboard.press('Enter')
+  await expect(editorIn(app)).toBeFocused()
+  await app.keyboard.type('First: ')
+  await expect(editorIn(app).locator('[data-kind]').nth(1)).toHaveText('First: Reaffirming the Charter,')
 })
 
 test('what is typed is stored, with bold and italic', async ({ app, client }) => {

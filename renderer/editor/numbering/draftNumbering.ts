@@ -1,11 +1,14 @@
 import type { LexicalEditor } from 'lexical'
 import type { ClauseId, ClauseNumbering } from '../../../shared/model/clause'
 import { $clauseById, $clauseNodes, $selectedClause } from '../document'
+import { rememberedOfText } from '../rememberedOfText'
 import { $insertReference } from '../references/insertReference'
 import type { BrokenReference, References } from '../references/registerReferences'
 import type { Labels, NamedClause, Numbering } from './labels'
 import { $chooseNumber, $freezeNumbering, $unfreezeNumbering, type NumberChoice } from './numberingCommands'
-import { rememberWorkingLabels, wantsWorkingLabels } from './workingLabels'
+
+/** Texts whose margin shows PP1 and OP3. */
+const workingLabels = rememberedOfText<true>('workingLabels', (value) => value === true)
 
 /** A clause by what it is called and how it begins. */
 export interface ListedClause extends Omit<NamedClause, 'key'> {
@@ -46,7 +49,7 @@ export function createDraftNumbering(
 ): DraftNumbering {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const read = <T>($look: () => T): T => editor.getEditorState().read($look)
-  if (wantsWorkingLabels(textId)) labels.showWorking(true)
+  if (workingLabels.find(textId)) labels.showWorking(true)
 
   return {
     scheme: labels.numbering,
@@ -76,7 +79,7 @@ export function createDraftNumbering(
     unfreeze: () => update($unfreezeNumbering),
     showsWorking: labels.showsWorking,
     showWorking(shows) {
-      rememberWorkingLabels(textId, shows)
+      workingLabels.set(textId, shows ? true : undefined)
       labels.showWorking(shows)
     },
     insertReference(target) {

@@ -16,6 +16,7 @@ import { DraftTitle } from './DraftTitle'
 import { DraftToolbar } from './DraftToolbar'
 import { saveWord } from './saveWord'
 import { useCommentMarks } from './useCommentMarks'
+import type { DraftSession } from './draftSession'
 import { useDraft } from './useDraft'
 
 export interface DraftingPageProps {
@@ -44,9 +45,13 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
   const { session, record, status } = draft
   useCommentMarks(textId, session)
   const focused = useRef<ClauseId | null>(null)
+  const resumed = useRef<DraftSession | null>(null)
 
   useEffect(() => {
-    if (!session || focusClause === focused.current) return
+    if (!session) return
+    if (!focusClause && resumed.current !== session) session.handle.resume()
+    resumed.current = session
+    if (focusClause === focused.current) return
     focused.current = focusClause
     if (focusClause) session.handle.focusClause(focusClause)
   }, [session, focusClause])

@@ -1,9 +1,10 @@
 import { FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical'
-import type { LanguageTag } from '../../../shared/model/text'
+import type { LanguageTag, TextId } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import { $selectedPassage, $selectPassage } from '../../editor/comments/passages'
 import { readClauses } from '../../editor/document'
 import { focusClause } from '../../editor/focusClause'
+import { resumePlace } from '../../editor/lastPlace'
 import type { DraftSaver } from '../../editor/draftSaver'
 import type { DraftFinder } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
@@ -20,6 +21,7 @@ import type { DraftOrigins } from './draftOrigins'
 
 /** The handle of one draft, over its editor and its saver. */
 export function createDraftHandle(
+  textId: TextId,
   editor: LexicalEditor,
   saver: DraftSaver,
   origins: DraftOrigins,
@@ -84,6 +86,7 @@ export function createDraftHandle(
     outdent: () => update(() => $changeDepth(-1)),
     toggleMark: (mark) => update(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark)),
     focus: () => editor.focus(),
+    resume: () => resumePlace(editor, textId),
     focusClause: (id) => focusClause(editor, id),
     focusPassage,
     passage: () => editor.getEditorState().read($selectedPassage),

@@ -47,6 +47,8 @@ export interface DraftHandle {
   brackets: BracketHandle
   footnotes: FootnoteHandle
   focus(): void
+  /** Puts the caret where it stood when the draft was left (see `resumePlace`). */
+  resume(): void
   /** Puts the caret into the clause and brings it into view. False when there is no such clause. */
   focusClause(id: ClauseId): boolean
   /** Selects words of the clause, or puts the caret into it, and brings it into view. False when there is no such clause. */

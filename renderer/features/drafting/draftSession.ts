@@ -28,6 +28,7 @@ import { historyOf } from '../../editor/history/ClauseHistoryExtension'
 import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
 import { createDraftFinder } from '../../editor/finding/draftFinder'
 import { registerHints } from '../../editor/hints/registerHints'
+import { rememberPlace } from '../../editor/lastPlace'
 import { createDraftNumbering } from '../../editor/numbering/draftNumbering'
 import { registerLabels } from '../../editor/numbering/labels'
 import { registerOriginBars, type OriginBars } from '../../editor/originBars'
@@ -198,6 +199,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     registerSelectionMarks(editor, listeners.onMarks),
     registerSelectedClause(editor, (key) => {
       selected = key
+      rememberPlace(editor, record.id, key)
       tellSelected()
     }),
     registerDirtyClauses(editor, ({ changed, numbering }) => {
@@ -225,7 +227,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
 
   return {
     editor,
-    handle: createDraftHandle(editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder, () => record.language, view),
+    handle: createDraftHandle(record.id, editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder, () => record.language, view),
     pasting: clipboard,
     setBracketHints: drawing.setHints,
     setOriginWords: bars.setWords,
