@@ -2,7 +2,7 @@ export const commands = {
   palette: 'Search or command',
   paletteTitle: 'Commands and texts',
   palettePlaceholder: 'Type a command or the name of a text…',
-  sections: { commands: 'Commands', draft: 'This draft', searches: 'Saved searches', texts: 'Texts' },
+  sections: { commands: 'Commands', draft: 'Working on the text', searches: 'Saved searches', texts: 'Texts' },
   nothing: 'No command and no text by that name.',
   library: {
     home: 'Go to the library',
