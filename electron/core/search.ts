@@ -35,13 +35,13 @@ export function searchClauses(context: CoreContext, { query, limit, textId, filt
   const question = asked(parsed, filters, textId === undefined ? undefined : getText(store, textId).pk)
   const phrase = order === 'best' ? phraseOf(parsed) : null
   const phrased = phrase && { ...question, match: ftsExpression(everything([phrase], filters, [])) }
-  const found = findFirst(store, phrased ? [phrased, question] : [question], limit + 1, order)
+  const { found, matches } = findFirst(store, phrased, question, limit + 1, order)
   const hits = hitsOf(context, store, found.slice(0, limit), terms)
   const more = found.length > limit
   return {
     hits,
     more,
-    total: more ? countClauses(store, question) : found.length,
+    total: more ? countClauses(store, question, matches) : found.length,
     nearest: hits.length > 0 ? null : findNearest(store, terms.flatMap(({ words }) => words)),
   }
 }
@@ -113,16 +113,20 @@ function phraseOf({ all, hasOperators }: SearchQuery): SearchTerm | null {
   return hasOperators || terms.length < 2 ? null : { ...terms.at(-1)!, words: terms.flatMap(({ words }) => words) }
 }
 
-/** What answers the first question, then what answers the next. */
-function findFirst(store: Store, questions: readonly ClauseQuestion[], limit: number, order: SearchOrder): FoundClause[] {
+/** What holds the very phrase, then what answers the question; `matches` as `findClauses` counts those of the question. */
+function findFirst(store: Store, phrased: ClauseQuestion | null, question: ClauseQuestion, limit: number, order: SearchOrder) {
   const found = new Map<string, FoundClause>()
-  for (const question of questions) {
-    for (const clause of findClauses(store, question, limit, order)) {
-      if (found.size < limit) found.set(`${clause.textPk}/${clause.clauseId}`, clause)
-    }
-    if (found.size >= limit) break
+  const add = (clauses: readonly FoundClause[]): void => {
+    for (const clause of clauses) if (found.size < limit) found.set(`${clause.textPk}/${clause.clauseId}`, clause)
   }
-  return [...found.values()]
+  if (phrased) add(findClauses(store, phrased, limit, order).clauses)
+  let matches: number | null = null
+  if (found.size < limit) {
+    const rest = findClauses(store, question, limit, order)
+    add(rest.clauses)
+    matches = rest.matches
+  }
+  return { found: [...found.values()], matches }
 }
 
 /** Below this likeness another word is no help; cybersecurite and cyberactivites, which help, are at 0.57. */
@@ -135,7 +139,7 @@ function findNearest(store: Store, words: readonly string[]): string | null {
   const nearest = closest(missing, listWords(store, missing.slice(0, 2))) ?? closest(missing, listWords(store, missing.slice(0, 1)))
   if (nearest === null) return null
   const term = ftsExpression({ type: 'term', words: [nearest], begins: false, written: nearest, isPhrase: false })
-  const [example] = findClauses(store, { match: term }, 1, 'best')
+  const [example] = findClauses(store, { match: term }, 1, 'best').clauses
   const written = example && searchWords(example.plain).find((word: SearchWord) => word.folded === nearest)
   return written ? example.plain.slice(written.start, written.end).toLocaleLowerCase() : nearest
 }

@@ -1,4 +1,5 @@
 import { mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
+import { createVocabulary, type Vocabulary } from '../../shared/compare/words/vocabulary'
 import type { Origin } from '../../shared/model/origin'
 import { barState, byNearness, type ToldOrigin } from '../../shared/origins/barState'
 import { standingOf, type Standing } from '../../shared/origins/standing'
@@ -11,6 +12,8 @@ import { whenIdle } from './whenIdle'
 const TURN_MS = 8
 /** Wordings remembered for each origin, so that undo and redo compare nothing anew. */
 const MOST_REMEMBERED = 6
+/** Clauses read with one vocabulary; a long draft's opening and an hour of typing. */
+const MOST_USES = 5000
 
 /** Says in a sentence how a clause stands to its origins, the nearest first. */
 export type DescribeOrigins = (told: readonly ToldOrigin[]) => string
@@ -100,13 +103,15 @@ export function registerOriginBars(
 }
 
 /** `standingOf`, which looks nothing up twice: an origin never changes, and a clause often is what it was before. */
-function rememberedStandings(): typeof compare {
+function rememberedStandings(): (origin: Origin, text: string, language: string) => Standing {
   const known = new WeakMap<Origin, Map<string, Standing>>()
+  // Cutting a long clause into words takes longer than comparing them: what was cut once is not cut again.
+  const vocabulary = reusedVocabulary()
   return (origin, text, language) => {
     const byText = known.get(origin) ?? new Map<string, Standing>()
     known.set(origin, byText)
     const key = `${language}\n${text}`
-    const standing = byText.get(key) ?? compare(origin, text, language)
+    const standing = byText.get(key) ?? standingOf(origin, text, language, vocabulary(language))
     // The last used goes last: the first is the one that was not asked for longest.
     byText.delete(key)
     byText.set(key, standing)
@@ -115,6 +120,11 @@ function rememberedStandings(): typeof compare {
   }
 }
 
-function compare(origin: Origin, text: string, language: string): Standing {
-  return standingOf(origin, text, language)
+/** The vocabulary of a language, begun anew before what was typed letter by letter fills it. */
+function reusedVocabulary(): (language: string) => Vocabulary {
+  let present = { language: '', words: createVocabulary(''), uses: 0 }
+  return (language) => {
+    if (present.language !== language || ++present.uses > MOST_USES) present = { language, words: createVocabulary(language), uses: 0 }
+    return present.words
+  }
 }

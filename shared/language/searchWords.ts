@@ -7,6 +7,7 @@ export interface SearchWord {
 }
 
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
+const BEYOND_ASCII = /[^\x00-\x7F]/
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ĳ: 'ij', ﬁ: 'fi', ﬂ: 'fl' }
 
 /**
@@ -14,6 +15,8 @@ const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ĳ: 'i
  * but leaves ligatures whole, so those are opened here, when indexing and when asking alike.
  */
 export function foldForSearch(text: string): string {
+  // Most words have nothing to fold but capitals, and decomposing is what costs.
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -1,6 +1,6 @@
 import { plainText } from '../clauses/plainText'
 import { quotedContent, withoutTitle, type Quotation } from '../clauses/quotedWording'
-import { alignWords } from '../compare/words/alignWords'
+import { wordPartners } from '../compare/words/compareSequences'
 import { createVocabulary, type Vocabulary } from '../compare/words/vocabulary'
 import { isSameLanguage } from '../language/isSameLanguage'
 import type { InlineContent } from '../model/inline'
@@ -49,14 +49,12 @@ export function holdTo(
   const left = agreedTokens.map(({ wording }) => wording)
   const all = left.filter(words.isWord).length
   // Small words are everywhere: by themselves they do not say where a passage stands.
-  const weight = (wording: number) => (words.isLight(wording) ? worthIn(words, wording) / 2 : 1)
+  const weight = (wording: number) => (words.isWord(wording) ? (words.isLight(wording) ? 0.5 : 1) : 0.15)
 
   let best: Held | undefined
   for (const candidate of readingsOf(tokens, text)) {
-    const wordings = tokens.slice(candidate.from, candidate.to).map(({ wording }) => wording)
-    const reading = origin.passage === undefined ? candidate : within(candidate, findPassage(left, wordings, weight), tokens)
-    const isSame = left.length > 0 && stand(left, tokens, range(reading))
-    if (isSame) return { ...base, state: 'verbatim', kept: 1, reading, partners: Int32Array.from(range(reading)) }
+    const reading = origin.passage === undefined ? candidate : within(candidate, left, tokens, weight)
+    if (isSame(left, tokens, reading)) return { ...base, state: 'verbatim', kept: 1, reading, partners: Int32Array.from(range(reading)) }
     const { partners, isProposed } = pairIn(left, tokens, reading, words)
     const kept = isProposed ? 1 : all === 0 ? 0 : left.filter((one, at) => partners[at]! >= 0 && words.isWord(one)).length / all
     const state = isProposed ? 'proposed' : kept >= LEAST_KEPT ? 'adapted' : 'drifted'
@@ -69,20 +67,16 @@ export function holdTo(
 }
 
 /** Pairs the agreed tokens with those of a reading; `isProposed` where only what is in a deeper bracket comes on top. */
-function pairIn(left: readonly number[], tokens: readonly PlacedToken[], reading: Reading, words: Vocabulary) {
+function pairIn(left: number[], tokens: readonly PlacedToken[], reading: Reading, words: Vocabulary) {
   const places = range(reading)
   const settled = places.filter((place) => tokens[place]!.depth <= reading.depth)
   // The words outside come before the same words in a bracket beside them: those are only proposed.
   if (left.length > 0 && stand(left, tokens, settled)) return { partners: Int32Array.from(settled), isProposed: true }
   const right = places.map((place) => tokens[place]!.wording)
-  const partners = alignWords(left, right, (wording) => worthIn(words, wording)).map((place) => (place < 0 ? -1 : places[place]!))
+  const partners = wordPartners({ wordings: left }, { wordings: right }, words).map((place) => (place < 0 ? -1 : reading.from + place))
   const found = new Set(partners)
   const isProposed = left.length > 0 && !found.has(-1) && settled.every((place) => found.has(place))
   return { partners, isProposed }
-}
-
-function worthIn(words: Vocabulary, wording: number): number {
-  return words.isWord(wording) ? 1 : 0.3
 }
 
 function range({ from, to }: Reading): number[] {
@@ -101,8 +95,18 @@ function agreedFor(origin: Quotation, text: string): InlineContent {
   return title === null || text.includes(title) ? content : wording
 }
 
+function isSame(left: readonly number[], tokens: readonly PlacedToken[], { from, to }: Reading): boolean {
+  return left.length > 0 && left.length === to - from && left.every((wording, at) => wording === tokens[from + at]!.wording)
+}
+
 /** Where the passage stands in a reading. It may have been put in a bracket that is all its own. */
-function within({ from, depth }: Reading, place: { from: number; to: number }, tokens: readonly PlacedToken[]): Reading {
+function within(
+  { from, to, depth }: Reading,
+  passage: readonly number[],
+  tokens: readonly PlacedToken[],
+  weight: (wording: number) => number,
+): Reading {
+  const place = findPassage(passage, tokens.slice(from, to).map(({ wording }) => wording), weight)
   const found = tokens.slice(from + place.from, from + place.to)
   const least = found.reduce((before, token) => Math.min(before, token.depth), Infinity)
   return { from: from + place.from, to: from + place.to, depth: found.length > 0 ? least : depth }

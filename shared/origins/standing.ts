@@ -1,5 +1,5 @@
 import type { Change } from '../compare/words/change'
-import { wordChanges } from '../compare/words/compareSequences'
+import { changesOf } from '../compare/words/compareSequences'
 import { createVocabulary, type Vocabulary } from '../compare/words/vocabulary'
 import { holdTo, type Held, type TakenWords } from './holdTo'
 
@@ -18,8 +18,9 @@ export function standingOf(
 ): Standing {
   const held = holdTo(origin, text, language, words)
   if (held.state === 'verbatim' || held.state === 'translated') return { ...held, changes: [] }
-  const { agreedTokens, tokens, reading } = held
+  const { agreedTokens, tokens, reading, partners } = held
   const agreed = { wordings: agreedTokens.map(({ wording }) => wording) }
   const present = { wordings: tokens.slice(reading.from, reading.to).map(({ wording }) => wording) }
-  return { ...held, changes: wordChanges(agreed, present, words) }
+  const inReading = partners.map((place) => (place < 0 ? -1 : place - reading.from))
+  return { ...held, changes: changesOf(inReading, agreed, present, words) }
 }

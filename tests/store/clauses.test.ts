@@ -34,7 +34,7 @@ const clause = (id: string, words = id): Clause => ({
   id, kind: 'paragraph', depth: 0, content: contentFromPlain(words), lockedLabel: null, origins: [],
 })
 const write = (clauses: Clause[], order: string[] | null) => store.transact(() => writeClauses(store, text, clauses, order))
-const found = (word: string) => findClauses(store, { match: `"${word}"` }, 9, 'best').map(({ clauseId }) => clauseId)
+const found = (word: string) => findClauses(store, { match: `"${word}"` }, 9, 'best').clauses.map(({ clauseId }) => clauseId)
 const ids = () => listClauses(store, text).map(({ id }) => id)
 const positions = () => new Map(store.sql<[], { id: string; position: string }>('SELECT id, position FROM clause').all().map((row) => [row.id, row.position]))
 

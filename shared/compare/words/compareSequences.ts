@@ -22,8 +22,27 @@ export function wordChanges(
   words: Vocabulary,
   onCoarse?: () => void,
 ): Change[] {
+  return changesOf(wordPartners(left, right, words, onCoarse), left, right, words)
+}
+
+/** For each token on the left the token on the right that stands for it, or -1. */
+export function wordPartners(
+  left: Pick<WordSequence, 'wordings'>,
+  right: Pick<WordSequence, 'wordings'>,
+  words: Vocabulary,
+  onCoarse?: () => void,
+): Int32Array {
   const worth = (wording: number) => (words.isWord(wording) ? (words.isLight(wording) ? 0.5 : 1) : 0.3)
-  const partners = alignWords(left.wordings, right.wordings, worth, onCoarse)
+  return alignWords(left.wordings, right.wordings, worth, onCoarse)
+}
+
+/** The changes that partners leave between them, phrase by phrase. */
+export function changesOf(
+  partners: Int32Array,
+  left: Pick<WordSequence, 'wordings'>,
+  right: Pick<WordSequence, 'wordings'>,
+  words: Vocabulary,
+): Change[] {
   const changes = changesBetween(partners, right.wordings.length)
   const joined = joinChanges(changes, left.wordings, right.wordings, words)
   return slideChanges(joined, left.wordings, right.wordings, words)

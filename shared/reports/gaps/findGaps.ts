@@ -77,11 +77,13 @@ function isQuoted(quotes: readonly Quote[]): boolean {
   return quotes.some(({ isWhole }) => isWhole)
 }
 
-/** The words of substance of a wording that stand in these passages of it, by index. */
+/** The words of substance of a wording that stand in these passages of it, which are in its order; by index. */
 function wordsIn({ words }: Wording, passages: readonly { start: number; end: number }[]): Set<number> {
   const inside = new Set<number>()
+  let next = 0
   words.forEach(({ start, end, light }, at) => {
-    if (!light && passages.some((passage) => passage.start <= start && end <= passage.end)) inside.add(at)
+    while (next < passages.length && passages[next]!.end < end) next++
+    if (!light && next < passages.length && passages[next]!.start <= start) inside.add(at)
   })
   return inside
 }

@@ -50,6 +50,30 @@ describe('a search with operators', () => {
   })
 })
 
+describe('how many there are', () => {
+  const total = async (query: string, filters: SearchFilters = {}) => {
+    const { hits, more, total: all } = await core.client.search.clauses({ query, limit: 1, filters })
+    return { shown: hits.length, more, all }
+  }
+
+  it('is told beyond those shown, with filters and without, whatever was put away or removed', async () => {
+    const description = { title: 'Aside', shortTitle: null, language: 'en', adoptedOn: null, adoptedBy: null, source: null, licence: null, note: null, wording: 'working', scheme: 'none' } as const
+    const clauses = ['zebra one', 'zebra two', 'zebra three'].map((text, at) => ({
+      id: `z${at}`, kind: at === 0 ? 'item' as const : 'paragraph' as const, depth: 0, content: contentFromPlain(text), lockedLabel: null, origins: [],
+    }))
+    const store = () => core.client.import.store({ kind: 'draft', description, clauses })
+    const [one, other] = [await store(), await store()]
+    expect(await total('zebra')).toEqual({ shown: 1, more: true, all: 6 })
+    expect(await total('zebra', { kinds: ['paragraph'] })).toEqual({ shown: 1, more: true, all: 4 })
+    expect(await total('zebra', { texts: [one.id] })).toEqual({ shown: 1, more: true, all: 3 })
+    await core.client.text.remove({ id: other.id })
+    expect(await total('zebra')).toEqual({ shown: 1, more: true, all: 3 })
+    expect(await total('zebra three', { kinds: ['paragraph'] })).toEqual({ shown: 1, more: false, all: 1 })
+    await core.client.text.remove({ id: one.id })
+    expect(await total('zebra')).toEqual({ shown: 0, more: false, all: 0 })
+  })
+})
+
 describe('filters', () => {
   it.each<[SearchFilters, string[]]>([
     [{ kinds: ['item'] }, ['c2']],
