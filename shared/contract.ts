@@ -196,6 +196,8 @@ export const contract = {
           notes: z.boolean().optional(),
           /** True to list the supporters after the text. */
           supporters: z.boolean().optional(),
+          /** True to write comments, with their authors and dates; only Word files carry them. */
+          comments: z.boolean().optional(),
         }),
       )
       .output(z.file()),

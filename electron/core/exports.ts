@@ -5,16 +5,21 @@ import { writeFacts } from '../../shared/brackets/writeFacts'
 import { plainText } from '../../shared/clauses/plainText'
 import { Failure } from '../../shared/failure'
 import { createTranslator } from '../../shared/messages/translator'
+import { placedThreads } from '../../shared/comments/placedThreads'
 import { listBrokenReferences } from '../../shared/numbering/references'
 import type { Bracket, TextView } from '../../shared/model/bracket'
+import type { Thread } from '../../shared/model/comment'
 import type { ReadClause } from '../../shared/model/clause'
 import type { ExportCheck, ExportFormat, Unresolved, UnresolvedPolicy } from '../../shared/model/exporting'
 import type { Supporter } from '../../shared/model/supporter'
 import type { TextRecord } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
+import type { ExportedClause, ExportedThread } from '../exchange/export/exportDocument'
+import { listThreads } from '../store/comments'
 import { listSupporters } from '../store/supporters'
 import type { CoreContext } from './context'
 import { fileName } from './fileName'
+import { getText } from '../store/texts'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
 
@@ -30,6 +35,7 @@ export function check(context: CoreContext, state: TextState, view: TextView = '
     notes: reading.brackets.filter(({ note }) => note !== null && note.trim() !== '').length,
     supporters: supporters.filter(hasStayed).length,
     withdrawn: supporters.filter((one) => !hasStayed(one)).length,
+    comments: threadsOf(context, state).length,
   }
 }
 
@@ -77,10 +83,29 @@ export interface ExportOrder {
   view?: TextView | undefined
   notes?: boolean | undefined
   supporters?: boolean | undefined
+  comments?: boolean | undefined
 }
 
 function hasStayed({ withdrawnOn }: Supporter): boolean {
   return withdrawnOn === null
+}
+
+/** Comments belong to a text as it stands; its versions have none. */
+function threadsOf(context: CoreContext, state: TextState): Thread[] {
+  return 'text' in state ? listThreads(context.store(), getText(context.store(), state.text).pk) : []
+}
+
+/** Threads on the clauses they are about, as read; those whose clause is gone on the first one, with the words they were about. */
+function withThreads(clauses: readonly ReadClause[], threads: readonly Thread[], { scheme, language }: TextRecord): ExportedClause[] {
+  const placed = placedThreads(threads, { clauses, scheme, language })
+  const byClause = Map.groupBy(placed, ({ clause }) => clause?.index ?? 0)
+  return clauses.map((clause, at): ExportedClause => {
+    const own = byClause.get(at)?.map(({ thread, clause: there, range, wordsGone }): ExportedThread => {
+      const quote = (wordsGone || !there) && thread.quote.trim() !== '' ? thread.quote : null
+      return { range, quote, resolved: thread.resolved !== null, remarks: thread.remarks }
+    })
+    return own ? { ...clause, threads: own } : clause
+  })
 }
 
 /** The text as a file; refuses an unclean one, or announces at its head what is still open, and which reading it is. */
@@ -100,10 +125,11 @@ export async function make(context: CoreContext, order: ExportOrder): Promise<Fi
     ...(unresolved.length > 0 ? [say('exporting.document.unresolved', { count: unresolved.length })] : []),
   ]
   const shown = view === 'everything' ? writeFacts(read, record.language, order.notes ?? false) : read
+  const commented = order.comments && order.format === 'docx' ? withThreads(shown, threadsOf(context, order.state), record) : shown
   const supporters = order.supporters ? listSupporters(context.store(), record.group).filter(hasStayed) : []
   const { exportText } = await import('../exchange/export/exportText')
   const { MEDIA_TYPES } = await import('../exchange/export/mediaTypes')
-  const bytes = await exportText({ record, clauses: shown, announcements, supporters }, order.format)
+  const bytes = await exportText({ record, clauses: commented, announcements, supporters }, order.format)
   const { extension, mime } = MEDIA_TYPES[order.format]
   return new File([new Uint8Array(bytes)], `${fileName(record.title)}.${extension}`, { type: mime })
 }

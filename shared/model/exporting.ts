@@ -27,6 +27,8 @@ export const exportCheck = z.object({
   /** Who could be listed after the text, and who withdrew and would not be. */
   supporters: z.number().int(),
   withdrawn: z.number().int(),
+  /** Comments a Word file could carry: those of a text as it stands, for a version has none. */
+  comments: z.number().int(),
 })
 export type ExportCheck = z.infer<typeof exportCheck>
 

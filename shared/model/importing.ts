@@ -21,6 +21,7 @@ export const importNotice = z.enum([
   'tables_flattened',
   'footnotes_inlined',
   'revisions_accepted',
+  'comments_left_out',
 ])
 export type ImportNotice = z.infer<typeof importNotice>
 

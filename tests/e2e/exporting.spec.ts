@@ -71,3 +71,19 @@ test('a bracketed text is exported as one delegation would have it', async ({ ap
   expect(text).toContain('States should cooperate.')
   expect(text).toContain(t('exporting.document.as', { name: 'Japan' }))
 })
+
+test('a Word file carries the comments only where that is chosen', async ({ app, t, client }) => {
+  const id = await makeDraft(client, 'Commented', [['operative', 0, WORDS]])
+  const [clause] = (await client.text.get({ id })).clauses
+  await client.comment.add({ textId: id, clauseId: clause!.id, range: { start: 0, end: 2 }, body: 'Who are we?' })
+  await openDraft(app, id)
+  const commentsOf = (bytes: Buffer) => strFromU8(unzipSync(bytes)['word/comments.xml'] ?? new Uint8Array())
+  expect(commentsOf((await download(app, t, 'docx', t('exporting.make'))).bytes)).toBe('')
+  await app.keyboard.press('ControlOrMeta+Shift+e')
+  const dialog = app.getByRole('dialog', { name: t('exporting.title') })
+  await dialog.getByText(t('exporting.comments.written')).click()
+  await expect(dialog.getByText(t('exporting.comments.named'))).toBeVisible()
+  const started = app.waitForEvent('download')
+  await dialog.getByRole('button', { name: t('exporting.make'), exact: true }).click()
+  expect(commentsOf(await readFile(await (await started).path()))).toContain('Who are we?')
+})

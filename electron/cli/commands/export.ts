@@ -16,18 +16,28 @@ export const exportCommand: Command = async ({ core, say, warn }, given) => {
     view: { type: 'string' },
     notes: { type: 'boolean' },
     supporters: { type: 'boolean' },
+    comments: { type: 'boolean' },
   })
   const format = oneOf(values.to, '--to', exportFormat.options)
   const path = values.out
   if (path === undefined) throw new CliFailure((t) => t('cli.missing', { argument: '-o' }))
   const view = viewFrom(values.view ?? 'everything')
   const state = textStateOf(core, 'TEXT', positionals[0]!)
-  const { unresolved, parties, supporters, withdrawn } = exports.check(core, state, view)
+  const { unresolved, parties, supporters, withdrawn, comments } = exports.check(core, state, view)
   if (typeof view === 'object' && !isNamed(parties, view.as)) throw unnamed(view.as, parties)
   const policy = values.clean ? 'refuse' : 'announce'
-  const file = await exports.make(core, { state, format, unresolved: policy, view, notes: values.notes, supporters: values.supporters })
+  const file = await exports.make(core, {
+    state,
+    format,
+    unresolved: policy,
+    view,
+    notes: values.notes,
+    supporters: values.supporters,
+    comments: values.comments,
+  })
   await writeWhole(path, new Uint8Array(await file.arrayBuffer()))
   if (unresolved.length > 0) warn(say('cli.announced', { count: unresolved.length }))
+  if (values.comments && (format !== 'docx' || comments === 0)) warn(say('cli.noComments'))
   if (values.supporters && supporters === 0) warn(say('cli.noSupporters'))
   if (values.supporters && withdrawn > 0) warn(say('cli.withdrawnLeftOut', { count: withdrawn }))
 }

@@ -1,10 +1,11 @@
 import { isHeading } from '../../../shared/clauses/outline'
 import { superior } from '../../../shared/clauses/footnotes'
-import { contentFromPlain } from '../../../shared/clauses/plainText'
+import { contentFromPlain, plainText } from '../../../shared/clauses/plainText'
+import { placeInWording } from '../../../shared/comments/placeInWording'
 import { createTranslator } from '../../../shared/messages/translator'
 import type { SetInline } from '../../../shared/model/inline'
 import { dateInWords } from './documentLanguage'
-import type { ExportDocument } from './exportDocument'
+import type { ExportDocument, ExportedThread } from './exportDocument'
 import { legible, legibleLine } from './legible'
 import { supporterBlocks } from './supporterBlocks'
 
@@ -26,6 +27,8 @@ export interface Block {
   /** As Chapeau computed it; '' where there is none. */
   label: string
   content: BlockPart[]
+  /** Comments on the block; their ranges count its characters. */
+  threads?: readonly ExportedThread[]
 }
 
 /** The blocks of a document in reading order: announcements, title, facts of adoption, clauses, supporters, footnotes. */
@@ -34,7 +37,7 @@ export function layOut({ record, clauses, announcements, supporters = [] }: Expo
     ...(record.wording === 'digest' ? [documentSentence(record.language, 'digest')] : []),
     ...announcements,
   ]
-  const written = clauseBlocks(clauses)
+  const written = clauseBlocks(clauses).map((block, at) => withThreads(block, clauses[at]!, record.language))
   // A text that opens with its own title is not given another.
   const title = written[0]?.role === 'title' ? written.splice(0, 1) : [headBlock('title', record.title)]
   return [
@@ -44,13 +47,13 @@ export function layOut({ record, clauses, announcements, supporters = [] }: Expo
     ...written,
     ...supporterBlocks(supporters, record.language),
     ...noteBlocks(clauses),
-  ].filter((block) => block.label !== '' || block.content.length > 0)
+  ].filter(({ label, content, threads }: Block) => label !== '' || content.length > 0 || threads)
 }
 
 /** What the document says of itself, in the text's language where Chapeau speaks it, else in English. */
 export function documentSentence(
   language: string,
-  key: 'digest' | 'missingCharacters' | 'notes' | 'backToText',
+  key: 'digest' | 'missingCharacters' | 'notes' | 'backToText' | 'unnamed' | 'commentOn',
   values: Record<string, string | number> = {},
 ): string {
   const { t } = createTranslator(language.split('-')[0] === 'fr' ? 'fr' : 'en')
@@ -89,6 +92,23 @@ export function clauseBlocks(clauses: ExportDocument['clauses']): Block[] {
 function noteBlocks(clauses: ExportDocument['clauses']): Block[] {
   const notes = clauses.flatMap(({ content }) => content.filter((part) => part.type === 'footnote'))
   return notes.map(({ content }, at) => ({ role: 'note', level: 0, label: String(at + 1), content: legible(content) }))
+}
+
+/** How many characters a part stands for; a note's number for none, as in the clause's plain text. */
+export function lengthOf(part: BlockPart): number {
+  return part.type === 'text' ? part.text.length : part.type === 'break' ? 1 : 0
+}
+
+/** A document may hold other characters than the clause: the words commented on are found again in it. */
+function withThreads(block: Block, { content, threads = [] }: ExportDocument['clauses'][number], language: string): Block {
+  if (threads.length === 0) return block
+  const wording = plainText(content)
+  const written = block.content.map((part) => (part.type === 'text' ? part.text : part.type === 'break' ? '\n' : '')).join('')
+  const placed = threads.map((thread): ExportedThread => {
+    const place = thread.range && placeInWording({ wording, ...thread.range }, written, language)
+    return { ...thread, range: place && { start: place.start, end: place.end } }
+  })
+  return { ...block, threads: placed }
 }
 
 /** The characters of a block, its notes' numbers as superior figures. */

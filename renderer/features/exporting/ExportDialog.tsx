@@ -15,6 +15,7 @@ import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { showToast } from '../../ui/toast'
 import { downloadFile } from '../../api/downloadFile'
+import { CommentsChoice } from './CommentsChoice'
 import { OpenPassages } from './OpenPassages'
 import { SupportersChoice } from './SupportersChoice'
 import { ViewChoice } from './ViewChoice'
@@ -36,6 +37,7 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
   const [view, setView] = useState<TextView>('everything')
   const [withNotes, setWithNotes] = useState(false)
   const [withSupporters, setWithSupporters] = useState(false)
+  const [withComments, setWithComments] = useState(false)
   const check = useQuery(
     orpc.export.check.queryOptions({
       input: { state, view },
@@ -50,6 +52,7 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
   )
   const open = check.data?.unresolved ?? []
   const ready = check.data !== undefined && !check.isPlaceholderData
+  const writesComments = withComments && format === 'docx'
   const make = useMutation({
     mutationFn: async () => {
       await flush()
@@ -60,6 +63,7 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
         view,
         notes: withNotes,
         supporters: withSupporters,
+        comments: writesComments,
       })
     },
     onSuccess: (file) => {
@@ -99,7 +103,9 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
             onNotes={setWithNotes}
           />
         )}
-        {check.data && open.length === 0 && <Notice tone="success">{t('exporting.clean')}</Notice>}
+        {check.data && open.length === 0 && (
+          <Notice tone="success">{t(writesComments ? 'exporting.cleanWithComments' : 'exporting.clean')}</Notice>
+        )}
         {open.length > 0 && <OpenPassages open={open} language={language} onGoTo={onGoTo} />}
         {check.data?.digest && <Notice tone="warning">{t('exporting.digest')}</Notice>}
         {check.data && check.data.supporters > 0 && (
@@ -112,6 +118,9 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
           onChange={setFormat}
           choices={exportFormat.options.map((value) => ({ value, label: t(`exporting.formats.${value}`) }))}
         />
+        {check.data && check.data.comments > 0 && format === 'docx' && (
+          <CommentsChoice count={check.data.comments} written={withComments} onChange={setWithComments} />
+        )}
         {make.isPending && <ProgressBar label={t('exporting.making')} />}
       </div>
     </Dialog>

@@ -5,11 +5,12 @@ export const cli = {
   import FILE [--draft] [--title T] [--language L] [--json]
                                            stores a file and prints its new id
   import FILE|FOLDER… [--draft] [--json] stores several, and tells what became of each
-  export TEXT --to docx|pdf|html|md|txt -o FILE [--clean] [--view everything|without-brackets|as=NAME] [--notes] [--supporters]
+  export TEXT --to docx|pdf|html|md|txt -o FILE [--clean] [--view everything|without-brackets|as=NAME] [--notes] [--supporters] [--comments]
                                            writes a text; --clean refuses one with open brackets;
                                            --view as=Canada accepts what Canada proposed and nothing else;
                                            --notes writes the notes of brackets out too;
-                                           --supporters lists the supporters after the text
+                                           --supporters lists the supporters after the text;
+                                           --comments writes comments, with their authors, in Word
   brackets TEXT|FILE [--json]              lists what is in brackets, and what does not balance
   coverage DRAFT [--json] [--docx FILE] [--html FILE]
                                            how much of a draft is agreed language, clause by clause;
@@ -44,6 +45,7 @@ export const cli = {
   announced_many: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',
   announced_other: 'The text is not clean: {{count}} passages are still open. The file says so at its head.',
   noSupporters: 'No supporter of this text is noted; the file lists none.',
+  noComments: 'No comment was written: only a text as it stands has comments, and only Word files carry them.',
   withdrawnLeftOut_one: '{{count}} supporter that withdrew is left out.',
   withdrawnLeftOut_many: '{{count}} supporters that withdrew are left out.',
   withdrawnLeftOut_other: '{{count}} supporters that withdrew are left out.',

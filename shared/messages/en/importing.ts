@@ -118,6 +118,7 @@ export const importing = {
     scripts_left_out: 'Scripts and embedded objects were left out; nothing was run.',
     tables_flattened: 'The tables were read row by row, each row as one paragraph.',
     footnotes_inlined: 'A footnote inside a footnote became words of it, in parentheses.',
+    comments_left_out: 'Comments in the file were left out.',
     revisions_accepted: 'The tracked changes were read as accepted: insertions kept, deletions left out.',
   },
 } as const

@@ -8,11 +8,12 @@ export const cli: Messages['cli'] = {
                                            enregistre un fichier et affiche son identifiant
   import FICHIER|DOSSIER… [--draft] [--json]
                                            en enregistre plusieurs et dit ce qu’il en est de chacun
-  export TEXTE --to docx|pdf|html|md|txt -o FICHIER [--clean] [--view everything|without-brackets|as=NOM] [--notes] [--supporters]
+  export TEXTE --to docx|pdf|html|md|txt -o FICHIER [--clean] [--view everything|without-brackets|as=NOM] [--notes] [--supporters] [--comments]
                                            écrit un texte ; --clean refuse un texte à crochets ouverts ;
                                            --view as=Canada accepte ce que propose le Canada et rien d’autre ;
                                            --notes écrit aussi les notes des crochets ;
-                                           --supporters donne la liste des soutiens après le texte
+                                           --supporters donne la liste des soutiens après le texte ;
+                                           --comments écrit les commentaires, avec leurs auteurs, dans Word
   brackets TEXTE|FICHIER [--json]          liste ce qui est entre crochets et les crochets sans pendant
   coverage PROJET [--json] [--docx FICHIER] [--html FICHIER]
                                            part de langage agréé d’un projet, clause par clause ;
@@ -48,6 +49,7 @@ export const cli: Messages['cli'] = {
   announced_many: 'Le texte n’est pas propre : {{count}} de passages restent ouverts. Le fichier le dit en tête.',
   announced_other: 'Le texte n’est pas propre : {{count}} passages restent ouverts. Le fichier le dit en tête.',
   noSupporters: 'Aucun soutien de ce texte n’est noté ; le fichier n’en donne pas la liste.',
+  noComments: 'Aucun commentaire n’a été écrit : seul un texte en l’état en a, et seuls les fichiers Word en portent.',
   withdrawnLeftOut_one: '{{count}} soutien retiré ne figure pas dans la liste.',
   withdrawnLeftOut_many: '{{count}} de soutiens retirés ne figurent pas dans la liste.',
   withdrawnLeftOut_other: '{{count}} soutiens retirés ne figurent pas dans la liste.',

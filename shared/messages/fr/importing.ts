@@ -120,6 +120,7 @@ export const importing: Messages['importing'] = {
     scripts_left_out: 'Les scripts et les objets incorporés ont été laissés de côté ; rien n’a été exécuté.',
     tables_flattened: 'Les tableaux ont été lus ligne par ligne, chaque ligne formant un paragraphe.',
     footnotes_inlined: 'Une note placée dans une note est devenue une partie de son texte, entre parenthèses.',
+    comments_left_out: 'Les commentaires du fichier n’ont pas été repris.',
     revisions_accepted:
       'Les modifications suivies ont été lues comme acceptées : les ajouts gardés, les suppressions laissées de côté.',
   },

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Clause } from '../../../shared/model/clause'
 import { exportFormat } from '../../../shared/model/exporting'
@@ -152,5 +153,35 @@ describe('comments', () => {
     // Typing beside the words moves no thread: nobody needs to read them again.
     expect((await events.next()).value).toMatchObject({ type: 'settingsChanged' })
     stop.abort()
+  })
+})
+
+describe('comments in a Word file', () => {
+  const words = async (comments: boolean | undefined, view?: 'without-brackets') => {
+    const file = await core.client.export.make({ state: { text: draft }, format: 'docx', unresolved: 'announce', comments, view })
+    const parts = unzipSync(new Uint8Array(await file.arrayBuffer()))
+    return { comments: strFromU8(parts['word/comments.xml'] ?? new Uint8Array()), body: strFromU8(parts['word/document.xml']!) }
+  }
+
+  it('are there only when they are asked for, those whose clause is gone with the words they were about', async () => {
+    await core.client.comment.add({ textId: draft, clauseId: 'a', range: REPORT, body: 'How often?' })
+    await core.client.comment.add({ textId: draft, clauseId: 'b', range: null, body: 'Which ones?' })
+    expect((await core.client.export.check({ state: { text: draft } })).comments).toBe(2)
+    expect((await words(undefined)).comments).toBe('')
+    expect((await words(false)).comments).toBe('')
+    await save([], ['a'])
+    const { comments, body } = await words(true)
+    expect(comments).toContain('How often?')
+    expect(comments).toMatch(/On “Other words\.”.*Which ones\?/u)
+    expect(body).toMatch(/<w:commentRangeStart w:id="1"\/>(?:(?!<w:commentRangeEnd).)*>report</u)
+  })
+
+  it('stand on their words in another reading, and are none of a version’s', async () => {
+    await save([clause('a', `[Before, ]${WHOLE}`)])
+    const start = '[Before, ]'.length + REPORT.start
+    await core.client.comment.add({ textId: draft, clauseId: 'a', range: { start, end: start + 6 }, body: 'How often?' })
+    expect((await words(true, 'without-brackets')).body).toMatch(/<w:commentRangeStart [^>]*>(?:(?!<w:commentRangeEnd).)*>report</u)
+    const version = await core.client.version.save({ textId: draft, name: 'Rev.1', note: null })
+    expect((await core.client.export.check({ state: { version: version.id } })).comments).toBe(0)
   })
 })

@@ -99,6 +99,15 @@ describe('a private note never leaves', () => {
     }
   })
 
+  it('in a Word file that carries the comments, on the same clause or of the same draft', async () => {
+    const { client } = core
+    await client.comment.add({ textId: draft, clauseId: 'a', range: null, body: `Said aloud: ${MARK}bleue.` })
+    const file = await client.export.make({ state: { text: draft }, format: 'docx', unresolved: 'announce', comments: true })
+    const words = await said(await opened(file))
+    expect(words).toContain(`${MARK}bleue`)
+    expect(words).not.toContain(SECRET)
+  })
+
   it.each(comparisonFormat.options)('in a comparison exported as %s', async (format) => {
     const { client } = core
     const version = await client.version.save({ textId: draft, name: 'Rev.1', note: null })

@@ -89,7 +89,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'common.clauseKind.': clauseKind.options,
   'common.language.': interfaceLanguage.options,
   'common.textKind.': textKind.options,
-  'exporting.document.': ['unresolved', 'digest', 'missingCharacters', 'notes', 'backToText'],
+  'exporting.document.': ['unresolved', 'digest', 'missingCharacters', 'notes', 'backToText', 'unnamed', 'commentOn'],
   'exporting.formats.': exportFormat.options,
   'exporting.what.': unresolved.shape.what.options,
   'report.status.': coverageStatus.options,

@@ -3,6 +3,7 @@ import { isRightToLeft } from '../documentLanguage'
 import type { ExportDocument } from '../exportDocument'
 import { legibleLine } from '../legible'
 import { layOut, type Block, type BlockPart } from '../layout'
+import { createCommentWriter } from './comments'
 import { anonymousPackage } from './anonymousPackage'
 import { numberingReferences } from './numberingReferences'
 import { A4, MARGINS, pageNumbers } from './page'
@@ -24,27 +25,30 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
   const numbered = blocks.map((block) => (block.role === 'paragraph' ? block : { ...block, label: '' }))
   const { config, references } = numberingReferences(planNumbering(numbered), language)
   const rightToLeft = isRightToLeft(language)
+  const commenting = createCommentWriter(language)
+  const paragraphs = blocks.map((block, index) => {
+    const numbering = references[index] ?? undefined
+    const label = numbering ? '' : block.label
+    return new Paragraph({
+      ...(numbering ? { numbering } : placing(block, label !== '')),
+      bidirectional: rightToLeft || undefined,
+      children: [
+        ...(label ? [new TextRun({ children: runContent(`${label}\t`), rightToLeft })] : []),
+        ...commenting.runs(block, (part) => run(part, rightToLeft)),
+      ],
+    })
+  })
 
   const file = new Document({
     styles: documentStyles(language),
     numbering: { config },
     footnotes: footnotes(laidOut, rightToLeft),
+    ...(commenting.comments.length > 0 && { comments: { children: commenting.comments } }),
     sections: [
       {
         properties: { page: { size: A4, margin: MARGINS } },
         footers: { default: pageNumbers() },
-        children: blocks.map((block, index) => {
-          const numbering = references[index] ?? undefined
-          const label = numbering ? '' : block.label
-          return new Paragraph({
-            ...(numbering ? { numbering } : placing(block, label !== '')),
-            bidirectional: rightToLeft || undefined,
-            children: [
-              ...(label ? [new TextRun({ children: runContent(`${label}\t`), rightToLeft })] : []),
-              ...block.content.map((part) => run(part, rightToLeft)),
-            ],
-          })
-        }),
+        children: paragraphs,
       },
     ],
   })

@@ -115,6 +115,7 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
         paragraphs.at(-1)?.content.push({ type: 'break' })
       } else write(' ')
     } else if (name === 'w:sym') write(symbol(element))
+    else if (name === 'w:commentReference') notices.add('comments_left_out')
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       if (run?.hidden) return
       const part = context.noteFor(`${name.replace('Reference', '')} ${element.attribute('id')}`)
