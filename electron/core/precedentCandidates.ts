@@ -11,8 +11,14 @@ const MOST_READ = 2_000_000
 const COMMON = 0.2
 /** …unless the question has hardly another. */
 const FEW = 4
+/** A document of few terms is not taken to be covered by one of them. */
+const SHORT = 8
 
-/** The documents that share most with a question, rare terms counting more, best first. */
+/**
+ * The documents that share most with a question, rare terms counting more: half of them by what they share, which
+ * finds the paragraph the question is a part of, and half by how much of them that is, which finds a short clause
+ * that stands in a long question. Best first, the two in turn.
+ */
 export function findCandidates(
   index: Store,
   { stems, pairs }: Terms,
@@ -36,7 +42,13 @@ export function findCandidates(
       for (const number of numbers) shared[first + number]! += weight
     })
   }
-  return best(shared, limit, (number) => isAllowed(documents.textOf(number)))
+  const mayBe = (number: number): boolean => isAllowed(documents.textOf(number))
+  const most = best(shared, limit, mayBe)
+  for (let number = 0; number < size; number++) {
+    if (shared[number]! > 0) shared[number]! /= documents.termsOf(number) + SHORT
+  }
+  const densest = best(shared, limit, mayBe)
+  return [...new Set(most.flatMap((number, nth) => [number, densest[nth]!]))].slice(0, limit)
 }
 
 function thinned(terms: number[]): number[] {

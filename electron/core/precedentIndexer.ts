@@ -110,7 +110,7 @@ export function createPrecedentIndexer(store: Store, index: Store, readers: Read
       let number = lastNumber(index)
       for (const { terms, ...document } of batch.documents) {
         number++
-        insertDocument(index, { ...document, number })
+        insertDocument(index, { ...document, number, terms: terms.length })
         for (const term of terms) addPosting(postings, term, number)
       }
       appendPostings(index, postings)

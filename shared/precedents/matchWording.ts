@@ -19,23 +19,37 @@ export interface WordingMatch {
 /** Words in a row say more than the same words apart: from this many on a passage counts in full. */
 const FULL_LENGTH = 5
 const SINGLE_WORD = 0.7
-/** A passage of this weight, three or four words of substance, is believed half. */
+/** What any word of a passage adds, small ones too: that it stands in its place there is evidence by itself… */
+const IN_PLACE = 0.3
+/** …unless what it stands in is boilerplate: so many words on either side of it weigh less than this on average. */
+const AROUND = 4
+const SUBSTANCE = 0.6
+/** What a word takes away that stands between two passages, on either side, with another or none on the other side. */
+const CONTRADICTED = 0.1
+/** As many of them at most for two passages, however long what stands between. */
+const MOST_CONTRADICTED = 10
+/** A passage of this weight, two or three words of substance, is believed half. */
 const CHANCE = 2
+/** Short passages in many places are what chance gives: they count together less than their sum, as lengths do that
+ * lead apart. 1 would add them up, 2 would set them at right angles. */
+const APART = 1.5
 /** A word both have, but in no passage. */
-const ELSEWHERE = 0.1
+const ELSEWHERE = 0.02
 /** The same word in another inflection. */
 const INFLECTED = 0.97
-/** Sharing this much is enough whatever else both say: some twenty words of substance… */
-const ENOUGH = 12
+/** Sharing this much is enough whatever else the shorter says: some thirty words… */
+const ENOUGH = 20
 /** …and a wording that weighs less than this is no evidence by itself, unless it is the same word for word. */
-const LEAST = 4
+const LEAST = 7
 /**
  * What any word weighs that only the candidate has. Not its own weight: else a clause in which words of the question
  * were changed to common ones would seem shorter than the clause itself, and nearer.
  */
 const UNSHARED_WEIGHT = 0.5
 /** The part of the score that the longer side has to earn. */
-const LONGER_SIDE = 0.25
+const LONGER_SIDE = 0.4
+/** Brings the share that chance still reaches among a hundred thousand clauses, a third, to `CLAIMED_FROM`. */
+const SCALE = 0.65
 
 /** Compares one question with many candidates. Time is bounded whatever the lengths. */
 export function createMatcher(question: Wording, weigh: Weigh): (candidate: Wording) => WordingMatch {
@@ -50,7 +64,8 @@ export function createMatcher(question: Wording, weigh: Weigh): (candidate: Word
   const weightFor = ({ stem, light }: Wording['words'][number]): number => (light ? LIGHT_WEIGHT : weigh(stem))
   const weights = Float64Array.from(question.words, weightFor)
   const light = Uint8Array.from(question.words, (word) => (word.light ? 1 : 0))
-  const whole = sum(weights)
+  const inPlace = inPlaceOf(weights, light)
+  const whole = sum(weights) + sum(inPlace)
 
   return (candidate) => {
     const pair: NumberedPair = {
@@ -64,12 +79,13 @@ export function createMatcher(question: Wording, weigh: Weigh): (candidate: Word
     const { partner, groups } = same ? wholly(candidate) : sharedWords(pair)
     const pieces = piecesOf(partner)
     const exact = likenessOf(question, candidate, pieces)
-    let other = 0
-    candidate.words.forEach((word, at) => {
-      const number = pair.candidate[at]!
-      other += word.light ? LIGHT_WEIGHT : number < 0 ? UNSHARED_WEIGHT : weights[places[number]![0]!]!
+    let other = IN_PLACE * candidate.words.length
+    for (const word of candidate.words) other += word.light ? LIGHT_WEIGHT : UNSHARED_WEIGHT
+    partner.forEach((place, at) => {
+      if (place < 0) return
+      other += weights[at]! - (candidate.words[place]!.light ? LIGHT_WEIGHT : UNSHARED_WEIGHT) + inPlace[at]! - IN_PLACE
     })
-    const credit = creditOf(pieces, groups, question, candidate, weights) + ELSEWHERE * elsewhere(pair, partner)
+    const credit = creditOf(pieces, groups, question, candidate, weights, inPlace) + ELSEWHERE * elsewhere(pair, partner)
     return {
       score: same ? 1 : Math.min(0.999, scoreOf(credit, whole, other)),
       exact,
@@ -91,7 +107,8 @@ function evidence(weight: number): number {
 function scoreOf(credit: number, whole: number, other: number): number {
   const [shorter, longer] = whole < other ? [whole, other] : [other, whole]
   const covered = Math.min(1, credit / evidence(Math.max(LEAST, Math.min(shorter, ENOUGH))))
-  return covered * (1 - LONGER_SIDE + LONGER_SIDE * Math.min(1, credit / evidence(Math.max(longer, LEAST))))
+  const of = Math.min(1, credit / evidence(Math.max(longer, LEAST)))
+  return (covered * (1 - LONGER_SIDE + LONGER_SIDE * of)) ** SCALE
 }
 
 function saysTheSame({ words }: Wording, { words: others }: Wording): boolean {
@@ -116,29 +133,53 @@ function piecesOf(partner: Int32Array): Piece[] {
   return pieces
 }
 
+/** What each word adds by standing in its place: less where the words of substance around it stand everywhere. */
+function inPlaceOf(weights: Float64Array, light: Uint8Array): Float64Array {
+  return weights.map((_, at) => {
+    let weight = 0
+    let words = 0
+    for (let near = Math.max(0, at - AROUND); near <= Math.min(weights.length - 1, at + AROUND); near++) {
+      if (light[near]) continue
+      weight += weights[near]!
+      words++
+    }
+    return words === 0 ? 0 : IN_PLACE * Math.min(1, weight / words / SUBSTANCE)
+  })
+}
+
+/** What the passages say together, each with those that stand near it and less what contradicts it. */
 function creditOf(
   pieces: readonly Piece[],
   groups: Int32Array,
   question: Wording,
   candidate: Wording,
   weights: Float64Array,
+  inPlace: Float64Array,
 ): number {
-  const together = new Map<number, number>()
+  const together = new Map<number, { weight: number; at: number; in: number }>()
   let group = -1
   for (const { at, in: from, length } of pieces) {
     let weight = 0
+    let standing = 0
     for (let offset = 0; offset < length; offset++) {
+      standing += inPlace[at + offset]!
       const same = question.words[at + offset]!.folded === candidate.words[from + offset]!.folded
       weight += weights[at + offset]! * (same ? 1 : INFLECTED)
       // A word between two passages belongs to the one before it.
       if (groups[at + offset]! >= 0) group = groups[at + offset]!
     }
     const inRow = SINGLE_WORD + (1 - SINGLE_WORD) * Math.min(1, (length - 1) / (FULL_LENGTH - 1))
-    together.set(group, (together.get(group) ?? 0) + weight * inRow)
+    const before = together.get(group)
+    const between = before ? Math.min(MOST_CONTRADICTED, Math.max(1, at - before.at, from - before.in)) : 0
+    together.set(group, {
+      weight: (before?.weight ?? 0) + weight * inRow + standing - CONTRADICTED * between,
+      at: at + length,
+      in: from + length,
+    })
   }
   let credit = 0
-  for (const weight of together.values()) credit += evidence(weight)
-  return credit
+  for (const { weight } of together.values()) credit += evidence(Math.max(0, weight)) ** APART
+  return credit ** (1 / APART)
 }
 
 function wholly({ words }: Wording): SharedWords {

@@ -27,7 +27,7 @@ export function sharedWords(pair: NumberedPair): SharedWords {
   const partner = new Int32Array(pair.question.length).fill(-1)
   const taken = new Uint8Array(pair.candidate.length)
   const sums = weightUpTo(pair.weights)
-  const { passages, groups } = heavyGroups(tile(pair, partner, taken, sums), partner, taken, sums)
+  const { passages, groups } = heavyGroups(tile(pair, partner, taken, sums), pair, partner, taken, sums)
   for (let at = 0; at + 1 < passages.length; at++) fillBetween(passages[at]!, passages[at + 1]!, pair, partner, taken)
   fillEnds(passages, pair, partner, taken)
   fillExchanged(pair, partner, taken)
@@ -49,7 +49,7 @@ function tile(pair: NumberedPair, partner: Int32Array, taken: Uint8Array, sums: 
     const still: Run[] = []
     for (const run of waiting) {
       if (!longestFree(run, partner, taken, sums)) continue
-      if (passages.some((passage) => isNear(passage, run))) take(run, passages, partner, taken)
+      if (passages.some((passage) => isNear(passage, run, pair))) take(run, passages, partner, taken)
       else still.push(run)
     }
     grown = still.length < waiting.length && still.length > 0
@@ -67,15 +67,17 @@ function take(run: Run, passages: Run[], partner: Int32Array, taken: Uint8Array)
 }
 
 /** Lets go of passages that neither weigh enough alone nor together with those they go on from; the rest in order. */
-function heavyGroups(passages: Run[], partner: Int32Array, taken: Uint8Array, sums: Float64Array) {
+function heavyGroups(passages: Run[], pair: NumberedPair, partner: Int32Array, taken: Uint8Array, sums: Float64Array) {
   const inOrder = passages.toSorted((a, b) => a.at - b.at)
   const groups = inOrder.map((_, at) => at)
   const groupOf = (at: number): number => (groups[at] === at ? at : (groups[at] = groupOf(groups[at]!)))
-  for (let a = 0; a < inOrder.length; a++) {
-    for (let b = a + 1; b < inOrder.length && inOrder[b]!.at - inOrder[a]!.at - inOrder[a]!.length <= NEAR; b++) {
-      if (isNear(inOrder[a]!, inOrder[b]!)) groups[groupOf(b)] = groupOf(a)
-    }
+  const join = (a: number, b: number): void => {
+    if (isNear(inOrder[a]!, inOrder[b]!, pair)) groups[groupOf(b)] = groupOf(a)
   }
+  for (let a = 0; a < inOrder.length; a++) {
+    for (let b = a + 1; b < inOrder.length && inOrder[b]!.at - inOrder[a]!.at - inOrder[a]!.length <= NEAR; b++) join(a, b)
+  }
+  if (inOrder.length > 2) join(0, inOrder.length - 1)
   const weights = new Map<number, number>()
   inOrder.forEach((run, at) => weights.set(groupOf(at), (weights.get(groupOf(at)) ?? 0) + runWeight(run, sums)))
   const heaviest = Math.max(0, ...weights.values())
@@ -121,11 +123,17 @@ function insertByWeight(queue: Run[], from: number, run: Run, sums: Float64Array
   queue.splice(low, 0, run)
 }
 
-/** True when one run begins soon after the other ends, in both wordings, be it in another order. */
-function isNear(a: Run, b: Run): boolean {
-  const gap = a.at <= b.at ? b.at - a.at - a.length : a.at - b.at - b.length
-  const gapIn = a.in <= b.in ? b.in - a.in - a.length : a.in - b.in - b.length
-  return gap <= NEAR && gapIn <= NEAR
+/**
+ * True when one run begins soon after the other ends, in both wordings, be it in another order. Past the end a wording
+ * goes on with its beginning: so it reads when its second part was put first.
+ */
+function isNear(a: Run, b: Run, { question, candidate }: NumberedPair): boolean {
+  return gapOf(a.at, a.length, b.at, b.length, question.length) <= NEAR && gapOf(a.in, a.length, b.in, b.length, candidate.length) <= NEAR
+}
+
+function gapOf(a: number, lengthOfA: number, b: number, lengthOfB: number, whole: number): number {
+  const [first, second] = a <= b ? [a + lengthOfA, b] : [b + lengthOfB, a]
+  return Math.min(second - first, Math.min(a, b) + whole - Math.max(a + lengthOfA, b + lengthOfB))
 }
 
 /** Words between two passages that follow each other in both wordings. */

@@ -5,6 +5,8 @@ export interface IndexedDocument {
   number: number
   textPk: number
   clausePk: number
+  /** How many terms it is found by. */
+  terms: number
 }
 
 /** Which texts were read, and in which state. */
@@ -27,12 +29,12 @@ export function deleteSource(index: Store, textPk: number): void {
 /** Every document, in the order of its number; for a whole library that is a million. */
 export function* readDocuments(index: Store, from = 0): Generator<IndexedDocument> {
   const rows = index
-    .sql<[number], [number, number, number]>(
-      'SELECT number, text_pk, clause_pk FROM document WHERE number >= ? ORDER BY number',
+    .sql<[number], [number, number, number, number]>(
+      'SELECT number, text_pk, clause_pk, terms FROM document WHERE number >= ? ORDER BY number',
     )
     .raw()
     .iterate(from)
-  for (const [number, textPk, clausePk] of rows) yield { number, textPk, clausePk }
+  for (const [number, textPk, clausePk, terms] of rows) yield { number, textPk, clausePk, terms }
 }
 
 /** The documents of a text by the clause they are. */
@@ -47,7 +49,7 @@ export function listDocuments(index: Store, textPk: number): Map<number, { numbe
 
 export function insertDocument(index: Store, document: IndexedDocument & { hash: number }): void {
   index
-    .sql('INSERT INTO document (number, text_pk, clause_pk, hash) VALUES (@number, @textPk, @clausePk, @hash)')
+    .sql('INSERT INTO document (number, text_pk, clause_pk, hash, terms) VALUES (@number, @textPk, @clausePk, @hash, @terms)')
     .run(document)
 }
 

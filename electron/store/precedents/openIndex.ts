@@ -5,7 +5,7 @@ import { withSqliteFailures } from '../sqliteFailure'
 import { storeOver, type Store } from '../store'
 
 /** Counted up whenever what the index holds is computed otherwise: an older one is built anew. */
-const EDITION = 1
+const EDITION = 2
 
 const SCHEMA = `
   -- What was read of each text, and in which state of it.
@@ -19,7 +19,8 @@ const SCHEMA = `
     number INTEGER PRIMARY KEY,
     text_pk INTEGER NOT NULL,
     clause_pk INTEGER NOT NULL,
-    hash INTEGER NOT NULL
+    hash INTEGER NOT NULL,
+    terms INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX document_of_text ON document (text_pk);
 

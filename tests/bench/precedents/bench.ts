@@ -3,9 +3,11 @@ import { accuracyFigures } from './accuracy'
 import { speedFigures } from './speed'
 
 /** Never tuned on. */
-const SEED = 90_210
+const SEED = 73_561
 const AMONG = 100_000
-const QUESTIONS = 60
+/** Of each kind in each language; BM25 takes its time over each of its own. */
+const QUESTIONS = 150
+const FOR_BM25 = 15
 
 /**
  * How surely the clause a wording was made of is found among near-twins and clauses in pieces, what is marked
@@ -13,7 +15,7 @@ const QUESTIONS = 60
  */
 export async function bench(): Promise<Figure[]> {
   const sizes = [AMONG, Number(process.env.CHAPEAU_BENCH_CLAUSES ?? 0)].filter((size) => size > 0)
-  const figures = accuracyFigures({ seed: SEED, clauses: AMONG, questions: QUESTIONS, bm25: true })
+  const figures = accuracyFigures({ seed: SEED, clauses: AMONG, questions: QUESTIONS, bm25: FOR_BM25 })
   for (const size of sizes) figures.push(...(await speedFigures(size)))
   return figures
 }

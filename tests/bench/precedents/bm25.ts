@@ -7,11 +7,14 @@ export interface Bm25 {
   close(): void
 }
 
-export function createBm25(clauses: readonly string[]): Bm25 {
+export function createBm25(clauses: Iterable<string>): Bm25 {
   const db = new Database('')
   db.exec(`CREATE VIRTUAL TABLE clause USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2')`)
   const insert = db.prepare('INSERT INTO clause (rowid, words) VALUES (?, ?)')
-  db.transaction(() => clauses.forEach((text, at) => insert.run(at + 1, foldForSearch(text))))()
+  db.transaction(() => {
+    let rowid = 0
+    for (const text of clauses) insert.run(++rowid, foldForSearch(text))
+  })()
   const find = db.prepare<[string, number], number>('SELECT rowid FROM clause WHERE clause MATCH ? ORDER BY rank LIMIT ?').pluck()
   return {
     find(text, limit) {

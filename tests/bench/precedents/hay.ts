@@ -1,4 +1,4 @@
-import type { Random } from '../compare/random'
+import { createRandom, type Random } from '../compare/random'
 import { paraphrase, twinOf, type MadeWord, type Paraphrase } from './paraphrase'
 import { realClauses, type BenchLanguage } from './realClauses'
 
@@ -17,12 +17,17 @@ export interface Needle {
 /** Clauses in one language among which others are hidden. */
 export interface Hay {
   language: BenchLanguage
+  /** The hidden ones with their twins: the first of all that `clausesOf` gives. */
   clauses: string[]
   /** Of each hidden clause its place, and its twins' places with the places of their changed words. */
   hidden: { at: number; twins: { at: number; changed: number[] }[] }[]
   /** Real clauses that are not among them. */
   strangers: string[]
   vocabulary: string[]
+  /** Words of all real clauses, in their order: what the others are stitched of. */
+  words: string[]
+  count: number
+  seed: number
 }
 
 const TWINS = 2
@@ -46,8 +51,14 @@ export function makeHay(language: BenchLanguage, count: number, random: Random):
       hidden.push({ at, twins })
     }
   }
-  while (clauses.length < count) clauses.push(stitched(words, 20 + random.below(60), random))
-  return { language, clauses, hidden, strangers, vocabulary }
+  return { language, clauses, hidden, strangers, vocabulary, words, count, seed: random.below(2 ** 31) }
+}
+
+/** Every clause of a hay, the same each time. They are made as they are read: a million are never there together. */
+export function* clausesOf({ clauses, words, count, seed }: Hay): Generator<string> {
+  const random = createRandom(seed)
+  yield* clauses
+  for (let at = clauses.length; at < count; at++) yield stitched(words, 20 + random.below(60), random)
 }
 
 /** A passage of pieces of one to six words, each from another place of the real clauses. */

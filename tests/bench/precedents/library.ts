@@ -17,7 +17,7 @@ export interface BenchLibrary {
   close(): void
 }
 
-export function storeLibrary(all: readonly { language: string; clauses: readonly string[] }[]): BenchLibrary {
+export function storeLibrary(all: readonly { language: string; clauses: Iterable<string> }[]): BenchLibrary {
   const folder = mkdtempSync(join(tmpdir(), 'chapeau-bench-'))
   const path = join(folder, 'chapeau.sqlite')
   const index = join(folder, 'precedents.sqlite')
@@ -28,11 +28,10 @@ export function storeLibrary(all: readonly { language: string; clauses: readonly
     `INSERT INTO clause (text_pk, id, position, kind, depth, content, plain, origins) VALUES (?, ?, ?, 'paragraph', 0, '[]', ?, '[]')`,
   )
   for (const { language, clauses } of all) {
-    for (let start = 0; start < clauses.length; start += PER_TEXT) {
+    for (const { at, made } of inTexts(clauses)) {
       store.transact(() => {
-        const pk = insertText(store, describe(language, start / PER_TEXT), Date.now())
-        const made = clauses.slice(start, start + PER_TEXT)
-        made.forEach((text, offset) => insert.run(pk, `c${start + offset}`, String(offset).padStart(6, '0'), text))
+        const pk = insertText(store, describe(language, at / PER_TEXT), Date.now())
+        made.forEach((text, offset) => insert.run(pk, `c${at + offset}`, String(offset).padStart(6, '0'), text))
         store.db.prepare('UPDATE text SET clauses = ? WHERE pk = ?').run(made.length, pk)
       })
     }
@@ -40,6 +39,18 @@ export function storeLibrary(all: readonly { language: string; clauses: readonly
   store.close()
   const engine = createPrecedentEngine({ store: path, index })
   return { engine, path, index, close: () => (engine.close(), rmSync(folder, { recursive: true, force: true })) }
+}
+
+function* inTexts(clauses: Iterable<string>): Generator<{ at: number; made: string[] }> {
+  let at = 0
+  let made: string[] = []
+  for (const clause of clauses) {
+    if (made.push(clause) < PER_TEXT) continue
+    yield { at, made }
+    at += made.length
+    made = []
+  }
+  if (made.length > 0) yield { at, made }
 }
 
 function describe(language: string, number: number) {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { createRandom } from '../compare/random'
 import { medianAndP95, timed, type Figure } from '../figure'
-import { makeHay, makeNeedles } from './hay'
+import { clausesOf, makeHay, makeNeedles } from './hay'
 import { questionOf, storeLibrary } from './library'
 
 const QUESTIONS = 200
@@ -17,8 +17,7 @@ export async function speedFigures(clauses: number): Promise<Figure[]> {
     .flatMap((how) => makeNeedles(long, how, QUESTIONS / 2, random))
     .map(({ text }) => questionOf(text.split(' ').slice(0, WORDS).join(' '), 'fr'))
   const before = process.memoryUsage().rss
-  const library = storeLibrary([hay])
-  hay.clauses.length = 0
+  const library = storeLibrary([{ language: 'fr', clauses: clausesOf(hay) }])
   try {
     const building = await timed(() => library.engine.ask(questionOf('', 'fr'), true))
     const grown = process.memoryUsage().rss

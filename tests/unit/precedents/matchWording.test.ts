@@ -44,6 +44,21 @@ describe('matching two wordings', () => {
     expect(Math.max(...scores)).toBeLessThan(CLAIMED_FROM)
   })
 
+  test('the clause itself comes before one with other words in two places', () => {
+    const twin = CLAUSE.replace('mobiles', 'publics').replace('freinent', 'favorisent')
+    const question = `Chacun le sait dans les lieux publics : ${CLAUSE.slice(CLAUSE.indexOf('des services'), -1).replace('réduction', 'fermeture')}, et nul ne peut le nier.`
+    expect(match(question, CLAUSE).score).toBeGreaterThan(match(question, twin).score)
+    expect(match(question, CLAUSE).score).toBeGreaterThanOrEqual(CLAIMED_FROM)
+  })
+
+  test('the second part put before the first is one passage still', () => {
+    const cut = CLAUSE.indexOf('et l’insuffisance')
+    const turned = `${CLAUSE.slice(cut, -1)}, ${CLAUSE.slice(0, cut)}`
+    const apart = `${CLAUSE.slice(cut, -1)}, ce que les parties tiennent pour acquis depuis trente ans, ${CLAUSE.slice(0, cut)}`
+    expect(match(turned, CLAUSE).score).toBeGreaterThan(match(apart, CLAUSE).score)
+    expect(match(turned, CLAUSE).score).toBeGreaterThan(0.9)
+  })
+
   test('words in another order are still found', () => {
     const [a, b] = ['le coût élevé des terminaux et des services de données mobiles', 'l’insuffisance des infrastructures de réseau']
     const turned = `Nous sommes conscients que ${b} et ${a} freinent la réduction de la fracture numérique.`
