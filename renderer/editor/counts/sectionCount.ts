@@ -40,7 +40,9 @@ export function createSectionCount(wordsOf: (key: NodeKey) => number): SectionCo
 function $section(clause: ClauseNode, wordsOf: (key: NodeKey) => number): Section | null {
   const nodes = $clauseNodes()
   const outline = $outline(nodes)
-  const start = outline.findLastIndex(({ kind }, index) => index <= clause.getIndexWithinParent() && kind === 'heading')
+  // Asked once: it walks all the clauses before this one.
+  const at = clause.getIndexWithinParent()
+  const start = outline.findLastIndex(({ kind }, index) => index <= at && kind === 'heading')
   if (start < 0) return null
   const keys = nodes.slice(start, subtreeEnd(outline, start)).map((node) => node.getKey())
   const next = outline.findIndex(({ kind }, index) => index > start && isHeading(kind))

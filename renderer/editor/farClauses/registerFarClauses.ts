@@ -1,4 +1,14 @@
-import { $getSelection, $isRangeSelection, mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
+import {
+  $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  getDOMSelection,
+  mergeRegister,
+  SELECTION_CHANGE_COMMAND,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
 import type { ClauseNode } from '../ClauseNode'
 import { registerDirtyClauses } from '../dirtyClauses'
 import { $clauseNodes, $clauseOf } from '../document'
@@ -20,7 +30,8 @@ const BESIDE_SELECTION = 2
  * Takes clauses far from the window off the page, so that a key costs what is near it and not what the
  * text is long: a browser walks every box at every change. Of each run of such clauses the first stands
  * for all with an empty box of their height; the rest have none. Where the selection ends is always on
- * the page, so that whatever selects a clause can scroll to it at once. Clauses hidden by a fold have no
+ * the page, so that whatever selects a clause can scroll to it at once, and before the browser has it there:
+ * for a selection without a box it looks through all the text for one, for seconds. Clauses hidden by a fold have no
  * height and are none of its business.
  */
 export function registerFarClauses(editor: LexicalEditor, folding: Pick<Folding, 'isHidden' | 'subscribe'>): () => void {
@@ -31,31 +42,29 @@ export function registerFarClauses(editor: LexicalEditor, folding: Pick<Folding,
   let near: Interval = { from: 0, to: 0 }
   let frame = 0
 
-  const ends = (): NodeKey[] =>
-    editor.getEditorState().read(() => {
-      const selection = $getSelection()
-      if (!$isRangeSelection(selection)) return []
-      return [selection.anchor, selection.focus].flatMap((point) => $clauseOf(point.getNode())?.getKey() ?? [])
-    })
+  const ends = (): NodeKey[] => editor.getEditorState().read($ends)
 
-  const draw = (): void => {
+  const draw = (): void => drawAround(ends())
+  const drawAround = (selected: readonly NodeKey[]): void => {
     const root = editor.getRootElement()
     if (!root) return
     const nodes = editor.getEditorState().read($clauseNodes).filter((node) => !folding.isHidden(node.getKey()))
     keys = nodes.map((node) => node.getKey())
-    const next = nodes.length < FEWEST ? new Map<NodeKey, number | null>() : far(root, nodes)
+    const next = nodes.length < FEWEST ? new Map<NodeKey, number | null>() : far(root, nodes, selected)
     write(editor, away, next)
     away = next
   }
 
-  const far = (root: HTMLElement, nodes: readonly ClauseNode[]): Map<NodeKey, number | null> => {
+  const far = (root: HTMLElement, nodes: readonly ClauseNode[], selected: readonly NodeKey[]): Map<NodeKey, number | null> => {
     heights.measure(keys.slice(near.from, near.to).filter((key) => !away.has(key)))
     const all = heights.of(nodes, root)
     const { top } = root.getBoundingClientRect()
     const ahead = AHEAD * window.innerHeight
     near = clausesWithin(all, -top - ahead, window.innerHeight - top + ahead)
-    const places = ends().map((key) => keys.indexOf(key)).filter((place) => place >= 0)
-    const shown = [near, ...places.map((at) => ({ from: Math.max(0, at - BESIDE_SELECTION), to: at + BESIDE_SELECTION + 1 }))]
+    const places = [...selected, ...endsOnPage(editor, root)].map((key) => keys.indexOf(key)).filter((place) => place >= 0)
+    // The first and the last too: there a browser puts the caret by itself, as when the text is tabbed into.
+    const edges = [{ from: 0, to: 1 }, { from: keys.length - 1, to: keys.length }]
+    const shown = [near, ...edges, ...places.map((at) => ({ from: Math.max(0, at - BESIDE_SELECTION), to: at + BESIDE_SELECTION + 1 }))]
     const next = new Map<NodeKey, number | null>()
     for (const gap of gapsBetween(keys.length, shown)) {
       let height = 0
@@ -87,6 +96,16 @@ export function registerFarClauses(editor: LexicalEditor, folding: Pick<Folding,
       heights.forget(changed.map((node) => node.getKey()))
       if (order) draw()
     }),
+    // Told before the browser's own selection follows.
+    editor.registerCommand(
+      SELECTION_CHANGE_COMMAND,
+      () => {
+        const selected = $ends()
+        if (selected.some((key) => away.has(key))) drawAround(selected)
+        return false
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
     editor.registerUpdateListener(() => {
       if (away.size > 0 && ends().some((key) => away.has(key))) draw()
     }),
@@ -100,6 +119,24 @@ export function registerFarClauses(editor: LexicalEditor, folding: Pick<Folding,
     () => cancelAnimationFrame(frame),
     () => document.removeEventListener('scroll', onScroll, { capture: true }),
   )
+}
+
+/** The clauses the selection ends in. */
+function $ends(): NodeKey[] {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return []
+  return [selection.anchor, selection.focus].flatMap((point) => $clauseOf(point.getNode())?.getKey() ?? [])
+}
+
+/** The same of what the browser has selected, which Lexical may not have been told of yet. */
+function endsOnPage(editor: LexicalEditor, root: HTMLElement): NodeKey[] {
+  const { anchorNode = null, focusNode = null } = getDOMSelection(window) ?? {}
+  const within = [anchorNode, focusNode].filter((node) => node !== null && node !== root && root.contains(node))
+  const $keyOf = (node: Node | null) => {
+    const nearest = node && $getNearestNodeFromDOMNode(node)
+    return (nearest && $clauseOf(nearest)?.getKey()) ?? []
+  }
+  return editor.getEditorState().read(() => within.flatMap($keyOf), { editor })
 }
 
 function write(editor: LexicalEditor, before: ReadonlyMap<NodeKey, number | null>, after: ReadonlyMap<NodeKey, number | null>): void {

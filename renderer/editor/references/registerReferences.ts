@@ -9,7 +9,7 @@ import {
   type NodeKey,
 } from 'lexical'
 import type { ClauseId } from '../../../shared/model/clause'
-import { $clauseOf } from '../document'
+import { $clauseNodes, $clauseOf } from '../document'
 import { $isReferenceNode, ReferenceNode } from '../inline/ReferenceNode'
 import type { Labels } from '../numbering/labels'
 
@@ -23,7 +23,7 @@ export interface BrokenReference {
 }
 
 export interface References {
-  /** Those whose target is gone or has no number, in reading order. */
+  /** Those whose target is gone or has no number, in reading order. Linear in the length of the text. */
   broken(): BrokenReference[]
   unregister(): void
 }
@@ -39,6 +39,8 @@ export function registerReferences(
   onFollow: (target: ClauseId) => void,
 ): References {
   const keys = new Set<NodeKey>()
+  // By element, since one made anew shows the stored words. Asking the page itself is far slower.
+  const drawn = new WeakMap<HTMLElement, string>()
   let chosen: HTMLElement | null = null
 
   const draw = (key: NodeKey): void => {
@@ -47,7 +49,8 @@ export function registerReferences(
     if (!element || !$isReferenceNode(node)) return
     const number = presentNumber(labels, node.__target)
     const shown = number ?? node.__text
-    if (element.textContent !== shown) element.textContent = shown
+    if ((drawn.get(element) ?? node.__text) !== shown) element.textContent = shown
+    drawn.set(element, shown)
     element.toggleAttribute('data-broken', number === null)
   }
   const drawAll = (): void => keys.forEach(draw)
@@ -109,11 +112,7 @@ export function registerReferences(
   )
 
   return {
-    broken: () =>
-      editor.getEditorState().read(() => {
-        const found = [...keys].flatMap((key) => $brokenReference(labels, key))
-        return found.toSorted((one, other) => one.index - other.index || one.at - other.at)
-      }),
+    broken: () => editor.getEditorState().read(() => $brokenReferences(labels, keys)),
     unregister,
   }
 }
@@ -133,10 +132,22 @@ function $chosenReference(): ReferenceNode | null {
   return others.length === 0 && $isReferenceNode(node) ? node : null
 }
 
-function $brokenReference(labels: Labels, key: NodeKey): (BrokenReference & { index: number })[] {
-  const node = $getNodeByKey(key)
-  const clause = node && $clauseOf(node)
-  if (!$isReferenceNode(node) || !clause?.isAttached() || presentNumber(labels, node.getTarget()) !== null) return []
-  const at = node.getPreviousSiblings().reduce((size, before) => size + before.getTextContentSize(), 0)
-  return [{ clauseId: clause.getId(), index: clause.getIndexWithinParent(), at, text: node.getTextContent() }]
+function $brokenReferences(labels: Labels, keys: ReadonlySet<NodeKey>): BrokenReference[] {
+  const broken = [...keys].flatMap((key) => {
+    const node = $getNodeByKey(key)
+    return $isReferenceNode(node) && presentNumber(labels, node.getTarget()) === null ? [node] : []
+  })
+  if (broken.length === 0) return []
+  // Once for all of them: a clause finds its place by walking all those before it.
+  const places = new Map($clauseNodes().map((clause, index) => [clause.getKey(), index]))
+  return broken
+    .flatMap((node) => {
+      const clause = $clauseOf(node)
+      const index = clause ? places.get(clause.getKey()) : undefined
+      if (!clause || index === undefined) return []
+      const at = node.getPreviousSiblings().reduce((size, before) => size + before.getTextContentSize(), 0)
+      return [{ index, reference: { clauseId: clause.getId(), at, text: node.getTextContent() } }]
+    })
+    .toSorted((one, other) => one.index - other.index || one.reference.at - other.reference.at)
+    .map(({ reference }) => reference)
 }

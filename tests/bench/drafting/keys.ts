@@ -20,18 +20,28 @@ export async function openDraft(page: Page, id: string, clauses: number): Promis
   await placeCaret(page, Math.floor(clauses / 2))
 }
 
-/** Puts the caret at the start of the clause at this index, in view. */
+/** Scrolls to the clause at this index, as a hand does, and puts the caret at its start. */
 export async function placeCaret(page: Page, index: number): Promise<void> {
   await page.evaluate(async (at) => {
     const editor = document.querySelector<HTMLElement>('[contenteditable="true"]')
-    const clause = editor?.querySelectorAll('[data-kind]')[at]
-    editor?.focus()
-    // Brought to the page first: a clause far from the window has no box to put a caret in.
-    for (let time = 0; time < 3; time++) {
-      clause?.scrollIntoView({ block: 'center' })
-      if (clause) getSelection()?.setBaseAndExtent(clause, 0, clause, 0)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+    const clauses = [...(editor?.querySelectorAll<HTMLElement>('[data-kind]') ?? [])]
+    const clause = clauses[at]
+    if (!editor || !clause) throw new Error(`there is no clause ${at}`)
+    const settled = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    // A clause far from the window has no box to put a caret in; the first of its run stands for it.
+    for (let time = 0; clause.dataset.away && time < 20; time++) {
+      const first = clauses.findLastIndex(({ dataset }, place) => place <= at && dataset.away === 'run')
+      const after = clauses.findIndex(({ dataset }, place) => place > at && dataset.away !== 'rest')
+      const { top, height } = clauses[first]!.getBoundingClientRect()
+      const share = (at - first) / ((after < 0 ? clauses.length : after) - first)
+      editor.closest('section')?.scrollBy({ top: top + share * height - innerHeight / 2, behavior: 'instant' })
+      await settled()
     }
+    clause.scrollIntoView({ block: 'center' })
+    await settled()
+    editor.focus()
+    getSelection()?.setBaseAndExtent(clause, 0, clause, 0)
+    await settled()
   }, index)
 }
 
