@@ -23,7 +23,7 @@ import { interfaceLanguage, settings } from './model/settings'
 import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
 import { stepChanges, storedStep } from './model/step'
 import { languageTag, readText, textDescription, textId, textRecord, textTag } from './model/text'
-import { parallelRow, translation } from './model/translation'
+import { clauseLanguages, parallelRow, translation } from './model/translation'
 import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
 
 /** Every procedure between renderer and core. Input and output are validated on the core's side. */
@@ -116,6 +116,10 @@ export const contract = {
     genealogy: procedure.input(z.object({ textId, clauseId })).output(genealogy),
     /** The same clause in the other languages its text is in. */
     inLanguages: procedure.input(z.object({ textId, clauseId })).output(z.array(translation)),
+    /** Which languages those are, of many clauses at once. What is no longer there has no answer. */
+    languages: procedure
+      .input(z.object({ clauses: z.array(z.object({ textId, clauseId })).max(200) }))
+      .output(z.array(clauseLanguages)),
     /** How a clause of a draft came to stand as it does. */
     life: procedure.input(z.object({ textId, clauseId })).output(clauseLife),
   },

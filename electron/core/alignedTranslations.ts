@@ -26,7 +26,7 @@ export interface Translations {
 }
 
 /** Pairs of texts whose alignment stays in memory; the least recently asked for makes room. */
-const REMEMBERED_PAIRS = 12
+const REMEMBERED_PAIRS = 32
 
 export function createTranslations(): Translations {
   const remembered = new Map<string, Alignment>()

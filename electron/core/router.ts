@@ -32,7 +32,7 @@ import * as spelling from './spelling'
 import * as steps from './steps'
 import * as supporters from './supporters'
 import * as texts from './texts'
-import { listTranslations, readParallel } from './translations'
+import { listClauseLanguages, listTranslations, readParallel } from './translations'
 import * as versions from './versions'
 
 /** What is asked of the program itself rather than of its texts. */
@@ -104,6 +104,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
     clause: {
       genealogy: os.clause.genealogy.handler(({ input }) => readGenealogy(context, input.textId, input.clauseId)),
       inLanguages: os.clause.inLanguages.handler(({ input }) => listTranslations(context, input.textId, input.clauseId)),
+      languages: os.clause.languages.handler(({ input, signal }) => listClauseLanguages(context, input.clauses, signal)),
       life: os.clause.life.handler(({ input }) => readClauseLife(context, input.textId, input.clauseId)),
     },
     comment: {

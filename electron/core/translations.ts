@@ -1,12 +1,13 @@
+import { setImmediate } from 'node:timers/promises'
 import { citations } from '../../shared/clauses/citation'
 import { Failure } from '../../shared/failure'
 import { isSameLanguage } from '../../shared/language/isSameLanguage'
 import type { ClauseId } from '../../shared/model/clause'
 import type { TextId } from '../../shared/model/text'
-import type { ParallelRow, Translation } from '../../shared/model/translation'
+import type { ClauseLanguages, ParallelRow, Translation } from '../../shared/model/translation'
 import { SURE } from '../../shared/translations/alignTranslations'
 import { parallelRows } from '../../shared/translations/parallelRows'
-import { getText, listTextsOfGroup } from '../store/texts'
+import { findText, getText, listTextsOfGroup } from '../store/texts'
 import type { ReadSide } from './alignedTranslations'
 import type { CoreContext } from './context'
 
@@ -32,6 +33,32 @@ export function listTranslations(context: CoreContext, textId: TextId, clauseId:
       }
     })
     .toSorted((a, b) => Number(b.wording === 'official') - Number(a.wording === 'official'))
+}
+
+/** The other languages each of the clauses is in, where that is sure; one text after the other, others served meanwhile. */
+export async function listClauseLanguages(
+  context: CoreContext,
+  asked: readonly { textId: TextId; clauseId: ClauseId }[],
+  signal?: AbortSignal,
+): Promise<ClauseLanguages[]> {
+  const answers: ClauseLanguages[] = []
+  for (const [textId, clauses] of Map.groupBy(asked, (clause) => clause.textId)) {
+    const found = new Map(clauses.map(({ clauseId }): [ClauseId, string[]] => [clauseId, []]))
+    const text = findText(context.store(), textId)
+    if (!text) continue
+    for (const version of listTextsOfGroup(context.store(), text.record.group)) {
+      if (isSameLanguage(version.record.language, text.record.language)) continue
+      const { left, pairs } = context.translations.align(context.store(), text, version)
+      for (const pair of pairs) {
+        const languages = pair.likeness >= SURE ? found.get(left.clauses[pair.left]!.id) : undefined
+        if (languages && !languages.includes(version.record.language)) languages.push(version.record.language)
+      }
+      await setImmediate()
+      if (signal?.aborted) return []
+    }
+    answers.push(...[...found].map(([clauseId, languages]) => ({ textId, clauseId, languages })))
+  }
+  return answers
 }
 
 /** Two language versions clause by clause, for reading them side by side. */

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Header } from 'react-aria-components/Header'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
+import { missingTexts } from '../features/catalogue/missingTexts'
+import { useCatalogue } from '../features/catalogue/useCatalogue'
 import { Kbd } from '../ui/Kbd'
 import { PaletteDialog } from '../ui/PaletteDialog'
 import { WordingBadge } from '../ui/WordingBadge'
@@ -10,14 +12,16 @@ import styles from './CommandPalette.module.css'
 import { matchingItems, paletteItems } from './paletteItems'
 import { useWorkspace } from './WorkspaceContext'
 
-const SECTIONS = ['commands', 'draft', 'searches', 'texts'] as const
+const SECTIONS = ['commands', 'draft', 'searches', 'texts', 'records'] as const
 
 /** Every command and every text, by name; arrows choose, Enter runs. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { texts, commands: context } = useWorkspace()
   const [typed, setTyped] = useState('')
-  const shown = matchingItems(paletteItems(commands, texts, context, t), typed)
+  const [own, other] = i18n.language === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const)
+  const records = missingTexts(useCatalogue()).map(({ id, title }) => ({ id, name: title[own], otherName: title[other] }))
+  const shown = matchingItems(paletteItems(commands, texts, records, context, t), typed)
   return (
     <PaletteDialog
       title={t('commands.paletteTitle')}

@@ -88,7 +88,7 @@ export function Dialogs() {
           clauseId={dialog.clauseId}
           onClose={closeDialog}
           onOpen={({ textId, clauseId }) => commands.go({ at: 'text', textId, clause: clauseId })}
-          onInsert={insert && ((clause) => insert(clause))}
+          onInsert={insert && ((clause, mode) => insert({ ...clause, asItIs: true }, mode))}
         />
       )
     case 'findOrigins':

@@ -10,6 +10,7 @@ import { SearchPanel } from '../features/search/SearchPanel'
 import { orpc } from '../api/client'
 import { foldsOf } from '../editor/folding/folds'
 import { useFolds } from '../editor/folding/useFolds'
+import { clauseActions } from './clauseActions'
 import { dialogFor } from './dialogFor'
 import { matchesShortcut } from './shortcuts'
 import { useSettingsUpdate } from './useSettingsUpdate'
@@ -60,6 +61,7 @@ export function LibraryColumn() {
         onSavedChange={(savedSearches) => update({ savedSearches })}
         onOpen={(hit) => open(hit.textId, hit.clauseId)}
         onInsert={insert}
+        actionsFor={({ textId, clauseId }) => clauseActions({ textId, clauseId }, commands, t)}
         renderAlso={(query) => <CatalogueMatches query={query} onOpen={openRecord} />}
       >
         <LibraryList

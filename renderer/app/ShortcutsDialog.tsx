@@ -73,6 +73,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           t('insertion.heading'),
           INSERTION_MODES.map((mode): [string, string] => [t(`insertion.modes.${mode}`), insertionKeys(t, mode)]),
         )}
+        {list(t('writing.reference.heading'), [
+          [t('writing.reference.clauses'), '↑ ↓'],
+          [t('writing.reference.choose'), '→'],
+          [t('writing.reference.more'), `${names.shift} ← → ↑ ↓`],
+          [t('writing.reference.insert'), t('writing.enter')],
+        ])}
       </div>
     </Dialog>
   )

@@ -37,6 +37,8 @@ export interface CommandContext {
   showLanguages: () => void
   /** How the clause at hand travelled from text to text. */
   showGenealogy: () => void
+  /** Gives the clause one is in its agreed wording back. */
+  restoreWording: () => void
   /** Into the search over all texts, for these words or with that saved search where one is given. */
   focusSearch: (search?: string | SavedSearch) => void
   savedSearches: readonly SavedSearch[]
@@ -78,7 +80,7 @@ export type CommandId =
   | `clause.${'moveUp' | 'moveDown' | 'indent' | 'outdent' | 'kind' | 'goTo' | 'number' | 'languages' | 'genealogy'}`
   | `section.${'moveUp' | 'moveDown' | 'fold' | 'foldAll' | 'unfoldAll'}`
   | 'reference.insert'
-  | 'origin.find'
+  | `origin.${'find' | 'restore'}`
   | `numbering.${'open' | 'freeze' | 'unfreeze' | 'showWorking' | 'hideWorking'}`
 
 export interface Command {

@@ -72,6 +72,7 @@ export const commands: readonly Command[] = [
   { id: 'clause.languages', shortcut: 'f4', when: ({ hasClauses }) => hasClauses, run: (context) => context.showLanguages() },
   { id: 'clause.genealogy', shortcut: 'shift+f4', when: ({ hasClauses }) => hasClauses, run: (context) => context.showGenealogy() },
   { id: 'reference.insert', shortcut: 'mod+shift+l', when: inDraft, run: (context) => context.show({ kind: 'reference' }) },
+  { id: 'origin.restore', shortcut: 'mod+alt+w', when: inDraft, run: (context) => context.restoreWording() },
   { id: 'origin.find', when: inDraft, run: (context) => context.show({ kind: 'findOrigins' }) },
   { id: 'clause.number', when: inDraft, run: (context) => context.show({ kind: 'clauseNumber' }) },
   { id: 'numbering.open', when: inDraft, run: (context) => context.show({ kind: 'numbering' }) },

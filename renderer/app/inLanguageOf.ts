@@ -13,7 +13,7 @@ export interface LanguageFound extends LanguageToInsert {
  */
 export async function inLanguageOf(asked: LanguageToInsert, texts: readonly TextRecord[], draft: LanguageTag): Promise<LanguageFound> {
   const source = texts.find(({ id }) => id === asked.textId)
-  if (!source || primary(source.language) === primary(draft)) return { ...asked, language: 'asked' }
+  if (asked.asItIs || !source || primary(source.language) === primary(draft)) return { ...asked, language: 'asked' }
   if (asked.passage) return { ...asked, language: 'foreign' }
   const others = await client.clause.inLanguages({ textId: asked.textId, clauseId: asked.clauseId })
   const found = others.find(

@@ -10,6 +10,8 @@ export interface LanguageToInsert {
   clauseId: ClauseId
   citation: string
   passage?: PassageRange | undefined
+  /** In the language it is in, which was chosen, whatever the draft's is. */
+  asItIs?: boolean
 }
 
 /** The dialog the window shows; one at a time. */

@@ -29,10 +29,10 @@ export function useInserting(
 ): Inserting {
   const { t } = useTranslation()
   const insertNow = useCallback(
-    async ({ textId, clauseId, passage, citation }: LanguageToInsert, mode: InsertionMode) => {
+    async (asked: LanguageToInsert, mode: InsertionMode) => {
       if (!handle || draftLanguage === null) return
       try {
-        const taken = await inLanguageOf({ textId, clauseId, passage, citation }, texts, draftLanguage)
+        const taken = await inLanguageOf(asked, texts, draftLanguage)
         const origin = await client.origin.take({ textId: taken.textId, clauseId: taken.clauseId, passage: taken.passage })
         const done = handle.insertLanguage(origin, { mode, proponent: author || null, cites: citeInserted })
         // The eye sees the words arrive, selected; a message would only cover them, but where they came otherwise than asked.

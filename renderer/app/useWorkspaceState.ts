@@ -25,6 +25,7 @@ import { useLookingUp } from './useLookingUp'
 import { useOpenBrackets } from './useOpenBrackets'
 import { useOpenDraft } from './useOpenDraft'
 import { useOpenText } from './useOpenText'
+import { useRestoring } from './useRestoring'
 import { useSettingsUpdate } from './useSettingsUpdate'
 import { useTextLook } from './useTextLook'
 import { useSidePanel } from './useSidePanel'
@@ -59,6 +60,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const { handle } = openDraft
   const commenting = useCommenting(handle, side)
   const precedents = useLookingUp(handle, side)
+  const restoreWording = useRestoring(handle, openDraft.selected, side)
   const sourceNews = useSourceNews(openDraft.clauses)
   const { insert, insertNow } = useInserting(handle, texts, openText?.language ?? null, settings, show)
 
@@ -109,6 +111,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
       side.setTab('notes')
     },
     showPrecedents: precedents.begin,
+    restoreWording,
     togglePanel: () => side.setShown(!side.shown),
     toggleLibrary: () => library.setShown(!library.shown),
     settleBracket: (choice) => void brackets.settling?.settleAtCaret(choice),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { INSERTION_MODES, type InsertionMode } from '../../shared/model/insertion'
 import { Button } from './Button'
 import styles from './InsertButton.module.css'
+import { IconButton } from './IconButton'
 import { CitingContext } from './insertion'
 import { LateMenu } from './LateMenu'
 import type { MenuAction } from './MenuList'
@@ -13,13 +14,15 @@ export interface InsertButtonProps {
   label: string
   /** True where words of the clause are taken and not all of it. */
   isPassage?: boolean
+  /** Its name only spoken and in the tooltip, where a line has no room for it. */
+  isIcon?: boolean
   onInsert: (mode: InsertionMode) => void
   /** What else can be done with it. */
   more?: readonly MenuAction[]
 }
 
 /** Takes agreed language into the draft: as it stands when pressed, in the other ways from the menu beside it. */
-export function InsertButton({ label, isPassage = false, onInsert, more = [] }: InsertButtonProps) {
+export function InsertButton({ label, isPassage = false, isIcon = false, onInsert, more = [] }: InsertButtonProps) {
   const { t } = useTranslation()
   const citing = use(CitingContext)
   const actions = (): MenuAction[] => [
@@ -31,17 +34,20 @@ export function InsertButton({ label, isPassage = false, onInsert, more = [] }: 
     })),
     ...more,
   ]
+  const named = t(isPassage ? 'insertion.insertWordsLabelled' : 'insertion.insertLabelled', { label })
+  const insert = (): void => onInsert('verbatim')
   return (
     <span className={styles.split}>
-      <Button
-        size="small"
-        look="quiet"
-        aria-label={t(isPassage ? 'insertion.insertWordsLabelled' : 'insertion.insertLabelled', { label })}
-        onPress={() => onInsert('verbatim')}
-      >
-        <CornerDownLeft size={13} aria-hidden />
-        {t(isPassage ? 'insertion.insertWords' : 'insertion.insert')}
-      </Button>
+      {isIcon ? (
+        <IconButton label={named} onPress={insert}>
+          <CornerDownLeft size={13} aria-hidden />
+        </IconButton>
+      ) : (
+        <Button size="small" look="quiet" aria-label={named} onPress={insert}>
+          <CornerDownLeft size={13} aria-hidden />
+          {t(isPassage ? 'insertion.insertWords' : 'insertion.insert')}
+        </Button>
+      )}
       <LateMenu
         label={t('insertion.more', { label })}
         actions={actions}

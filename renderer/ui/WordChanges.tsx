@@ -1,7 +1,5 @@
-import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Segment } from '../../shared/model/comparison'
-import styles from './WordChanges.module.css'
+import { ChangedText, type ChangedPart } from './ChangedText'
 
 interface WordChangesProps {
   segments: readonly Segment[]
@@ -10,36 +8,17 @@ interface WordChangesProps {
   language: string
 }
 
-/** A wording with what was added to an earlier one and what was taken out of it, in words for a screen reader too. */
-export function WordChanges({ segments, label, language }: WordChangesProps) {
-  const { t } = useTranslation()
-  return (
-    <div role="group" aria-label={label}>
-      <p className={styles.words} lang={language}>
-        {segments.map((segment, index) => (
-          <Fragment key={index}>{shown(segment, t('common.added'), t('common.removed'))}</Fragment>
-        ))}
-      </p>
-    </div>
-  )
+/** A wording with what was added to an earlier one and what was taken out of it. */
+export function WordChanges({ segments, ...rest }: WordChangesProps) {
+  return <ChangedText {...rest} parts={segments.map(partOf)} />
 }
 
-function shown(segment: Segment, added: string, removed: string) {
+function partOf(segment: Segment): ChangedPart {
   switch (segment.op) {
     case 'insert':
-      return (
-        <ins className={styles.added}>
-          <span className={styles.spoken}> [{added}] </span>
-          {segment.text}
-        </ins>
-      )
+      return { removed: '', added: segment.text }
     case 'delete':
-      return (
-        <del className={styles.removed}>
-          <span className={styles.spoken}> [{removed}] </span>
-          {segment.text}
-        </del>
-      )
+      return { removed: segment.text, added: '' }
     case 'typography':
       return segment.right
     case 'equal':

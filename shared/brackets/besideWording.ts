@@ -1,5 +1,6 @@
 import { newId } from '../clauses/newId'
 import { plainText } from '../clauses/plainText'
+import { withoutTitle } from '../clauses/quotedWording'
 import type { InlineContent, Opening, Party } from '../model/inline'
 import type { Range } from '../model/search'
 import { insertContent, sliceContent } from './contentRanges'
@@ -36,6 +37,14 @@ export function besideWording(
     ...choice,
     ...sliceContent(content, { start: place.end, end: Infinity }),
   ]
+}
+
+/** As `besideWording`, beside all that a clause says; the short title it opens with stays outside, and another's is not taken. */
+export function besideClause(content: InlineContent, alternative: InlineContent, proponents: readonly Party[]): InlineContent | null {
+  const { title, wording } = withoutTitle(content)
+  const end = plainText(content).length
+  const start = title === null ? 0 : end - plainText(wording).length
+  return besideWording(content, { start, end }, withoutTitle(alternative).wording, proponents)
 }
 
 /** True when the words are brackets with nothing but spaces and "/" between them; null when they do not balance. */

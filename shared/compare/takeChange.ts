@@ -1,6 +1,8 @@
+import { besideClause, bracketed } from '../brackets/besideWording'
 import { newId } from '../clauses/newId'
 import type { Clause } from '../model/clause'
 import type { Comparison, ComparisonRow } from '../model/comparison'
+import type { Party } from '../model/inline'
 import { longestIncreasing } from './longestIncreasing'
 
 /** A clause on its way into the result. */
@@ -15,6 +17,9 @@ interface Placed {
  * taken, clauses put in, removed, moved, split or merged. A clause that survives keeps its id, its
  * origins and its locked label. Taking every row gives the other side's clauses in their order.
  * `draft` and `other` are the clauses the comparison was made from, in its order.
+ * With `proposed`, nothing is decided: the other wording comes in a bracket put forward by these, beside that
+ * of the draft where there is one, which keeps its kind and depth. Where its brackets do not balance, it stays
+ * as it is.
  */
 export function takeChange(
   draft: readonly Clause[],
@@ -22,12 +27,14 @@ export function takeChange(
   { rows }: Pick<Comparison, 'rows'>,
   chosen: Iterable<number>,
   draftSide: 'left' | 'right',
+  proposed?: readonly Party[],
 ): Clause[] {
   const otherSide = draftSide === 'left' ? 'right' : 'left'
   const taken = new Set([...chosen].map((at) => rows[at]!))
   const steady = steadyRows(rows, draftSide, otherSide)
   const rowOf = new Map(rows.flatMap((row) => row[draftSide].map((at) => [at, row] as const)))
   const ids = new Set(draft.map(({ id }) => id))
+  const written = (clause: Clause, source: Clause): Clause => (proposed ? beside(clause, source, proposed) : rewritten(clause, source))
 
   const result: Placed[] = []
   draft.forEach((clause, at) => {
@@ -41,7 +48,7 @@ export function takeChange(
     // The first clause of a row that keeps its place stays where it is; every other one is placed below.
     const first = row[otherSide][0]
     if (first !== undefined && steady.has(row) && at === row[draftSide][0]) {
-      result.push({ clause: rewritten(clause, other[first]!), other: first })
+      result.push({ clause: written(clause, other[first]!), other: first })
     }
   })
 
@@ -52,7 +59,7 @@ export function takeChange(
     .toSorted((a, b) => a.at - b.at)
   for (const { at, keeps } of arrivals) {
     const source = other[at]!
-    const clause = keeps === undefined ? arriving(source, ids) : rewritten(draft[keeps]!, source)
+    const clause = keeps === undefined ? arriving(source, ids, proposed) : written(draft[keeps]!, source)
     result.splice(placeAfter(result, at), 0, { clause, other: at })
   }
   return withNotesOnce(result.map(({ clause }) => clause))
@@ -75,11 +82,17 @@ function rewritten(clause: Clause, source: Clause): Clause {
   return { ...clause, kind: source.kind, depth: source.depth, content: source.content }
 }
 
+/** With the other wording beside its own: it comes from where either comes from. */
+function beside(clause: Clause, source: Clause, proposed: readonly Party[]): Clause {
+  const content = besideClause(clause.content, source.content, proposed)
+  return content ? { ...clause, content, origins: [...new Set([...clause.origins, ...source.origins])] } : clause
+}
+
 /** A clause the draft did not have; one that was removed from it comes back under its own id. */
-function arriving(source: Clause, ids: Set<string>): Clause {
+function arriving(source: Clause, ids: Set<string>, proposed: readonly Party[] | undefined): Clause {
   const id = ids.has(source.id) ? newId() : source.id
   ids.add(id)
-  return { ...source, id }
+  return { ...source, id, ...(proposed && { content: bracketed(source.content, proposed) }) }
 }
 
 /** A footnote that stands in two clauses now, taken from where it is and left where it was, gets an id of its own. */

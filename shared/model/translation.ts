@@ -15,6 +15,10 @@ export const translation = z.object({
 })
 export type Translation = z.infer<typeof translation>
 
+/** A clause of a text, and the other languages it is in for certain. */
+export const clauseLanguages = z.object({ textId, clauseId, languages: z.array(languageTag) })
+export type ClauseLanguages = z.infer<typeof clauseLanguages>
+
 /** Two language versions side by side: a clause and its other self, or a clause that is in one of them alone. */
 export const parallelRow = z.object({ left: clauseId.nullable(), right: clauseId.nullable(), isSure: z.boolean() })
 export type ParallelRow = z.infer<typeof parallelRow>

@@ -27,12 +27,15 @@ export function wordingParts(text: string, agreed: string, standing: Standing): 
     const [from, to] = [reading.from + change.rightStart, reading.from + change.rightEnd]
     const isAddition = change.leftStart === change.leftEnd
     const isRemoval = from === to
-    const previous = tokens[from - 1]?.end ?? 0
-    const start = tokens[from]?.start ?? text.length
+    const previous = Math.max(tokens[from - 1]?.end ?? 0, at)
+    const end = isRemoval ? previous : tokens[to - 1]!.end
+    const next = tokens[from]?.start ?? text.length
+    const bracketed = isRemoval ? 0 : bracketsAround(text.slice(previous, next), text.slice(end, tokens[to]?.start))
+    const start = next - bracketed
     const space = isSpace(text.slice(previous, start))
     // A word that was added, or that went, takes one space with it.
     const begins = isRemoval || (isAddition && space && from > 0) ? previous : start
-    const ends = isRemoval ? previous : tokens[to - 1]!.end
+    const ends = end + bracketed
     keep(begins)
     const first = agreedTokens[change.leftStart]
     const last = agreedTokens[change.leftEnd - 1]
@@ -44,6 +47,11 @@ export function wordingParts(text: string, agreed: string, standing: Standing): 
   })
   keep(text.length)
   return parts
+}
+
+/** How many brackets open right before words and close right after them: they are theirs. */
+function bracketsAround(before: string, after: string): number {
+  return Math.min(/\[*$/.exec(before)![0].length, /^\]*/.exec(after)![0].length)
 }
 
 function isSpace(text: string): boolean {

@@ -1,5 +1,5 @@
 import { $addUpdateTag, $getRoot, $getSelection, $isRangeSelection, HISTORY_PUSH_TAG } from 'lexical'
-import { besideWording, bracketed } from '../../../shared/brackets/besideWording'
+import { besideClause, besideWording, bracketed } from '../../../shared/brackets/besideWording'
 import { cutContent, insertContent } from '../../../shared/brackets/contentRanges'
 import { charactersOf, plainText } from '../../../shared/clauses/plainText'
 import { quotedContent, withoutTitle } from '../../../shared/clauses/quotedWording'
@@ -80,10 +80,10 @@ function $intoClause(
   const selected = isPassage ? $selectedWords(clause) : null
 
   if (mode === 'alternative') {
-    const { title, wording: body } = withoutTitle(present)
-    const place = selected ?? { start: title === null ? 0 : length - plainText(body).length, end: length }
-    const content = besideWording(present, place, withoutTitle(wording).wording, proponents)
-    return content && { content, whole: false, caret: place.end + plainText(content).length - length }
+    const content = selected
+      ? besideWording(present, selected, withoutTitle(wording).wording, proponents)
+      : besideClause(present, wording, proponents)
+    return content && { content, whole: false, caret: (selected?.end ?? length) + plainText(content).length - length }
   }
   if (mode === 'replace') {
     if (!selected) return { content: wording, whole: true, caret: plainText(wording).length }

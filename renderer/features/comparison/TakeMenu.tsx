@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { ChangeKind, Comparison } from '../../../shared/model/comparison'
+import type { ChangeKind, Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import { LateMenu } from '../../ui/LateMenu'
 import type { MenuAction } from '../../ui/MenuList'
 import type { Taking, TakingDraft } from './useTaking'
@@ -30,9 +30,16 @@ export function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuPro
           ? (['comparison.take.into', 'comparison.take.allInto'] as const)
           : (['comparison.take.back', 'comparison.take.allBack'] as const)
       const single = { id: side, label: t(one, { draft: name }), onAction: () => taking.take(draft, [row]) }
-      if (same.length < 2 || kind === 'unchanged') return [single]
-      return [
+      const proposal = findProposal(comparison.rows[row]!, side)
+      const singles = [
         single,
+        ...(proposal
+          ? [{ id: `${side} proposal`, label: t(`comparison.take.${proposal}`, { draft: name }), onAction: () => taking.take(draft, [row], true) }]
+          : []),
+      ]
+      if (same.length < 2 || kind === 'unchanged') return singles
+      return [
+        ...singles,
         {
           id: `${side} all`,
           label: t(all, { draft: name, count: same.length }),
@@ -46,6 +53,14 @@ export function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuPro
       <Ellipsis size={15} aria-hidden />
     </LateMenu>
   )
+}
+
+/** How the other side's wording can stand in the draft undecided: beside its own, or as a clause of its own. */
+function findProposal({ kind, left, right }: ComparisonRow, side: 'left' | 'right'): 'alternative' | 'proposal' | null {
+  const [own, other] = side === 'left' ? [left, right] : [right, left]
+  if (other.length !== 1) return null
+  if (own.length === 0) return 'proposal'
+  return own.length === 1 && (kind === 'edited' || kind === 'moved-edited') ? 'alternative' : null
 }
 
 /** Words of another language are no change that a draft could take. */

@@ -22,7 +22,8 @@ export interface TakingDraft {
 
 export interface Taking {
   isBusy: boolean
-  take: (draft: TakingDraft, rows: readonly number[]) => void
+  /** As a proposal, the other wording comes in brackets, beside that of the draft where it has one. */
+  take: (draft: TakingDraft, rows: readonly number[], asProposal?: boolean) => void
   canUndo: boolean
   canRedo: boolean
   /** Puts the state before the last taking back, into whichever draft on screen it went. */
@@ -75,7 +76,7 @@ export function useTaking(
       }
     })
 
-  const take = (draft: TakingDraft, rows: readonly number[]): void =>
+  const take: Taking['take'] = (draft, rows, asProposal = false) =>
     run(async () => {
       if (!comparison) return
       const otherSide = draft.side === 'left' ? 'right' : 'left'
@@ -86,15 +87,21 @@ export function useTaking(
         showToast(t('comparison.take.outdated'))
         return
       }
-      const arriving = rows.map((at) => comparison.rows[at]!).filter((row) => row[draft.side].length === 0)
+      const arriving = rows.map((at) => comparison.rows[at]!).filter((row) => asProposal || row[draft.side].length === 0)
       const other = await clausesOfSide(
         sources[otherSide],
         comparison[otherSide],
         draft.id,
         new Set(arriving.flatMap((row) => row[otherSide])),
       )
-      const after = takeChange(before, other, comparison, rows, draft.side)
+      const { author } = asProposal ? await client.settings.get() : { author: '' }
+      const proposed = asProposal ? (author ? [author] : []) : undefined
+      const after = takeChange(before, other, comparison, rows, draft.side, proposed)
       const forth = draftEdit(before, after)
+      if (asProposal && forth.clauses.length === 0) {
+        showToast(t('comparison.take.unbalanced'))
+        return
+      }
       const revision = await save(draft.id, record.revision, forth)
       change((now) => {
         // Steps taken before somebody else's change start from what is no more.

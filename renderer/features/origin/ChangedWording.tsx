@@ -1,9 +1,8 @@
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../../shared/clauses/plainText'
 import { wordingParts, type ChangePart } from '../../../shared/origins/wordingParts'
 import type { Standing } from '../../../shared/origins/standing'
-import styles from './ChangedWording.module.css'
+import { ChangedText, type ChangedPart } from '../../ui/ChangedText'
 
 interface ChangedWordingProps {
   /** The clause's present wording, which `standing` is of. */
@@ -24,36 +23,12 @@ export function ChangedWording({ text, standing, restorable, language, onRestore
     if (added === '') return t('origin.restoring.removed', { removed: removed.trim() })
     return t('origin.restoring.changed', { removed: removed.trim(), added: added.trim() })
   }
-  return (
-    <div role="group" aria-label={t('origin.changes')}>
-      <p className={styles.words} lang={language}>
-        {wordingParts(text, plainText(standing.agreed), standing).map((part, index) => {
-          if (part.type === 'kept') return <Fragment key={index}>{part.text}</Fragment>
-          const words = (
-            <>
-              {part.removed && <del className={styles.removed}>{part.removed}</del>}
-              {part.added && <ins className={styles.added}>{part.added}</ins>}
-            </>
-          )
-          const canRestore = onRestore && restorable[part.change]
-          return canRestore ? (
-            <button
-              key={index}
-              type="button"
-              className={styles.change}
-              aria-label={told(part)}
-              title={t('origin.restoring.one')}
-              onClick={() => onRestore(part.change)}
-            >
-              {words}
-            </button>
-          ) : (
-            <span key={index} title={onRestore ? t('origin.restoring.held') : undefined}>
-              {words}
-            </span>
-          )
-        })}
-      </p>
-    </div>
-  )
+  const parts = wordingParts(text, plainText(standing.agreed), standing).map((part): ChangedPart => {
+    if (part.type === 'kept') return part.text
+    const { removed, added, change } = part
+    if (!onRestore) return { removed, added }
+    if (!restorable[change]) return { removed, added, tip: t('origin.restoring.held') }
+    return { removed, added, tip: t('origin.restoring.one'), press: { label: told(part), onPress: () => onRestore(change) } }
+  })
+  return <ChangedText parts={parts} label={t('origin.changes')} language={language} />
 }

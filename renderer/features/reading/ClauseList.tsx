@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { foldOutline, foldsAround } from '../../../shared/clauses/folding'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
+import type { PassageRange } from '../../../shared/model/comment'
+import type { InsertionMode } from '../../../shared/model/insertion'
 import type { TextId } from '../../../shared/model/text'
 import type { Folds } from '../../editor/folding/folds'
 import { useFolds } from '../../editor/folding/useFolds'
@@ -10,6 +12,7 @@ import styles from './ClauseList.module.css'
 import { notesOf } from './notesOf'
 import { ReadingClause, type InsertClause } from './ReadingClause'
 import { useSelectedWords } from './useSelectedWords'
+import { useWordChoice } from './useWordChoice'
 
 export interface ClauseListProps {
   clauses: readonly ReadClause[]
@@ -29,8 +32,15 @@ export interface ClauseListProps {
 }
 
 /** A text to be read: official labels in the margin. Clauses off screen cost no layout. */
-export function ClauseList({ clauses, language, focusClause, onInsert, textId, actionsFor, remarkOn, size = 'page', folds }: ClauseListProps) {
-  const list = useRef<HTMLDivElement>(null)
+export function ClauseList(props: ClauseListProps) {
+  const { clauses, language, focusClause, onInsert, textId, actionsFor, remarkOn, size = 'page', folds } = props
+  const onInsertWords =
+    onInsert &&
+    ((id: ClauseId, mode: InsertionMode, passage: PassageRange): void => {
+      const clause = clauses.find((one) => one.id === id)
+      if (clause) onInsert(clause, mode, passage)
+    })
+  const { list, choosing, begin, onBlur } = useWordChoice(language, onInsertWords)
   const folded = useFolds(folds ?? null)
   const outline = useMemo(() => foldOutline(clauses, (at) => folded.has(clauses[at]!.id)), [clauses, folded])
   const asked = focusClause ? clauses.findIndex(({ id }) => id === focusClause) : -1
@@ -48,7 +58,7 @@ export function ClauseList({ clauses, language, focusClause, onInsert, textId, a
     if (!(clause instanceof HTMLElement)) return
     clause.scrollIntoView({ block: 'center' })
     clause.focus({ preventScroll: true })
-  }, [focusClause, asked, outline, folded, folds, clauses])
+  }, [focusClause, asked, outline, folded, folds, clauses, list])
   const fold = useCallback(
     (id: ClauseId) => (folds?.current().has(id) ? folds.unfold([id]) : folds?.fold([id])),
     [folds],
@@ -56,7 +66,7 @@ export function ClauseList({ clauses, language, focusClause, onInsert, textId, a
   const selected = useSelectedWords(list, onInsert !== null)
   const { notes, first } = useMemo(() => notesOf(clauses), [clauses])
   return (
-    <div ref={list} className={`${styles.list} ${styles[size]}`} lang={language} data-text={textId}>
+    <div ref={list} className={`${styles.list} ${styles[size]}`} lang={language} data-text={textId} onBlur={onBlur}>
       {clauses.map((clause, at) =>
         outline.hiddenBehind[at]! >= 0 ? null : (
           <ReadingClause
@@ -66,6 +76,8 @@ export function ClauseList({ clauses, language, focusClause, onInsert, textId, a
             firstNote={first.get(clause.id) ?? 1}
             selected={selected?.clauseId === clause.id ? selected.range : null}
             onInsert={onInsert}
+            isChoosing={clause.id === choosing}
+            onChoose={begin}
             {...(actionsFor && { actionsFor })}
             remark={remarkOn?.(clause)}
             hides={folds && clause.kind === 'heading' ? outline.under[at]! : 0}

@@ -20,6 +20,10 @@ interface ReadingClauseProps {
   /** The words of it that are selected; null where none are. */
   selected: PassageRange | null
   onInsert: InsertClause | null
+  /** Its words are being chosen by keyboard. */
+  isChoosing?: boolean
+  /** Begins that. */
+  onChoose?: (id: ClauseId) => void
   actionsFor?: (clause: ReadClause) => readonly MenuAction[]
   /** What is said under it. */
   remark?: ReactNode
@@ -33,8 +37,18 @@ interface ReadingClauseProps {
 export type InsertClause = (clause: ReadClause, mode: InsertionMode, passage: PassageRange | null) => void
 
 export const ReadingClause = memo(function ReadingClause(props: ReadingClauseProps) {
-  const { clause, isFocused, firstNote, selected, onInsert, actionsFor, remark, hides = 0, isFolded = false, onFold } = props
+  const { clause, isFocused, firstNote, selected, onInsert, actionsFor, remark } = props
+  const { isChoosing = false, onChoose, hides = 0, isFolded = false, onFold } = props
   const { t, i18n } = useTranslation()
+  const name = clause.label || t(`common.clauseKind.${clause.kind}`)
+  const choosingAction = (choose: (id: ClauseId) => void): MenuAction => ({
+    id: 'choose',
+    label: t('library.reading.chooseWords'),
+    description: t('library.reading.chooseWordsHint'),
+    shortcut: '→',
+    // Once the menu has given the focus back: it would take it from the words.
+    onAction: () => requestAnimationFrame(() => choose(clause.id)),
+  })
   const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
   return (
     <div
@@ -54,7 +68,7 @@ export const ReadingClause = memo(function ReadingClause(props: ReadingClausePro
         {clause.label}
       </span>
       <div className={styles.words}>
-        <ClauseText clause={clause} firstNote={firstNote} />
+        <ClauseText clause={clause} firstNote={firstNote} choosing={isChoosing ? t('library.reading.choosing', { label: name }) : null} />
         {hides > 0 && isFolded && (
           <p className={styles.folded} lang={i18n.language}>
             {t('drafting.folded.hidden', { count: hides })}
@@ -73,9 +87,10 @@ export const ReadingClause = memo(function ReadingClause(props: ReadingClausePro
             )}
             {onInsert && (
               <InsertButton
-                label={clause.label || t(`common.clauseKind.${clause.kind}`)}
+                label={name}
                 isPassage={selected !== null}
                 onInsert={(mode) => onInsert(clause, mode, selected)}
+                {...(onChoose && selected === null && { more: [choosingAction(onChoose)] })}
               />
             )}
           </div>
@@ -85,7 +100,7 @@ export const ReadingClause = memo(function ReadingClause(props: ReadingClausePro
       {actionsFor && (
         <span className={styles.more} lang={i18n.language}>
           <LateMenu
-            label={t('library.reading.clauseActions', { label: clause.label || t(`common.clauseKind.${clause.kind}`) })}
+            label={t('library.reading.clauseActions', { label: name })}
             actions={() => actionsFor(clause)}
           >
             <Ellipsis size={15} aria-hidden />
@@ -96,11 +111,18 @@ export const ReadingClause = memo(function ReadingClause(props: ReadingClausePro
   )
 })
 
+interface ClauseTextProps extends Pick<ReadingClauseProps, 'clause' | 'firstNote'> {
+  /** What is said of it while its words are chosen by keyboard, when the keys are its own; null while they are not. */
+  choosing: string | null
+}
+
 /** Headings stay headings for those who move by them; the page's own title is the first level. */
-function ClauseText({ clause: { kind, depth, content }, firstNote }: Pick<ReadingClauseProps, 'clause' | 'firstNote'>) {
-  const text = <InlineText content={content} firstNote={firstNote} />
-  if (kind !== 'title' && kind !== 'heading') return <p className={styles.text} data-words>{text}</p>
-  if (kind === 'title' || depth === 0) return <h2 className={styles.text} data-words>{text}</h2>
-  if (depth === 1) return <h3 className={styles.text} data-words>{text}</h3>
-  return <h4 className={styles.text} data-words>{text}</h4>
+function ClauseText({ clause: { kind, depth, content }, firstNote, choosing }: ClauseTextProps) {
+  const Element = kind !== 'title' && kind !== 'heading' ? 'p' : kind === 'title' || depth === 0 ? 'h2' : depth === 1 ? 'h3' : 'h4'
+  const keyed = choosing !== null && { role: 'application', 'aria-label': choosing, tabIndex: -1 }
+  return (
+    <Element className={styles.text} data-words {...keyed}>
+      <InlineText content={content} firstNote={firstNote} />
+    </Element>
+  )
 }

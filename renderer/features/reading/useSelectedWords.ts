@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { PassageRange } from '../../../shared/model/comment'
+import { charactersOf } from './clauseCharacters'
 
 /** Words selected in a clause that is being read; `range` is of its plain text. */
 export interface SelectedWords {
@@ -47,13 +48,6 @@ function sizeBefore(words: HTMLElement, node: Node, offset: number): number {
   before.selectNodeContents(words)
   before.setEnd(node, offset)
   return charactersOf(before.cloneContents()).length
-}
-
-function charactersOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? ''
-  if (node.nodeName === 'BR') return '\n'
-  if (node.nodeName === 'SUP') return ''
-  return [...node.childNodes].map(charactersOf).join('')
 }
 
 function elementOf(node: Node): Element | null {

@@ -8,6 +8,7 @@ import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
 import { insertionModeOf } from '../../ui/insertion'
+import type { MenuAction } from '../../ui/MenuList'
 import { Notice } from '../../ui/Notice'
 import { announce } from '../../ui/toast'
 import { ToggleButton } from '../../ui/ToggleButton'
@@ -17,6 +18,7 @@ import { SavedSearches } from './SavedSearches'
 import { SaveSearchForm } from './SaveSearchForm'
 import { SearchBox } from './SearchBox'
 import { SearchFilterForm } from './SearchFilterForm'
+import { findActionOfKey } from './resultKeys'
 import { SearchResults } from './SearchResults'
 import styles from './SearchPanel.module.css'
 import { MOST_HITS, useClauseSearch } from './useClauseSearch'
@@ -37,13 +39,15 @@ export interface SearchPanelProps {
   onOpen: (hit: SearchHit) => void
   /** Null while no draft is open. */
   onInsert: ((hit: SearchHit, mode: InsertionMode) => void) | null
+  /** What else can be asked of a clause that was found; see `RESULT_KEYS`. */
+  actionsFor: (hit: SearchHit) => readonly MenuAction[]
 }
 
 const NOTHING: Omit<SavedSearch, 'name'> = { query: '', filters: {}, order: 'best' }
 
 /** Search as you type: arrows choose, Enter opens, Ctrl or Cmd with Enter inserts into the open draft (see `insertionModeOf`). */
 export function SearchPanel(props: SearchPanelProps) {
-  const { inputRef, handedOver = null, texts, saved, onSavedChange, children, renderAlso, onOpen, onInsert } = props
+  const { inputRef, handedOver = null, texts, saved, onSavedChange, children, renderAlso, onOpen, onInsert, actionsFor } = props
   const { t } = useTranslation()
   const [asked, setAsked] = useState({ ...NOTHING, ...handedOver })
   const [taken, setTaken] = useState(handedOver)
@@ -54,6 +58,7 @@ export function SearchPanel(props: SearchPanelProps) {
   const [showsFilters, setShowsFilters] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
   const [chosen, setChosen] = useState({ query: '', index: 0 })
+  const [pointed, setPointed] = useState<number | null>(null)
   const { data, error, query, isPlaceholderData } = useClauseSearch(asked.query, asked.filters, asked.order)
   const listId = useId()
   const filtersId = useId()
@@ -81,12 +86,16 @@ export function SearchPanel(props: SearchPanelProps) {
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    setPointed(null)
     if (!active || event.nativeEvent.isComposing) return
+    const actionId = findActionOfKey(event)
+    const action = actionsFor(active).find(({ id }) => id === actionId)
     const mode = event.key === 'Enter' ? insertionModeOf(event) : undefined
     if (event.key === 'ArrowDown') setChosen({ query, index: Math.min(index + 1, hits.length - 1) })
     else if (event.key === 'ArrowUp') setChosen({ query, index: Math.max(index - 1, 0) })
     else if (mode) onInsert?.(active, mode)
     else if (event.key === 'Enter') onOpen(active)
+    else if (action) action.onAction()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -167,9 +176,12 @@ export function SearchPanel(props: SearchPanelProps) {
             listId={listId}
             hits={hits}
             active={active}
+            pointed={pointed}
+            onPoint={setPointed}
             isGrouped={asked.order === 'text'}
             onOpen={onOpen}
             onInsert={onInsert}
+            actionsFor={actionsFor}
           />
           {answered && hits.length === 0 && (
             <div className={styles.nothing}>

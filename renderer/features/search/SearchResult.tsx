@@ -1,24 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import type { InsertionMode } from '../../../shared/model/insertion'
 import type { SearchHit } from '../../../shared/model/search'
+import type { LanguageTag } from '../../../shared/model/text'
 import { insertionKeys, insertionModeOf } from '../../ui/insertion'
 import { Kbd } from '../../ui/Kbd'
-import { WordingBadge } from '../../ui/WordingBadge'
+import { languageName } from '../../ui/languageName'
 import { MarkedText } from '../../ui/MarkedText'
+import { WordingBadge } from '../../ui/WordingBadge'
+import { RESULT_KEYS } from './resultKeys'
 import styles from './SearchPanel.module.css'
 
 interface SearchResultProps {
   id: string
   hit: SearchHit
+  /** The other languages it is in for certain. */
+  alsoIn: readonly LanguageTag[]
   isActive: boolean
   canInsert: boolean
   onOpen: () => void
   onInsert: (mode: InsertionMode) => void
+  onPoint: () => void
 }
 
 /** One clause found. A click opens it, with Ctrl or Cmd inserts it, as Enter does from the field. */
-export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }: SearchResultProps) {
-  const { t } = useTranslation()
+export function SearchResult({ id, hit, alsoIn, isActive, canInsert, onOpen, onInsert, onPoint }: SearchResultProps) {
+  const { t, i18n } = useTranslation()
+  const nameOf = (tag: LanguageTag): string => languageName(tag, i18n.language)
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox above has the keys
     <div
@@ -27,6 +34,7 @@ export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }:
       tabIndex={-1}
       aria-selected={isActive}
       className={styles.result}
+      onMouseEnter={onPoint}
       onClick={(event) => {
         const mode = canInsert && insertionModeOf(event)
         if (mode) onInsert(mode)
@@ -35,7 +43,6 @@ export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }:
     >
       <span className={styles.citation}>
         <span lang={hit.language}>{hit.citation}</span>
-        <span className={styles.language}>{hit.language}</span>
         <WordingBadge wording={hit.wording} />
       </span>
       <span className={styles.text} lang={hit.language}>
@@ -51,8 +58,21 @@ export function SearchResult({ id, hit, isActive, canInsert, onOpen, onInsert }:
               <Kbd keys={insertionKeys(t, 'verbatim')} /> {t('search.insertHint')}
             </span>
           )}
+          {alsoIn.length > 0 && (
+            <span>
+              <Kbd keys={RESULT_KEYS.languages} /> {t('search.languagesHint')}
+            </span>
+          )}
         </span>
       )}
+      <span className={styles.languages}>
+        {alsoIn.length === 0
+          ? nameOf(hit.language)
+          : t('search.alsoIn', {
+              language: nameOf(hit.language),
+              others: new Intl.ListFormat(i18n.language).format(alsoIn.map(nameOf)),
+            })}
+      </span>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { citations } from '../../../shared/clauses/citation'
 import type { ClauseId } from '../../../shared/model/clause'
+import type { InsertionMode } from '../../../shared/model/insertion'
 import type { TextId } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -25,7 +26,7 @@ export interface ClauseLanguagesDialogProps {
   onClose: () => void
   onOpen: (clause: NamedClause) => void
   /** Null where there is no draft to insert into. */
-  onInsert: ((clause: NamedClause) => void) | null
+  onInsert: ((clause: NamedClause, mode: InsertionMode) => void) | null
 }
 
 /** A clause beside its other selves: the same clause in the other languages its text is in. */
@@ -36,10 +37,20 @@ export function ClauseLanguagesDialog({ textId, clauseId, onClose, onOpen, onIns
   const error = text.error ?? others.error
   const place = text.data?.clauses.findIndex(({ id }) => id === clauseId) ?? -1
   const own = text.data?.clauses[place]
-  const act = (done: (clause: NamedClause) => void, clause: NamedClause) => () => {
-    onClose()
-    done(clause)
-  }
+  const citation = text.data && own ? citations(text.data.record, text.data.clauses)[place]! : ''
+  /** What can be done with one of the wordings; the dialog has done its work then. */
+  const doings = (clause: NamedClause) => ({
+    onOpen: () => {
+      onClose()
+      onOpen(clause)
+    },
+    ...(onInsert && {
+      onInsert: (mode: InsertionMode) => {
+        onClose()
+        onInsert(clause, mode)
+      },
+    }),
+  })
   return (
     <Dialog title={t('translations.title')} isOpen onClose={onClose} size="wide">
       {error && <Notice tone="error">{sentenceOf(t, error)}</Notice>}
@@ -50,8 +61,9 @@ export function ClauseLanguagesDialog({ textId, clauseId, onClose, onOpen, onIns
             heading={languageName(text.data.record.language, i18n.language)}
             language={text.data.record.language}
             wording={text.data.record.wording}
-            citation={citations(text.data.record, text.data.clauses)[place]!}
+            citation={citation}
             content={own.content}
+            {...doings({ textId, clauseId, citation })}
           />
           {others.data.length === 0 && <p className={styles.none}>{t('translations.noOther')}</p>}
           {others.data.map(({ textId: otherId, clause, ...version }) => {
@@ -63,7 +75,7 @@ export function ClauseLanguagesDialog({ textId, clauseId, onClose, onOpen, onIns
                 heading={languageName(version.language, i18n.language)}
                 citation={clause?.citation ?? version.textTitle}
                 content={clause?.content ?? null}
-                {...(named && { onOpen: act(onOpen, named), ...(onInsert && { onInsert: act(onInsert, named) }) })}
+                {...(named && doings(named))}
               />
             )
           })}

@@ -1,9 +1,10 @@
-import { CornerDownLeft } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { InlineContent } from '../../../shared/model/inline'
+import type { InsertionMode } from '../../../shared/model/insertion'
 import type { LanguageTag, Wording } from '../../../shared/model/text'
 import { Button } from '../../ui/Button'
 import { InlineText } from '../../ui/InlineText'
+import { InsertButton } from '../../ui/InsertButton'
 import { Notice } from '../../ui/Notice'
 import { WordingBadge } from '../../ui/WordingBadge'
 import styles from './ClauseLanguagesDialog.module.css'
@@ -18,7 +19,7 @@ interface LanguageWordingProps {
   content: InlineContent | null
   isSure?: boolean
   onOpen?: () => void
-  onInsert?: () => void
+  onInsert?: (mode: InsertionMode) => void
 }
 
 /** One language's wording of a clause, and what to do with it. */
@@ -46,12 +47,7 @@ export function LanguageWording(props: LanguageWordingProps) {
               {t('translations.open')}
             </Button>
           )}
-          {onInsert && (
-            <Button size="small" onPress={onInsert} aria-label={t('insertion.insertLabelled', { label: citation })}>
-              <CornerDownLeft size={13} aria-hidden />
-              {t('insertion.insert')}
-            </Button>
-          )}
+          {onInsert && <InsertButton label={citation} onInsert={onInsert} />}
         </div>
       )}
     </section>

@@ -2,7 +2,7 @@ export const commands = {
   palette: 'Search or command',
   paletteTitle: 'Commands and texts',
   palettePlaceholder: 'Type a command or the name of a text…',
-  sections: { commands: 'Commands', draft: 'Working on the text', searches: 'Saved searches', texts: 'Texts' },
+  sections: { commands: 'Commands', draft: 'Working on the text', searches: 'Saved searches', texts: 'Texts', records: 'Known by their record, text to be added' },
   nothing: 'No command and no text by that name.',
   library: {
     home: 'Go to the library',
@@ -105,6 +105,7 @@ export const commands = {
     words: 'My words…',
   },
   origin: {
+    restore: 'Restore the agreed wording of this clause',
     find: 'Find where the wording comes from…',
   },
   footnote: {

@@ -109,6 +109,10 @@ export const comparison = {
     menu: 'Work from this change',
     into: 'Take this change into “{{draft}}”',
     back: 'Put the old wording back into “{{draft}}”',
+    alternative: 'Add the other wording to “{{draft}}” as an alternative in brackets',
+    proposal: 'Add the clause to “{{draft}}” as a proposal in brackets',
+    unbalanced:
+      'The brackets of that clause do not balance: no alternative can stand beside its wording. Nothing was done.',
     allInto: 'Take all of this kind into “{{draft}}” ({{count, number}})',
     allBack: 'Put all of this kind back into “{{draft}}” ({{count, number}})',
     done_one: '{{count, number}} change made in “{{draft}}”.',

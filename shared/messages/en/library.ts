@@ -76,6 +76,12 @@ export const library = {
     choose: 'Reference beside the draft',
     chooseFirst: 'Choose a text',
     chooseText: 'Choose a reference text to keep beside the draft, and take clauses from it.',
+    choosing: 'Words of {{label}}: arrows choose, Shift takes in more, Enter inserts, Escape leaves',
+    chooseWords: 'Choose words of it…',
+    chooseWordsHint: 'With the arrows; Shift takes in more, Enter inserts',
+    chosenLong_one: '{{count, number}} word: {{first}} … {{last}}',
+    chosenLong_many: '{{count, number}} words: {{first}} … {{last}}',
+    chosenLong_other: '{{count, number}} words: {{first}} … {{last}}',
   },
   homePage: {
     heading: 'What will you work on?',

@@ -45,6 +45,9 @@ export const origin = {
     changed: '“{{removed}}” became “{{added}}”. Restore it',
     all: 'Restore the agreed wording',
     allOf: 'Restore the agreed wording: {{citation}}',
+    nothing: 'The clause says what was agreed. There is nothing to restore.',
+    several: 'The clause comes from several texts. The panel shows each: restore the one you mean.',
+    done: 'The agreed wording is restored: {{citation}}',
   },
   proposal: {
     heading: 'This wording may come from',

@@ -13,6 +13,9 @@ export const search = {
   nearest: 'Search for “{{word}}” instead',
   openHint: 'open',
   insertHint: 'insert',
+  languagesHint: 'other languages',
+  alsoIn: '{{language}} · also in {{others}}',
+  actions: 'What to do with {{citation}}',
   byText: 'Text by text, in their own order',
   textKind: {
     draft: 'Drafts',

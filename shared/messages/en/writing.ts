@@ -15,4 +15,11 @@ export const writing = {
   chooseMore: 'Then: choose another, or more of them',
   turn: 'Then: fold and unfold, out and in',
   toText: 'Then: back to the text',
+  reference: {
+    heading: 'In the reference beside the draft',
+    clauses: 'Go from clause to clause',
+    choose: 'Choose words of the clause',
+    more: 'Then: take in more, or less',
+    insert: 'Then: insert them',
+  },
 } as const

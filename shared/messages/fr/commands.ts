@@ -4,7 +4,7 @@ export const commands: Messages['commands'] = {
   palette: 'Chercher ou commander',
   paletteTitle: 'Commandes et textes',
   palettePlaceholder: 'Tapez une commande ou le nom d’un texte…',
-  sections: { commands: 'Commandes', draft: 'Travail sur le texte', searches: 'Recherches enregistrées', texts: 'Textes' },
+  sections: { commands: 'Commandes', draft: 'Travail sur le texte', searches: 'Recherches enregistrées', texts: 'Textes', records: 'Connus par leur fiche, texte à ajouter' },
   nothing: 'Aucune commande ni aucun texte de ce nom.',
   library: {
     home: 'Aller à la bibliothèque',
@@ -107,6 +107,7 @@ export const commands: Messages['commands'] = {
     words: 'Mes mots…',
   },
   origin: {
+    restore: 'Rétablir la rédaction agréée de cette clause',
     find: 'Chercher d’où vient la rédaction…',
   },
   footnote: {

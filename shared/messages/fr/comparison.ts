@@ -111,6 +111,10 @@ export const comparison: Messages['comparison'] = {
     menu: 'Reprendre cette modification',
     into: 'Reprendre cette modification dans « {{draft}} »',
     back: 'Rétablir l’ancienne rédaction dans « {{draft}} »',
+    alternative: 'Ajouter l’autre rédaction à « {{draft}} » comme variante entre crochets',
+    proposal: 'Ajouter la clause à « {{draft}} » comme proposition entre crochets',
+    unbalanced:
+      'Les crochets de cette clause ne s’équilibrent pas : aucune variante ne peut figurer à côté de sa rédaction. Rien n’a été fait.',
     allInto: 'Reprendre toutes celles de ce genre dans « {{draft}} » ({{count, number}})',
     allBack: 'Rétablir toutes celles de ce genre dans « {{draft}} » ({{count, number}})',
     done_one: '{{count, number}} modification faite dans « {{draft}} ».',

@@ -78,6 +78,12 @@ export const library: Messages['library'] = {
     choose: 'Référence à côté du projet',
     chooseFirst: 'Choisir un texte',
     chooseText: 'Choisissez un texte de référence à garder à côté du projet, pour y prendre des clauses.',
+    choosing: 'Mots de {{label}} : les flèches choisissent, Maj en prend davantage, Entrée insère, Échap quitte',
+    chooseWords: 'En choisir des mots…',
+    chooseWordsHint: 'Avec les flèches ; Maj en prend davantage, Entrée insère',
+    chosenLong_one: '{{count, number}} mot : {{first}} … {{last}}',
+    chosenLong_many: '{{count, number}} de mots : {{first}} … {{last}}',
+    chosenLong_other: '{{count, number}} mots : {{first}} … {{last}}',
   },
   homePage: {
     heading: 'À quoi travaillez-vous ?',

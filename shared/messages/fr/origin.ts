@@ -47,6 +47,9 @@ export const origin: Messages['origin'] = {
     changed: '« {{removed}} » est devenu « {{added}} ». Le rétablir',
     all: 'Rétablir la rédaction agréée',
     allOf: 'Rétablir la rédaction agréée : {{citation}}',
+    nothing: 'La clause dit ce qui a été agréé. Il n’y a rien à rétablir.',
+    several: 'La clause vient de plusieurs textes. Le panneau les montre : rétablissez celui que vous voulez.',
+    done: 'La rédaction agréée est rétablie : {{citation}}',
   },
   proposal: {
     heading: 'Cette rédaction vient peut-être de',

@@ -15,6 +15,9 @@ export const search: Messages['search'] = {
   nearest: 'Chercher plutôt « {{word}} »',
   openHint: 'ouvrir',
   insertHint: 'insérer',
+  languagesHint: 'autres langues',
+  alsoIn: '{{language}} · aussi en {{others}}',
+  actions: 'Que faire de {{citation}}',
   byText: 'Texte par texte, dans leur ordre',
   textKind: {
     draft: 'Projets',

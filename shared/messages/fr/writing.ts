@@ -15,4 +15,11 @@ export const writing = {
   chooseMore: 'Ensuite : en choisir une autre, ou plusieurs',
   turn: 'Ensuite : replier et déplier, sortir et entrer',
   toText: 'Ensuite : revenir au texte',
+  reference: {
+    heading: 'Dans la référence à côté du projet',
+    clauses: 'Aller de clause en clause',
+    choose: 'Choisir des mots de la clause',
+    more: 'Ensuite : en prendre plus, ou moins',
+    insert: 'Ensuite : les insérer',
+  },
 } as const

@@ -71,6 +71,22 @@ describe('what is taken into a draft', () => {
     expect(result.map(({ id }) => id)).toEqual(['d0', 'd2', 'd3', 'd4', 'd1'])
   })
 
+  test('proposed, it comes in brackets: beside the draft’s own wording, or as a clause of its own', () => {
+    const draft = text('d', A, C)
+    const other = text('o', A, B, C.replace('support', 'salute'))
+    const comparison = compareTexts(side(draft), side(other))
+    const result = takeChange(draft, other, comparison, [1, 2], 'left', ['France'])
+    expect(words(result)).toEqual([A, `[${B}]`, `[${C}] [${C.replace('support', 'salute')}]`])
+    expect(result[2]!.origins).toEqual(['origin-d1', 'origin-o2'])
+    expect(result.flatMap(({ content }) => content.flatMap((part) => (part.type === 'opening' ? [part.proponents] : [])))).toEqual([['France'], [], ['France']])
+  })
+
+  test('proposed beside brackets that do not balance, it is left', () => {
+    const [draft, other] = [text('d', A, `[${C}`), text('o', A, `[${C.replace('support', 'salute')}`)]
+    const comparison = compareTexts(side(draft), side(other))
+    expect(takeChange(draft, other, comparison, [1], 'left', [])).toEqual(draft)
+  })
+
   test('only what was chosen is taken', () => {
     const result = taken(text('d', A, C, D), text('o', A, B, C.replace('support', 'salute'), D), 'inserted')
     expect(words(result)).toEqual([A, B, C, D])

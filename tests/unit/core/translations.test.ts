@@ -25,6 +25,20 @@ describe('a clause in other languages', () => {
     await expect(core.client.clause.inLanguages({ textId: 'paris-call-fr', clauseId: 'nothing' })).rejects.toMatchObject({ data: { code: 'not_found' } })
   })
 
+  it('names the languages of many clauses at once, and leaves out what is not there', async () => {
+    const clauses = [
+      { textId: 'paris-call-fr', clauseId: 'principle-5' },
+      { textId: 'global-digital-compact-fr', clauseId: 'p1' },
+      { textId: 'paris-call-en', clauseId: 'principle-2' },
+      { textId: 'nowhere', clauseId: 'p1' },
+    ]
+    expect(await core.client.clause.languages({ clauses })).toEqual([
+      { ...clauses[0], languages: ['en'] },
+      { ...clauses[1], languages: [] },
+      { ...clauses[2], languages: ['fr'] },
+    ])
+  })
+
   it('pairs every clause of the texts that come with the program', async () => {
     for (const name of ['paris-call', 'christchurch-call']) {
       const rows = await core.client.text.parallel({ left: `${name}-fr`, right: `${name}-en` })

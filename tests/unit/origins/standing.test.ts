@@ -80,6 +80,17 @@ test('the parts shown are the clause again without the words that went', () => {
   )
 })
 
+test.each([
+  ['All States shall [promptly] protect the public core of the Internet.', ' [promptly]'],
+  ['All States shall protect the public core [[and all] of] the Internet.', '[and all]'],
+  ['[All States shall protect the public core of the Internet, at once.]', ', at once'],
+  ['All States [should] protect the public core of the Internet.', '[should]'],
+])('what was added has the brackets of its own with it: %s', (present, added) => {
+  const standing = standingOf(origin(AGREED), present, 'en')
+  const parts = wordingParts(present, plainText(standing.agreed), standing)
+  expect(parts.flatMap((part) => (part.type === 'change' ? [part.added] : []))).toEqual([added])
+})
+
 test('a clause of 20,000 words is answered', () => {
   const long = `${'States shall protect the core of it all. '.repeat(2500)}And so on.`
   expect(state(origin(long, 'And so on.'), long.replace('And', 'Or'))).toBe('adapted')

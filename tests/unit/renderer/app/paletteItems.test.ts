@@ -29,6 +29,7 @@ const context: CommandContext = {
   comment: () => undefined,
   showNotes: () => undefined,
   showPrecedents: () => undefined,
+  restoreWording: () => undefined,
   showLanguages: () => undefined,
   showGenealogy: () => undefined,
   find: () => undefined,
@@ -42,8 +43,9 @@ const context: CommandContext = {
   switchTheme: () => undefined,
 }
 const texts = [textOf({ id: 'paris-call-fr', title: 'Appel de Paris', language: 'fr', wording: 'digest' })]
+const records = [{ id: 'glaciers', name: 'Call for Glaciers and Poles', otherName: 'Appel pour les glaciers et les pôles' }]
 const idsFor = (typed: string, at = context): string[] =>
-  matchingItems(paletteItems(commands, texts, at, t), typed).map((item) => item.id)
+  matchingItems(paletteItems(commands, texts, records, at, t), typed).map((item) => item.id)
 
 const draft = { numbering: { isFrozen: () => false, showsWorking: () => false } } as never
 
@@ -70,13 +72,18 @@ test.each([
 test('what nothing is called finds nothing', () => expect(idsFor('zzz')).toEqual([]))
 
 test('a digest is one here too', () => {
-  expect(paletteItems(commands, texts, context, t).at(-1)).toMatchObject({ isDigest: true, lang: 'fr' })
+  expect(paletteItems(commands, texts, [], context, t).at(-1)).toMatchObject({ isDigest: true, lang: 'fr' })
 })
 
 test('every command has a name in both languages', () => {
   for (const language of ['en', 'fr'] as const) {
     const at = { ...context, draft, exportable: true }
-    const unnamed = paletteItems(commands, [], at, createTranslator(language).t).filter(({ label }) => label.startsWith('commands.'))
+    const unnamed = paletteItems(commands, [], [], at, createTranslator(language).t).filter(({ label }) => label.startsWith('commands.'))
     expect(unnamed).toEqual([])
   }
+})
+
+test('a call known by its record alone is found by either of its names', () => {
+  expect(idsFor('glaciers poles')).toEqual(['record:glaciers'])
+  expect(idsFor('appel glaciers')).toEqual(['record:glaciers'])
 })
