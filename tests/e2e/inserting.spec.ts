@@ -1,4 +1,5 @@
 import { plainText } from '../../shared/clauses/plainText'
+import { expectAccessible } from './accessible'
 import { expect, test } from './app'
 import { clauseIn, makeDraft, openDraft, placeCaret } from './draft'
 
@@ -50,7 +51,7 @@ test('a clause found by search is inserted in the draft’s language with its or
     .toEqual(['Opening 0', 'its own 1', expect.stringMatching(/ 1$/), 'Closing 0'])
 })
 
-test('a clause is taken from the reference kept beside the draft', async ({ app, t, client }) => {
+test('a clause is taken from the reference beside the draft, words of one by keyboard alone, a search result by mouse in any way', async ({ app, t, client }) => {
   const id = await makeDraft(client, 'Beside', [['operative', 0, 'Opening words.']])
   const editor = await openDraft(app, id)
   await placeCaret(editor, 'Opening words.', 'end')
@@ -63,6 +64,29 @@ test('a clause is taken from the reference kept beside the draft', async ({ app,
     .fill('fractures numériques qui existent')
   await panel.getByRole('button', { name: t('insertion.insertLabelled', { label: '2.' }) }).click()
   await expect(clauseIn(editor, 'Pour que cela se réalise')).toHaveAttribute('data-origin', 'verbatim')
+
+  // Words of it: the arrow begins, arrows choose, Shift takes in more, Enter inserts.
+  await placeCaret(editor, 'Opening words.', 'end')
+  await panel.getByRole('button', { name: t('insertion.insertLabelled', { label: '2.' }) }).focus()
+  await app.keyboard.press('ArrowRight')
+  const words = panel.getByRole('application', { name: t('library.reading.choosing', { label: '2.' }) })
+  await expect(words).toBeFocused()
+  await app.keyboard.press('ArrowRight')
+  await app.keyboard.press('Shift+ArrowRight')
+  await expect.poll(() => app.evaluate(() => String(getSelection()))).toBe('que cela')
+  await expectAccessible(app)
+  await app.keyboard.press('ControlOrMeta+Shift+Enter')
+  await expect(clauseIn(editor, 'Opening words.')).toHaveText('Opening words. [que cela]')
+  await expect(clauseIn(editor, 'Opening words.')).toHaveAttribute('data-origin', 'passage')
+
+  await placeCaret(editor, 'Opening words.', 'end')
+  await app.getByRole('combobox', { name: t('search.label') }).fill('public core')
+  const found = app.getByRole('option').first()
+  await expect(found).toContainText(t('search.alsoIn', { language: 'English', others: 'French' }))
+  await found.hover()
+  await app.getByRole('button', { name: t('insertion.more', { label: 'Paris Call, principle 2' }) }).click()
+  await app.getByRole('menuitem', { name: t('insertion.modes.alternative') }).click()
+  await expect(clauseIn(editor, 'Opening words.')).toContainText('] [Prevent activity that')
 })
 
 test('a clause of a digest is not inserted before the user has been told what it is', async ({ app, t, client }) => {

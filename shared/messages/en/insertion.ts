@@ -2,7 +2,7 @@ export const insertion = {
   insert: 'Insert into the draft',
   insertLabelled: 'Insert into the draft: {{label}}',
   insertWords: 'Insert the selected words',
-  insertWordsLabelled: 'Insert the words selected in: {{label}}',
+  insertWordsLabelled: 'Insert the selected words of: {{label}}',
   more: 'Other ways to insert: {{label}}',
   cite: 'With the citation in a footnote',
   heading: 'Inserting what is found',
