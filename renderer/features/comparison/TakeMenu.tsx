@@ -34,7 +34,7 @@ export function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuPro
       const singles = [
         single,
         ...(proposal
-          ? [{ id: `${side} proposal`, label: t(`comparison.take.${proposal}`, { draft: name }), onAction: () => taking.take(draft, [row], true) }]
+          ? [{ id: `${side} proposal`, label: t(proposal, { draft: name }), onAction: () => taking.take(draft, [row], true) }]
           : []),
       ]
       if (same.length < 2 || kind === 'unchanged') return singles
@@ -55,12 +55,12 @@ export function TakeMenu({ row, comparison, alike, drafts, taking }: TakeMenuPro
   )
 }
 
-/** How the other side's wording can stand in the draft undecided: beside its own, or as a clause of its own. */
-function findProposal({ kind, left, right }: ComparisonRow, side: 'left' | 'right'): 'alternative' | 'proposal' | null {
+/** What it is called to have the other side's wording in the draft undecided: beside its own, or as a clause of its own. */
+function findProposal({ kind, left, right }: ComparisonRow, side: 'left' | 'right') {
   const [own, other] = side === 'left' ? [left, right] : [right, left]
   if (other.length !== 1) return null
-  if (own.length === 0) return 'proposal'
-  return own.length === 1 && (kind === 'edited' || kind === 'moved-edited') ? 'alternative' : null
+  if (own.length === 0) return 'comparison.take.proposal' as const
+  return own.length === 1 && (kind === 'edited' || kind === 'moved-edited') ? ('comparison.take.alternative' as const) : null
 }
 
 /** Words of another language are no change that a draft could take. */

@@ -55,7 +55,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'supporters.counting.qualifiers.': countQualifier.options,
   'supporters.pasting.separators.': ['lines', 'commas', 'semicolons', 'tabs'],
   'writing.sections.': ['program', 'text', 'clauses', 'brackets', 'checks'],
-  'commands.sections.': ['commands', 'draft', 'searches', 'texts'],
+  'commands.sections.': ['commands', 'draft', 'searches', 'texts', 'records'],
   'common.save.': ['saved', 'saving', 'unsaved'],
   'drafting.save.': ['saved', 'saving', 'unsaved'],
   'brackets.back.': ['exact', 'found', 'apart'],
