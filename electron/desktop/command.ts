@@ -9,6 +9,7 @@ export type Command =
   | 'text.export'
   | 'version.save'
   | 'comparison.open'
+  | 'report.open'
   | 'panel.toggle'
   | 'settings.open'
   | 'settings.language'

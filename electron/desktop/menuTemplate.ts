@@ -59,6 +59,7 @@ export function menuTemplate(
       command('library.home', translate('commands.library.home')),
       command('library.search', translate('commands.library.search')),
       command('comparison.open', translate('commands.comparison.open')),
+      command('report.open', translate('commands.report.open')),
       separator,
       command('library.toggle', translate('commands.library.toggle')),
       command('panel.toggle', translate('commands.panel.toggle')),

@@ -1,6 +1,6 @@
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReadAsPage } from '../features/brackets/ReadAsPage'
+import { CatalogueShelf } from '../features/catalogue/CatalogueShelf'
 import { RecordPlace } from '../features/catalogue/RecordPlace'
 import { DraftHints } from '../features/checks/DraftHints'
 import { HomePage } from '../features/library/HomePage'
@@ -13,13 +13,13 @@ import { SupportersButton } from '../features/supporters/SupportersButton'
 import { SpellingMenu } from '../features/spelling/SpellingMenu'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
-import { ProgressBar } from '../ui/ProgressBar'
 import { DraftingPage, DraftNotes } from './chunks'
 import { clauseActions } from './clauseActions'
 import { dialogFor } from './dialogFor'
 import { DraftFindBar } from './DraftFindBar'
 import { DraftReport } from './DraftReport'
 import { NumberingMenu } from './NumberingMenu'
+import { LatePart } from './LatePart'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
 
@@ -34,9 +34,9 @@ export function CenterColumn() {
       aria-label={t('common.workspace.text')}
       data-typewriter={commands.look.isTypewriter || undefined}
     >
-      <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+      <LatePart>
         <Page />
-      </Suspense>
+      </LatePart>
     </section>
   )
 }
@@ -73,7 +73,12 @@ function Page() {
         onNewDraft={() => commands.show({ kind: 'newDraft', from: null })}
         onImport={() => commands.show({ kind: 'import' })}
         onCompare={commands.compare}
-      />
+      >
+        <CatalogueShelf
+          onOpen={(recordId) => commands.go({ at: 'record', recordId })}
+          onAddText={(record) => commands.show({ kind: 'import', record })}
+        />
+      </HomePage>
     )
   }
   if (!openText) {

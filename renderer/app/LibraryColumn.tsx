@@ -1,10 +1,12 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CatalogueEntry } from '../../shared/model/catalogue'
 import { CatalogueGroup } from '../features/catalogue/CatalogueGroup'
 import { CatalogueMatches } from '../features/catalogue/CatalogueMatches'
 import { LibraryList } from '../features/library/LibraryList'
 import { Outline } from '../features/library/Outline'
+import type { TextTask } from '../features/library/textTask'
 import { findHeadingOf, outlineEntries } from '../features/library/outlineEntries'
 import { SearchPanel } from '../features/search/SearchPanel'
 import { orpc } from '../api/client'
@@ -43,6 +45,12 @@ export function LibraryColumn() {
     commands.go({ at: 'record', recordId })
     leave()
   }
+  const addText = (record: CatalogueEntry): void => commands.show({ kind: 'import', record })
+  const begin = ({ kind, textId }: TextTask): void => {
+    if (kind !== 'report') return commands.show(dialogFor({ kind, textId }))
+    commands.go({ at: 'report', textId, part: 'coverage' })
+    leave()
+  }
   // As in the text: what was just moved in its outline is put back from there.
   const undo = (event: KeyboardEvent): void => {
     const done = matchesShortcut(event, 'mod+z')
@@ -62,17 +70,17 @@ export function LibraryColumn() {
         onOpen={(hit) => open(hit.textId, hit.clauseId)}
         onInsert={insert}
         actionsFor={({ textId, clauseId }) => clauseActions({ textId, clauseId }, commands, t)}
-        renderAlso={(query) => <CatalogueMatches query={query} onOpen={openRecord} />}
+        renderAlso={(query) => <CatalogueMatches query={query} onOpen={openRecord} onAddText={addText} />}
       >
         <LibraryList
           texts={texts}
           openText={openText?.id ?? null}
           onOpen={(id) => open(id, null)}
-          onTask={(task) => commands.show(dialogFor(task))}
+          onTask={begin}
           onNewDraft={() => commands.show({ kind: 'newDraft', from: null })}
           onImport={() => commands.show({ kind: 'import' })}
         />
-        <CatalogueGroup openRecord={route.at === 'record' ? route.recordId : null} onOpen={openRecord} />
+        <CatalogueGroup openRecord={route.at === 'record' ? route.recordId : null} onOpen={openRecord} onAddText={addText} />
         {route.at === 'text' && openText && (
           <Outline
             entries={outline}

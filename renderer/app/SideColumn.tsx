@@ -1,5 +1,4 @@
 import { BookMarked, BookOpen, Brackets, History, Lightbulb, Link2, LockKeyhole, MessageSquareText } from 'lucide-react'
-import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import type { Origin } from '../../shared/model/origin'
@@ -13,11 +12,11 @@ import { useNoteCount } from '../features/notes/useNotes'
 import type { Restoring } from '../features/origin/OriginPanel'
 import { ReferencePanel } from '../features/reading/ReferencePanel'
 import { VersionsPanel } from '../features/versions/VersionsPanel'
-import { ProgressBar } from '../ui/ProgressBar'
 import { Tabs } from '../ui/Tabs'
 import { Boundary } from './Boundary'
 import { OriginPanel, PrecedentsPanel, BracketsPanel } from './chunks'
 import { clauseActions } from './clauseActions'
+import { LatePart } from './LatePart'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
 
@@ -64,7 +63,7 @@ export function SideColumn() {
               label: t('precedents.tab'),
               icon: <BookMarked />,
               content: openText && (
-                <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+                <LatePart>
                   <PrecedentsPanel
                     textId={openText.id}
                     clause={openDraft.selected}
@@ -77,7 +76,7 @@ export function SideColumn() {
                     onInsert={insert && (({ textId, clauseId, citation }, mode) => insert({ textId, clauseId, citation }, mode))}
                     actionsFor={({ textId, clauseId }) => clauseActions({ textId, clauseId }, commands, t)}
                   />
-                </Suspense>
+                </LatePart>
               ),
             },
             {
@@ -85,9 +84,17 @@ export function SideColumn() {
               label: t('common.workspace.origin'),
               icon: <Link2 />,
               content: (
-                <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
-                  <OriginPanel clause={openDraft.selected} onOpen={showOrigin} onRestore={restore} news={sourceNews} onRenew={handle?.renewOrigin ?? null} draft={declaring} />
-                </Suspense>
+                <LatePart>
+                  <OriginPanel
+                    clause={openDraft.selected}
+                    onOpen={showOrigin}
+                    onGenealogy={commands.showGenealogy}
+                    onRestore={restore}
+                    news={sourceNews}
+                    onRenew={handle?.renewOrigin ?? null}
+                    draft={declaring}
+                  />
+                </LatePart>
               ),
             },
             {
@@ -96,7 +103,7 @@ export function SideColumn() {
               icon: <Brackets />,
               count: openDraft.status?.brackets ?? 0,
               content: brackets.draft && brackets.settling && (
-                <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
+                <LatePart>
                   <BracketsPanel
                     draft={brackets.draft}
                     settling={brackets.settling}
@@ -104,7 +111,7 @@ export function SideColumn() {
                     view={brackets.view}
                     onView={brackets.setView}
                   />
-                </Suspense>
+                </LatePart>
               ),
             },
             {

@@ -2,7 +2,7 @@ import type { TextTask } from '../features/library/textTask'
 import type { OpenDialog } from './openDialog'
 
 /** The dialog in which something is done with a text of the library. */
-export function dialogFor({ kind, textId }: TextTask): OpenDialog {
+export function dialogFor({ kind, textId }: TextTask & { kind: Exclude<TextTask['kind'], 'report'> }): OpenDialog {
   switch (kind) {
     case 'record':
     case 'structure':

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainText } from '../../shared/clauses/plainText'
 import { restoreWording } from '../../shared/origins/restore'
 import { standingOf } from '../../shared/origins/standing'
 import { client } from '../api/client'
@@ -13,8 +14,11 @@ export function useRestoring(handle: DraftHandle | null, selected: SelectedClaus
   const { t } = useTranslation()
   const restore = useCallback(async (): Promise<void> => {
     if (!handle || !selected) return
-    const { id, text, content, language } = selected
-    const origins = selected.origins.length > 0 ? await client.origin.list({ ids: [...selected.origins] }) : []
+    const { id, language } = selected
+    // As it stands in the editor: what the window was told of it may be one stroke behind.
+    const { origins: named = [], content = [] } = handle.clauses().find((clause) => clause.id === id) ?? {}
+    const text = plainText(content)
+    const origins = named.length > 0 ? await client.origin.list({ ids: [...named] }) : []
     const changed = origins.filter(
       (origin) => origin.wording !== 'digest' && restoreWording(content, standingOf(origin, text, language), 'all') !== null,
     )

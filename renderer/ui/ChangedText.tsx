@@ -40,18 +40,8 @@ function Change({ removed, added, press, tip }: WordChange) {
   const { t } = useTranslation()
   const words = (
     <>
-      {removed && (
-        <del className={styles.removed}>
-          <span className={styles.spoken}> [{t('common.removed')}] </span>
-          {removed}
-        </del>
-      )}
-      {added && (
-        <ins className={styles.added}>
-          <span className={styles.spoken}> [{t('common.added')}] </span>
-          {added}
-        </ins>
-      )}
+      {removed && <MarkedWords as="del" text={removed} said={t('common.removed')} />}
+      {added && <MarkedWords as="ins" text={added} said={t('common.added')} />}
     </>
   )
   if (!press) return tip ? <span title={tip}>{words}</span> : words
@@ -59,5 +49,21 @@ function Change({ removed, added, press, tip }: WordChange) {
     <button type="button" className={styles.change} aria-label={press.label} title={tip} onClick={press.onPress}>
       {words}
     </button>
+  )
+}
+
+/** The spaces at the ends stand outside: a line under or through them reads as part of the word before. */
+function MarkedWords({ as: Element, text, said }: { as: 'del' | 'ins'; text: string; said: string }) {
+  const words = text.trim() || text
+  const start = text.indexOf(words)
+  return (
+    <>
+      {text.slice(0, start)}
+      <Element className={Element === 'del' ? styles.removed : styles.added}>
+        <span className={styles.spoken}> [{said}] </span>
+        {words}
+      </Element>
+      {text.slice(start + words.length)}
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton'
+import modal from './Modal.module.css'
 
 export interface DialogProps {
   title: string
@@ -25,14 +26,14 @@ export function Dialog(props: DialogProps) {
   const { t } = useTranslation()
   return (
     <ModalOverlay
-      className={styles.overlay}
+      className={modal.overlay}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
     >
-      <Modal className={`${styles.modal} ${styles[size]}`}>
-        <AriaDialog className={styles.dialog}>
+      <Modal className={`${modal.modal} ${styles[size]}`}>
+        <AriaDialog className={modal.dialog}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title}>
               {title}

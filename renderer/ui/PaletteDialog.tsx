@@ -3,6 +3,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import modal from './Modal.module.css'
 import styles from './PaletteDialog.module.css'
 import { SearchField } from './SearchField'
 
@@ -23,9 +24,9 @@ export interface PaletteDialogProps {
 export function PaletteDialog(props: PaletteDialogProps) {
   const { title, isTitleShown = false, fieldLabel, placeholder, typed, onType, onClose, children } = props
   return (
-    <ModalOverlay className={styles.overlay} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={styles.modal}>
-        <Dialog className={styles.dialog} {...(!isTitleShown && { 'aria-label': title })}>
+    <ModalOverlay className={modal.overlay} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className={`${modal.modal} ${styles.modal}`}>
+        <Dialog className={`${modal.dialog} ${styles.dialog}`} {...(!isTitleShown && { 'aria-label': title })}>
           {isTitleShown && (
             <Heading slot="title" className={styles.title}>
               {title}

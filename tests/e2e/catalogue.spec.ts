@@ -2,10 +2,17 @@ import { expectAccessible } from './accessible'
 import { expect, test } from './app'
 
 test('a call known by its record is found, read, and given its text with what was known of it', async ({ app, t }) => {
+  // On the library's home already, where its text can be added at once.
+  await expect(app.getByRole('region', { name: t('catalogue.heading') }).getByRole('button', { name: t('catalogue.addText') })).toHaveCount(4)
+  await app.keyboard.press('ControlOrMeta+k')
+  await app.keyboard.type('glaciers et poles')
+  await app.getByRole('menuitem', { name: 'Paris Call for glaciers and poles' }).click()
+  await expect(app.getByRole('heading', { level: 1, name: 'Paris Call for glaciers and poles' })).toBeVisible()
+
   const library = app.getByRole('navigation', { name: t('common.workspace.library') })
   await library.getByRole('combobox', { name: t('search.label') }).fill('droits enfant numerique')
   const title = 'Call for children’s rights in the digital environment'
-  await library.getByRole('region', { name: t('catalogue.heading') }).getByRole('button', { name: title }).click()
+  await library.getByRole('region', { name: t('catalogue.heading') }).getByRole('button', { name: title, exact: true }).click()
   const page = app.getByRole('region', { name: t('common.workspace.text') })
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByText(t('catalogue.banner'))).toBeVisible()
@@ -27,6 +34,6 @@ test('a call known by its record is found, read, and given its text with what wa
   await library.getByRole('combobox', { name: t('search.label') }).fill('')
   const group = library.getByRole('button', { name: new RegExp(t('catalogue.heading')) })
   await group.click()
-  await expect(library.getByRole('button', { name: 'Paris Charter on AI and Journalism' })).toBeVisible()
+  await expect(library.getByRole('button', { name: 'Paris Charter on AI and Journalism', exact: true })).toBeVisible()
   await expect(library.getByRole('button', { name: title })).toBeHidden()
 })

@@ -5,7 +5,7 @@ test('a clause is seen in its other language by one key, opened there, traced, a
   await field.fill('logiciels malveillants')
   await expect(app.getByRole('option').first()).toBeVisible()
   // Asked of the result before it is opened, and of the clause once it is.
-  await expect(app.getByRole('option').first()).toContainText(t('search.alsoIn', { language: 'French', others: 'English' }))
+  await expect(app.getByRole('option').first()).toContainText(t('common.alsoInLanguages', { language: 'French', others: 'English' }))
   await field.press('F4')
   await expect(app.getByRole('dialog', { name: t('translations.title') }).getByRole('region', { name: 'English' })).toContainText('malicious software')
   await app.keyboard.press('Escape')

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
-import type { RecordId } from '../../../shared/model/catalogue'
+import type { CatalogueEntry, RecordId } from '../../../shared/model/catalogue'
 import styles from './CatalogueList.module.css'
 import { CatalogueList } from './CatalogueList'
 import { missingTexts } from './missingTexts'
@@ -11,10 +11,11 @@ import { useCatalogue } from './useCatalogue'
 interface CatalogueGroupProps {
   openRecord: RecordId | null
   onOpen: (id: RecordId) => void
+  onAddText: (record: CatalogueEntry) => void
 }
 
 /** The library's calls whose text is still to be added; folded until asked for. */
-export function CatalogueGroup({ openRecord, onOpen }: CatalogueGroupProps) {
+export function CatalogueGroup({ openRecord, onOpen, onAddText }: CatalogueGroupProps) {
   const { t, i18n } = useTranslation()
   const missing = missingTexts(useCatalogue())
   const [unfolded, setUnfolded] = useState(false)
@@ -32,7 +33,7 @@ export function CatalogueGroup({ openRecord, onOpen }: CatalogueGroupProps) {
       {isShown && (
         <>
           <p className={styles.explanation}>{t('catalogue.explanation')}</p>
-          <CatalogueList entries={missing} openRecord={openRecord} onOpen={onOpen} />
+          <CatalogueList entries={missing} openRecord={openRecord} onOpen={onOpen} onAddText={onAddText} />
         </>
       )}
     </div>

@@ -9,10 +9,11 @@ interface CatalogueListProps {
   entries: readonly CatalogueEntry[]
   openRecord: RecordId | null
   onOpen: (id: RecordId) => void
+  onAddText: (record: CatalogueEntry) => void
 }
 
-/** Calls by their titles, each with its date. */
-export function CatalogueList({ entries, openRecord, onOpen }: CatalogueListProps) {
+/** Calls by their titles, each with its date, and the way to add its text. */
+export function CatalogueList({ entries, openRecord, onOpen, onAddText }: CatalogueListProps) {
   const { t, i18n } = useTranslation()
   const titleOf = useTitle()
   return (
@@ -29,12 +30,10 @@ export function CatalogueList({ entries, openRecord, onOpen }: CatalogueListProp
               {titleOf(entry)}
             </Button>
             <span className={styles.facts}>
-              {entry.on && (
-                <>
-                  {partialDateInWords(entry.on, i18n.language)} <span aria-hidden>·</span>{' '}
-                </>
-              )}
-              {t('catalogue.toAdd')}
+              {entry.on && partialDateInWords(entry.on, i18n.language)}
+              <Button className={styles.add} aria-label={t('catalogue.addTextOf', { title: titleOf(entry) })} onPress={() => onAddText(entry)}>
+                {t('catalogue.addText')}
+              </Button>
             </span>
           </li>
         )

@@ -6,11 +6,8 @@ import type { ClauseStructure } from '../../../shared/model/reference'
 import type { TextId } from '../../../shared/model/text'
 import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import form from '../../ui/Form.module.css'
-import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { SaveDialog } from '../../ui/SaveDialog'
 import { showToast } from '../../ui/toast'
 import { ClausePreview } from './ClausePreview'
 
@@ -55,34 +52,24 @@ export function StructureDialog({ textId, onClose }: StructureDialogProps) {
   }
   const error = unread ?? save.error
   return (
-    <Dialog
+    <SaveDialog
       title={t('references.structureDialog.title')}
       size="wide"
-      isOpen
-      isDismissable={!save.isPending}
+      saveLabel={t('references.structureDialog.save')}
+      onSave={submit}
+      canSave={edited !== null}
+      isSaving={save.isPending}
+      error={error && sentenceOf(t, error)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose} isDisabled={save.isPending}>
-            {t('common.cancel')}
-          </Button>
-          <Button look="primary" onPress={submit} isDisabled={edited === null || save.isPending}>
-            {t('references.structureDialog.save')}
-          </Button>
-        </>
-      }
     >
-      <div className={form.form}>
-        <p>{t('references.structureDialog.text')}</p>
-        {error && <Notice tone="error">{sentenceOf(t, error)}</Notice>}
-        {!clauses && !unread && <ProgressBar label={t('common.loading')} />}
-        {data && clauses && (
-          <div>
-            <ClausePreview clauses={clauses} language={data.record.language} onChange={setEdited} />
-          </div>
-        )}
-      </div>
-    </Dialog>
+      <p>{t('references.structureDialog.text')}</p>
+      {!clauses && !unread && <ProgressBar label={t('common.loading')} />}
+      {data && clauses && (
+        <div>
+          <ClausePreview clauses={clauses} language={data.record.language} onChange={setEdited} />
+        </div>
+      )}
+    </SaveDialog>
   )
 }
 

@@ -17,10 +17,12 @@ export interface HomePageProps {
   onNewDraft: () => void
   onImport: () => void
   onCompare: () => void
+  /** What there is besides, below the texts. */
+  children?: ReactNode
 }
 
 /** What to do first, what was done last, and what there is to draw on. */
-export function HomePage({ texts, onOpen, onNewDraft, onImport, onCompare }: HomePageProps) {
+export function HomePage({ texts, onOpen, onNewDraft, onImport, onCompare, children }: HomePageProps) {
   const { t, i18n } = useTranslation()
   const now = useNow()
   const drafts = texts
@@ -84,6 +86,7 @@ export function HomePage({ texts, onOpen, onNewDraft, onImport, onCompare }: Hom
           ))}
         </ul>
       </section>
+      {children}
     </div>
   )
 }

@@ -1,16 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
-import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
-import { Dialog } from '../../ui/Dialog'
-import form from '../../ui/Form.module.css'
 import { languageName } from '../../ui/languageName'
 import { Notice } from '../../ui/Notice'
+import { SaveDialog } from '../../ui/SaveDialog'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 
@@ -47,8 +45,7 @@ export function NewDraftDialog({ texts, from, flush, onClose, onCreated }: NewDr
       onCreated(record.id)
     },
   })
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     if (start === 'text' && !source) return
     create.mutate({
       title: title.trim() || t('library.draftDialog.untitled'),
@@ -58,76 +55,64 @@ export function NewDraftDialog({ texts, from, flush, onClose, onCreated }: NewDr
   }
 
   return (
-    <Dialog
+    <SaveDialog
       title={t('library.draftDialog.title')}
-      isOpen
+      saveLabel={t('library.draftDialog.create')}
+      onSave={submit}
+      canSave={start !== 'text' || source !== null}
+      isSaving={create.isPending}
+      error={create.error && sentenceOf(t, create.error)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button
-            look="primary"
-            type="submit"
-            form="new-draft"
-            isDisabled={create.isPending || (start === 'text' && !source)}
-          >
-            {t('library.draftDialog.create')}
-          </Button>
-        </>
-      }
     >
-      <form id="new-draft" className={form.form} onSubmit={submit}>
-        {create.error && <Notice tone="error">{sentenceOf(t, create.error)}</Notice>}
-        <TextField
-          label={t('library.draftDialog.name')}
-          placeholder={t('library.draftDialog.untitled')}
-          value={title}
-          onChange={setTitle}
-          maxLength={500}
-          hasInitialFocus
-        />
+      <TextField
+        label={t('library.draftDialog.name')}
+        placeholder={t('library.draftDialog.untitled')}
+        value={title}
+        onChange={setTitle}
+        maxLength={500}
+        hasInitialFocus
+      />
+      <Select
+        label={t('library.draftDialog.language')}
+        options={languages.map((tag) => ({ value: tag, label: languageName(tag, i18n.language) }))}
+        value={language}
+        onChange={setLanguage}
+      />
+      <Choices
+        label={t('library.draftDialog.startFrom')}
+        value={start}
+        onChange={setStart}
+        choices={[
+          {
+            value: 'outline',
+            label: t('library.draftDialog.outline'),
+            description: t('library.draftDialog.outlineHint'),
+          },
+          { value: 'blank', label: t('library.draftDialog.blank'), description: t('library.draftDialog.blankHint') },
+          { value: 'text', label: t('library.draftDialog.text'), description: t('library.draftDialog.textHint') },
+        ]}
+      />
+      {start === 'text' && (
         <Select
-          label={t('library.draftDialog.language')}
-          options={languages.map((tag) => ({ value: tag, label: languageName(tag, i18n.language) }))}
-          value={language}
-          onChange={setLanguage}
+          label={t('library.draftDialog.whichText')}
+          placeholder={t('library.draftDialog.chooseText')}
+          options={texts.map((text) => ({
+            value: text.id,
+            label: text.title,
+            lang: text.language,
+            description: [
+              t(`common.textKind.${text.kind}`),
+              languageName(text.language, i18n.language),
+              ...(text.wording === 'digest' ? [t('common.wording.digest')] : []),
+            ].join(' · '),
+          }))}
+          value={source}
+          onChange={setSource}
         />
-        <Choices
-          label={t('library.draftDialog.startFrom')}
-          value={start}
-          onChange={setStart}
-          choices={[
-            {
-              value: 'outline',
-              label: t('library.draftDialog.outline'),
-              description: t('library.draftDialog.outlineHint'),
-            },
-            { value: 'blank', label: t('library.draftDialog.blank'), description: t('library.draftDialog.blankHint') },
-            { value: 'text', label: t('library.draftDialog.text'), description: t('library.draftDialog.textHint') },
-          ]}
-        />
-        {start === 'text' && (
-          <Select
-            label={t('library.draftDialog.whichText')}
-            placeholder={t('library.draftDialog.chooseText')}
-            options={texts.map((text) => ({
-              value: text.id,
-              label: text.title,
-              lang: text.language,
-              description: [
-                t(`common.textKind.${text.kind}`),
-                languageName(text.language, i18n.language),
-                ...(text.wording === 'digest' ? [t('common.wording.digest')] : []),
-              ].join(' · '),
-            }))}
-            value={source}
-            onChange={setSource}
-          />
-        )}
-        {sourceText?.wording === 'digest' && (
-          <Notice tone="warning">{t('library.draftDialog.digestWarning')}</Notice>
-        )}
-      </form>
-    </Dialog>
+      )}
+      {sourceText?.wording === 'digest' && (
+        <Notice tone="warning">{t('library.draftDialog.digestWarning')}</Notice>
+      )}
+    </SaveDialog>
   )
 }

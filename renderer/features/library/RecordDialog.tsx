@@ -1,14 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextRecord } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
 import form from '../../ui/Form.module.css'
-import { Notice } from '../../ui/Notice'
+import { SaveDialog } from '../../ui/SaveDialog'
 import { showToast } from '../../ui/toast'
 import { KeepingFields } from './KeepingFields'
 import { recordEdit, recordProblems, saveRecord, type RecordEdit } from './recordEdit'
@@ -42,37 +40,25 @@ export function RecordDialog({ text, texts, onClose }: RecordDialogProps) {
       if (to === before) showToast(sentenceOf(t, error))
     },
   })
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setAsked(true)
     if (problems.size === 0) save.mutate({ from: before, to: edit })
   }
   const change = (part: Partial<RecordEdit>): void => setEdit((now) => ({ ...now, ...part }))
   return (
-    <Dialog
+    <SaveDialog
       title={t('references.record.title')}
       size="wide"
-      isOpen
-      isDismissable={!save.isPending}
+      saveLabel={t('references.record.save')}
+      onSave={submit}
+      isSaving={save.isPending}
+      error={save.error && sentenceOf(t, save.error)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose} isDisabled={save.isPending}>
-            {t('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit" form="record" isDisabled={save.isPending}>
-            {t('references.record.save')}
-          </Button>
-        </>
-      }
     >
-      <form id="record" className={form.form} onSubmit={submit}>
-        {save.error && <Notice tone="error">{sentenceOf(t, save.error)}</Notice>}
-        <div className={form.columns}>
-          <RecordFields edit={edit} problems={asked ? problems : new Set()} onChange={change} />
-          <KeepingFields text={text} texts={texts} edit={edit} onChange={change} />
-        </div>
-      </form>
-    </Dialog>
+      <div className={form.columns}>
+        <RecordFields edit={edit} problems={asked ? problems : new Set()} onChange={change} />
+        <KeepingFields text={text} texts={texts} edit={edit} onChange={change} />
+      </div>
+    </SaveDialog>
   )
 }

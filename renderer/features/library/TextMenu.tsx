@@ -36,6 +36,7 @@ export function TextMenu({ text, onOpen, onTask }: TextMenuProps) {
           ...(text.kind === 'draft'
             ? [
                 { id: 'rename', label: t('library.rename'), onAction: () => setRenaming(true) },
+                task('report', t('commands.report.open')),
                 task('merge', t('references.merge')),
               ]
             : [

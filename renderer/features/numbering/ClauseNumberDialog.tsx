@@ -1,11 +1,9 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseNumber, DraftNumbering } from '../../editor/numbering/draftNumbering'
 import type { NumberChoice } from '../../editor/numbering/numberingCommands'
-import { Button } from '../../ui/Button'
 import { Choices } from '../../ui/Choices'
-import { Dialog } from '../../ui/Dialog'
-import form from '../../ui/Form.module.css'
+import { SaveDialog } from '../../ui/SaveDialog'
 import { TextField } from '../../ui/TextField'
 
 export interface ClauseNumberDialogProps {
@@ -24,8 +22,7 @@ export function ClauseNumberDialog({ numbering, clause, onClose }: ClauseNumberD
   const [label, setLabel] = useState(clause.lockedLabel ?? clause.label)
   const [isTried, setTried] = useState(false)
   const choice = choiceFrom(by, start, label)
-  const apply = (event: SubmitEvent): void => {
-    event.preventDefault()
+  const apply = (): void => {
     setTried(true)
     if (!choice) return
     numbering.chooseNumber(clause.id, choice)
@@ -33,57 +30,48 @@ export function ClauseNumberDialog({ numbering, clause, onClose }: ClauseNumberD
   }
   const wrong = isTried && !choice
   return (
-    <Dialog
+    <SaveDialog
       title={t('numbering.clause.title')}
       size="narrow"
-      isOpen
+      saveLabel={t('numbering.clause.keep')}
+      onSave={apply}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" form="clause-number">
-            {t('numbering.clause.keep')}
-          </Button>
-        </>
-      }
     >
-      <form id="clause-number" className={form.form} onSubmit={apply}>
-        <p>{clause.label ? t('numbering.clause.now', { label: clause.label }) : t('numbering.clause.unnumbered')}</p>
-        <Choices
-          label={t('numbering.clause.how')}
-          value={by}
-          onChange={setBy}
-          choices={[
-            { value: 'scheme', label: t('numbering.clause.scheme') },
-            {
-              value: 'start',
-              label: t('numbering.clause.start'),
-              description: t(numbering.isFrozen() ? 'numbering.clause.startFrozen' : 'numbering.clause.startHint'),
-            },
-            { value: 'hand', label: t('numbering.clause.hand'), description: t('numbering.clause.handHint') },
-          ]}
+      <p>{clause.label ? t('numbering.clause.now', { label: clause.label }) : t('numbering.clause.unnumbered')}</p>
+      <Choices
+        label={t('numbering.clause.how')}
+        value={by}
+        onChange={setBy}
+        choices={[
+          { value: 'scheme', label: t('numbering.clause.scheme') },
+          {
+            value: 'start',
+            label: t('numbering.clause.start'),
+            description: t(numbering.isFrozen() ? 'numbering.clause.startFrozen' : 'numbering.clause.startHint'),
+          },
+          { value: 'hand', label: t('numbering.clause.hand'), description: t('numbering.clause.handHint') },
+        ]}
+      />
+      {by === 'start' && (
+        <TextField
+          label={t('numbering.clause.startAt')}
+          inputMode="numeric"
+          value={start}
+          onChange={setStart}
+          maxLength={4}
+          error={wrong ? t('numbering.clause.startWrong') : undefined}
         />
-        {by === 'start' && (
-          <TextField
-            label={t('numbering.clause.startAt')}
-            inputMode="numeric"
-            value={start}
-            onChange={setStart}
-            maxLength={4}
-            error={wrong ? t('numbering.clause.startWrong') : undefined}
-          />
-        )}
-        {by === 'hand' && (
-          <TextField
-            label={t('numbering.clause.label')}
-            value={label}
-            onChange={setLabel}
-            maxLength={LONGEST_LABEL}
-            error={wrong ? t('numbering.clause.labelMissing') : undefined}
-          />
-        )}
-      </form>
-    </Dialog>
+      )}
+      {by === 'hand' && (
+        <TextField
+          label={t('numbering.clause.label')}
+          value={label}
+          onChange={setLabel}
+          maxLength={LONGEST_LABEL}
+          error={wrong ? t('numbering.clause.labelMissing') : undefined}
+        />
+      )}
+    </SaveDialog>
   )
 }
 

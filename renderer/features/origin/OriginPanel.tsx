@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { GitBranch } from 'lucide-react'
 import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../shared/model/clause'
@@ -7,6 +8,7 @@ import type { Origin, OriginId } from '../../../shared/model/origin'
 import type { LanguageTag, TextId } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
+import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
@@ -33,6 +35,8 @@ export interface OriginPanelProps {
   } | null
   /** Shows the source beside the draft. */
   onOpen: (textId: TextId, clauseId: ClauseId) => void
+  /** Shows how the clause travelled from text to text. */
+  onGenealogy: () => void
   /** Gives a clause the agreed words back; null where the draft cannot be written. */
   onRestore: ((restoring: Restoring) => void) | null
   /** What became of the sources of the draft, and what has a clause follow one. */
@@ -50,7 +54,7 @@ export interface Renewing {
 }
 
 /** Where the selected clause's wording was taken from, and how far it has moved since. */
-export function OriginPanel({ clause: selected, onOpen, onRestore, news, onRenew, draft }: OriginPanelProps) {
+export function OriginPanel({ clause: selected, onOpen, onGenealogy, onRestore, news, onRenew, draft }: OriginPanelProps) {
   const { t } = useTranslation()
   // Comparing follows the typing; it must not hold it up.
   const clause = useDeferredValue(selected)
@@ -76,8 +80,13 @@ export function OriginPanel({ clause: selected, onOpen, onRestore, news, onRenew
       </>
     )
   }
-  if (error) return <Notice tone="error">{sentenceOf(t, error)}</Notice>
-  if (!data) return <ProgressBar label={t('common.loading')} />
+  if (error || !data) {
+    return (
+      <div className={styles.panel}>
+        {error ? <Notice tone="error">{sentenceOf(t, error)}</Notice> : <ProgressBar label={t('common.loading')} />}
+      </div>
+    )
+  }
   const lost = ids.length - data.length
   return (
     <section className={styles.panel} aria-label={t('origin.heading')}>
@@ -98,6 +107,12 @@ export function OriginPanel({ clause: selected, onOpen, onRestore, news, onRenew
           onRenew={onRenew && ((present) => onRenew({ clauseId: clause.id, former: origin, present }))}
         />
       ))}
+      <div className={styles.actions}>
+        <Button size="small" look="quiet" onPress={onGenealogy}>
+          <GitBranch size={13} aria-hidden />
+          {t('commands.clause.genealogy')}
+        </Button>
+      </div>
       {lost > 0 && <Notice tone="warning">{t('origin.lost', { count: lost })}</Notice>}
     </section>
   )

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { compareWords } from '../../../shared/compare/compareWords'
 import type { InsertionMode } from '../../../shared/model/insertion'
 import type { Precedent } from '../../../shared/model/precedent'
+import type { LanguageTag } from '../../../shared/model/text'
 import { Badge, type BadgeTone } from '../../ui/Badge'
 import { Button } from '../../ui/Button'
 import { longDate } from '../../ui/dates'
 import { InsertButton } from '../../ui/InsertButton'
-import { languageName } from '../../ui/languageName'
+import { languagesInWords } from '../../ui/languagesInWords'
 import { MarkedText } from '../../ui/MarkedText'
 import { showToast } from '../../ui/toast'
 import { WordChanges } from '../../ui/WordChanges'
@@ -21,6 +22,8 @@ interface PrecedentCardProps {
   sought: Sought
   /** False for what comes near and is no precedent. */
   isClaimed: boolean
+  /** The other languages it is in for certain. */
+  alsoIn: readonly LanguageTag[]
   onOpen: () => void
   /** Null where it cannot be taken into the draft. */
   onInsert: ((mode: InsertionMode) => void) | null
@@ -31,7 +34,7 @@ interface PrecedentCardProps {
 const TONES: Record<Precedent['exact'], BadgeTone> = { verbatim: 'insert', inflected: 'move', near: 'neutral' }
 
 /** One clause that says it: what to cite, how nearly it says the same, and its words with what is shared marked. */
-export function PrecedentCard({ precedent, sought, isClaimed, onOpen, onInsert, actions }: PrecedentCardProps) {
+export function PrecedentCard({ precedent, sought, isClaimed, alsoIn, onOpen, onInsert, actions }: PrecedentCardProps) {
   const { t, i18n } = useTranslation()
   const [compares, setCompares] = useState(false)
   const { citation, text, language } = precedent
@@ -92,7 +95,7 @@ export function PrecedentCard({ precedent, sought, isClaimed, onOpen, onInsert, 
     const parts = [precedent.adoptedOn && longDate(precedent.adoptedOn, i18n.language)]
     if (precedent.version) parts.push(t('precedents.version', { name: precedent.version.name }))
     else if (precedent.textKind === 'draft') parts.push(t('precedents.draft'))
-    parts.push(languageName(language, i18n.language))
+    parts.push(languagesInWords(i18n, language, alsoIn))
     return parts.filter(Boolean).join(' · ')
   }
 }

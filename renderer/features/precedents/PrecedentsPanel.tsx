@@ -6,6 +6,7 @@ import type { InsertionMode } from '../../../shared/model/insertion'
 import { precedentScope, type Precedent, type PrecedentScope } from '../../../shared/model/precedent'
 import type { LanguageTag, TextId } from '../../../shared/model/text'
 import { sentenceOf } from '../../api/failure'
+import { useClauseLanguages } from '../../api/useClauseLanguages'
 import { Button } from '../../ui/Button'
 import { EmptyState } from '../../ui/EmptyState'
 import { languageName } from '../../ui/languageName'
@@ -48,6 +49,8 @@ export function PrecedentsPanel({ textId, clause, phrase, onAskWords, onLeavePhr
     [wording, phrase, language, textId],
   )
   const { data, error, settled } = usePrecedents(sought, among)
+  const found = useMemo(() => [...(data?.claimed ?? []), ...(data?.nearest ?? [])].filter(({ version }) => version === null), [data])
+  const languagesOf = useClauseLanguages(found)
 
   return (
     <section className={styles.panel} aria-label={t('precedents.heading')}>
@@ -93,6 +96,7 @@ export function PrecedentsPanel({ textId, clause, phrase, onAskWords, onLeavePhr
           precedent={precedent}
           sought={settled}
           isClaimed={isClaimed}
+          alsoIn={precedent.version === null ? languagesOf(precedent) : []}
           onOpen={() => onOpen(precedent)}
           actions={actionsFor(precedent)}
           onInsert={onInsert && precedent.version === null ? (mode) => onInsert(precedent, mode) : null}

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useMemo, useState, type SubmitEvent } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainText } from '../../../shared/clauses/plainText'
 import { compareWords } from '../../../shared/compare/compareWords'
@@ -8,10 +8,7 @@ import type { TextRecord } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import form from '../../ui/Form.module.css'
-import { Notice } from '../../ui/Notice'
+import { SaveDialog } from '../../ui/SaveDialog'
 import { TextField } from '../../ui/TextField'
 import { showToast } from '../../ui/toast'
 import { WordChanges } from '../../ui/WordChanges'
@@ -43,52 +40,40 @@ export function CorrectionDialog({ record, clause, onClose }: CorrectionDialogPr
   )
   const segments = useMemo(() => compareWords(printed, wording, record.language), [printed, wording, record.language])
   const isSame = wording.trim() === printed.trim() || !wording.trim()
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setAsked(true)
     if (isSame || !reason.trim()) return
     correct.mutate({ textId: record.id, clauseId: clause.id, printed, corrected: wording, reason })
   }
   return (
-    <Dialog
+    <SaveDialog
       title={t('references.correction.title')}
-      isOpen
-      isDismissable={!correct.isPending}
+      saveLabel={t('references.correction.save')}
+      onSave={submit}
+      isSaving={correct.isPending}
+      error={correct.error && sentenceOf(t, correct.error)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose} isDisabled={correct.isPending}>
-            {t('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit" form="correction" isDisabled={correct.isPending}>
-            {t('references.correction.save')}
-          </Button>
-        </>
-      }
     >
-      <form id="correction" className={form.form} onSubmit={submit}>
-        <p>{t('references.correction.text')}</p>
-        {correct.error && <Notice tone="error">{sentenceOf(t, correct.error)}</Notice>}
-        <div lang={record.language}>
-          <TextField
-            label={t('references.correction.corrected')}
-            lines="many"
-            value={wording}
-            onChange={setWording}
-            hasInitialFocus
-            error={asked && isSame ? t('references.correction.same') : undefined}
-          />
-        </div>
-        {!isSame && <WordChanges segments={segments} label={t('references.correction.changes')} language={record.language} />}
+      <p>{t('references.correction.text')}</p>
+      <div lang={record.language}>
         <TextField
-          label={t('references.correction.reason')}
-          description={t('references.correction.reasonHint')}
-          value={reason}
-          onChange={setReason}
-          maxLength={1000}
-          error={asked && !reason.trim() ? t('references.correction.reasonMissing') : undefined}
+          label={t('references.correction.corrected')}
+          lines="many"
+          value={wording}
+          onChange={setWording}
+          hasInitialFocus
+          error={asked && isSame ? t('references.correction.same') : undefined}
         />
-      </form>
-    </Dialog>
+      </div>
+      {!isSame && <WordChanges segments={segments} label={t('references.correction.changes')} language={record.language} />}
+      <TextField
+        label={t('references.correction.reason')}
+        description={t('references.correction.reasonHint')}
+        value={reason}
+        onChange={setReason}
+        maxLength={1000}
+        error={asked && !reason.trim() ? t('references.correction.reasonMissing') : undefined}
+      />
+    </SaveDialog>
   )
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
-import styles from './ReportPage.module.css'
+import { Chip } from '../../ui/Chip'
+import styles from '../../ui/Chip.module.css'
 
 export interface FilterChip<Value> {
   value: Value
@@ -17,21 +17,20 @@ export interface FilterChipsProps<Value> {
 
 /** Narrows a list to one kind of thing; pressed again, shows all of it. */
 export function FilterChips<Value extends string | number>({ label, chips, value, onChange }: FilterChipsProps<Value>) {
-  const { i18n } = useTranslation()
-  const number = new Intl.NumberFormat(i18n.language)
   return (
     <div className={styles.chips} role="group" aria-label={label}>
-      {chips.map((chip) => (
-        <button
-          key={chip.value}
-          type="button"
-          className={styles.chip}
-          aria-pressed={chip.value === value}
-          onClick={() => onChange(chip.value === value ? null : chip.value)}
-        >
-          {chip.label} <span className={styles.count}>{number.format(chip.count)}</span>
-        </button>
-      ))}
+      {chips.map((chip) => {
+        const isPressed = chip.value === value
+        return (
+          <Chip
+            key={chip.value}
+            label={chip.label}
+            count={chip.count}
+            isPressed={isPressed}
+            onPress={() => onChange(isPressed ? null : chip.value)}
+          />
+        )
+      })}
     </div>
   )
 }

@@ -2,6 +2,8 @@ import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SearchFilters } from '../../../shared/model/search'
 import type { TextRecord } from '../../../shared/model/text'
+import { Chip } from '../../ui/Chip'
+import chipStyles from '../../ui/Chip.module.css'
 import { longDate } from '../../ui/dates'
 import { languageName } from '../../ui/languageName'
 import styles from './SearchFilters.module.css'
@@ -19,18 +21,15 @@ export function FilterChips({ filters, texts, onChange }: FilterChipsProps) {
   const chips = useChips(filters, texts)
   if (chips.length === 0) return null
   return (
-    <ul className={styles.chips} aria-label={t('search.filters.active')}>
+    <ul className={`${chipStyles.chips} ${styles.chips}`} aria-label={t('search.filters.active')}>
       {chips.map(({ filter, value, words }) => (
         <li key={`${filter}/${value}`}>
-          <button
-            type="button"
-            className={styles.chip}
-            aria-label={t('search.filters.remove', { filter: words })}
-            onClick={() => onChange(withoutValue(filters, filter, value))}
-          >
-            <span>{words}</span>
-            <X size={12} aria-hidden />
-          </button>
+          <Chip
+            label={words}
+            spoken={t('search.filters.remove', { filter: words })}
+            icon={<X size={12} aria-hidden />}
+            onPress={() => onChange(withoutValue(filters, filter, value))}
+          />
         </li>
       ))}
       {chips.length > 1 && (

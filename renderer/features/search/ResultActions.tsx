@@ -28,13 +28,12 @@ export function ResultActions({ hit, resultId, onInsert, actions }: ResultAction
     const result = document.getElementById(resultId)
     if (bar.current && result) bar.current.style.top = `${result.offsetTop + result.offsetHeight}px`
   })
-  const label = t('search.actions', { citation: hit.citation })
   return (
-    <div ref={bar} className={styles.actions} role="group" aria-label={label}>
+    <div ref={bar} className={styles.actions}>
       {onInsert ? (
         <InsertButton label={hit.citation} isIcon onInsert={onInsert} more={actions} />
       ) : (
-        <LateMenu label={label} actions={() => actions}>
+        <LateMenu label={t('search.actions', { citation: hit.citation })} actions={() => actions}>
           <Ellipsis size={15} aria-hidden />
         </LateMenu>
       )}

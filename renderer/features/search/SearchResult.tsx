@@ -4,7 +4,7 @@ import type { SearchHit } from '../../../shared/model/search'
 import type { LanguageTag } from '../../../shared/model/text'
 import { insertionKeys, insertionModeOf } from '../../ui/insertion'
 import { Kbd } from '../../ui/Kbd'
-import { languageName } from '../../ui/languageName'
+import { languagesInWords } from '../../ui/languagesInWords'
 import { MarkedText } from '../../ui/MarkedText'
 import { WordingBadge } from '../../ui/WordingBadge'
 import { RESULT_KEYS } from './resultKeys'
@@ -25,7 +25,6 @@ interface SearchResultProps {
 /** One clause found. A click opens it, with Ctrl or Cmd inserts it, as Enter does from the field. */
 export function SearchResult({ id, hit, alsoIn, isActive, canInsert, onOpen, onInsert, onPoint }: SearchResultProps) {
   const { t, i18n } = useTranslation()
-  const nameOf = (tag: LanguageTag): string => languageName(tag, i18n.language)
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the combobox above has the keys
     <div
@@ -65,14 +64,7 @@ export function SearchResult({ id, hit, alsoIn, isActive, canInsert, onOpen, onI
           )}
         </span>
       )}
-      <span className={styles.languages}>
-        {alsoIn.length === 0
-          ? nameOf(hit.language)
-          : t('search.alsoIn', {
-              language: nameOf(hit.language),
-              others: new Intl.ListFormat(i18n.language).format(alsoIn.map(nameOf)),
-            })}
-      </span>
+      <span className={styles.languages}>{languagesInWords(i18n, hit.language, alsoIn)}</span>
     </div>
   )
 }

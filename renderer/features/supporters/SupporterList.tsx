@@ -3,6 +3,8 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { supporterCategory, type Supporter, type SupporterCategory } from '../../../shared/model/supporter'
 import { countNow } from '../../../shared/supporters/countsOverTime'
+import { Chip } from '../../ui/Chip'
+import chips from '../../ui/Chip.module.css'
 import { SearchField } from '../../ui/SearchField'
 import { shownSupporters } from './shownSupporters'
 import { SupporterRow } from './SupporterRow'
@@ -41,9 +43,7 @@ export function SupporterList({ support, onEdit }: SupporterListProps) {
   const found = rows.filter(({ row }) => row === 'supporter').length
   const number = new Intl.NumberFormat(i18n.language)
   const chip = (value: SupporterCategory | null, label: string, count: number) => (
-    <button key={label} type="button" className={styles.chip} aria-pressed={category === value} onClick={() => setCategory(value)}>
-      {label} <span className={styles.count}>{number.format(count)}</span>
-    </button>
+    <Chip key={label} label={label} count={count} isPressed={category === value} onPress={() => setCategory(value)} />
   )
   return (
     <section className={styles.names} aria-label={t('supporters.names')}>
@@ -53,7 +53,7 @@ export function SupporterList({ support, onEdit }: SupporterListProps) {
         value={words}
         onChange={setWords}
       />
-      <div className={styles.chips} role="group" aria-label={t('supporters.categories')}>
+      <div className={chips.chips} role="group" aria-label={t('supporters.categories')}>
         {chip(null, t('supporters.all'), total)}
         {supporterCategory.options
           .filter((one) => supporters.some((supporter) => supporter.category === one))

@@ -1,14 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TextId } from '../../../shared/model/text'
 import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import form from '../../ui/Form.module.css'
-import { Notice } from '../../ui/Notice'
+import { SaveDialog } from '../../ui/SaveDialog'
 import { TextField } from '../../ui/TextField'
 import { showToast } from '../../ui/toast'
 import styles from './VersionsPanel.module.css'
@@ -36,47 +33,38 @@ export function SaveVersionDialog({ textId, flush, onClose }: SaveVersionDialogP
       onClose()
     },
   })
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setAsked(true)
     if (name.trim()) save.mutate()
   }
   return (
-    <Dialog
+    <SaveDialog
       title={t('versions.saveDialog.title')}
       size="narrow"
-      isOpen
+      saveLabel={t('versions.save')}
+      onSave={submit}
+      isSaving={save.isPending}
+      error={save.error && sentenceOf(t, save.error)}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" form="save-version" isDisabled={save.isPending}>
-            {t('versions.save')}
-          </Button>
-        </>
-      }
     >
-      <form id="save-version" className={form.form} onSubmit={submit}>
-        <p className={styles.explanation}>{t('versions.saveDialog.explanation')}</p>
-        {save.error && <Notice tone="error">{sentenceOf(t, save.error)}</Notice>}
-        <TextField
-          label={t('versions.saveDialog.name')}
-          placeholder={t('versions.saveDialog.namePlaceholder')}
-          value={name}
-          onChange={setName}
-          maxLength={120}
-          hasInitialFocus
-          error={asked && !name.trim() ? t('versions.saveDialog.nameMissing') : undefined}
-        />
-        <TextField
-          label={t('versions.saveDialog.note')}
-          description={t('versions.saveDialog.noteHint')}
-          lines="many"
-          value={note}
-          onChange={setNote}
-          maxLength={2000}
-        />
-      </form>
-    </Dialog>
+      <p className={styles.explanation}>{t('versions.saveDialog.explanation')}</p>
+      <TextField
+        label={t('versions.saveDialog.name')}
+        placeholder={t('versions.saveDialog.namePlaceholder')}
+        value={name}
+        onChange={setName}
+        maxLength={120}
+        hasInitialFocus
+        error={asked && !name.trim() ? t('versions.saveDialog.nameMissing') : undefined}
+      />
+      <TextField
+        label={t('versions.saveDialog.note')}
+        description={t('versions.saveDialog.noteHint')}
+        lines="many"
+        value={note}
+        onChange={setNote}
+        maxLength={2000}
+      />
+    </SaveDialog>
   )
 }

@@ -2,6 +2,7 @@ export const common = {
   chapeau: 'Chapeau',
   added: 'added',
   removed: 'removed',
+  alsoInLanguages: '{{language}} · also in {{others}}',
   cancel: 'Cancel',
   tooLong_one: 'One character too many. Nothing was cut.',
   tooLong_many: '{{count, number}} characters too many. Nothing was cut.',

@@ -14,7 +14,6 @@ export const search = {
   openHint: 'open',
   insertHint: 'insert',
   languagesHint: 'other languages',
-  alsoIn: '{{language}} · also in {{others}}',
   actions: 'What to do with {{citation}}',
   byText: 'Text by text, in their own order',
   textKind: {

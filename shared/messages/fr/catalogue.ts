@@ -2,12 +2,16 @@ import type { Messages } from '../messages'
 
 export const catalogue: Messages['catalogue'] = {
   heading: 'Connus par leur fiche',
-  toAdd: 'texte à ajouter',
   explanation: 'Des appels dont le programme connaît des faits. Leur texte n’est pas ici : rien n’en peut encore être cité.',
   banner: 'Il n’y a ici que des faits sur cet appel, non son texte. Rien n’en peut être cité tant que le texte n’est pas ajouté.',
   given: 'Le texte de cet appel est dans la bibliothèque.',
   openText: 'Ouvrir le texte',
   addText: 'Ajouter le texte…',
+  addTextOf: 'Ajouter le texte… {{title}}',
+  showFewer: 'En montrer moins',
+  showAll_one: 'Les montrer tous ({{count, number}})',
+  showAll_many: 'Les montrer tous ({{count, number}})',
+  showAll_other: 'Les montrer tous ({{count, number}})',
   about: 'À propos de cet appel',
   otherTitle: 'Autre titre',
   on: 'Date',

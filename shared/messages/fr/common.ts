@@ -4,6 +4,7 @@ export const common: Messages['common'] = {
   chapeau: 'Chapeau',
   added: 'ajouté',
   removed: 'supprimé',
+  alsoInLanguages: '{{language}} · aussi en {{others}}',
   cancel: 'Annuler',
   tooLong_one: 'Un caractère de trop. Rien n’a été coupé.',
   tooLong_many: '{{count, number}} de caractères de trop. Rien n’a été coupé.',

@@ -16,7 +16,6 @@ export const search: Messages['search'] = {
   openHint: 'ouvrir',
   insertHint: 'insérer',
   languagesHint: 'autres langues',
-  alsoIn: '{{language}} · aussi en {{others}}',
   actions: 'Que faire de {{citation}}',
   byText: 'Texte par texte, dans leur ordre',
   textKind: {
