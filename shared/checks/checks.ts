@@ -3,6 +3,8 @@ import { apostrophe } from './apostrophe'
 import type { ClauseCheck, OutlineCheck } from './check'
 import { acronymUnexpanded, definitionLate } from './definitions'
 import { doubleSpace } from './doubleSpace'
+import { euCitation } from './euCitation'
+import { euRecitalCapital, euRecitalEnding } from './euRecital'
 import { frenchSpacing } from './frenchSpacing'
 import { listAnd } from './listAnd'
 import { listEnding } from './listEnding'
@@ -20,6 +22,7 @@ import { unpaired } from './unpaired'
 /** The checks that look at one clause at a time. */
 export const clauseChecks: Partial<Record<CheckName, ClauseCheck>> = {
   openingItalic,
+  euRecital: euRecitalCapital,
   repeatedWord,
   unpaired,
   doubleSpace,
@@ -33,6 +36,8 @@ export const clauseChecks: Partial<Record<CheckName, ClauseCheck>> = {
 export const outlineChecks: Partial<Record<CheckName, OutlineCheck>> = {
   preambularComma,
   operativeEnding,
+  euCitation,
+  euRecital: euRecitalEnding,
   listEnding,
   listAnd,
   loneItem,

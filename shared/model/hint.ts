@@ -7,6 +7,8 @@ export const checkName = z.enum([
   'openingItalic',
   'preambularComma',
   'operativeEnding',
+  'euCitation',
+  'euRecital',
   'listEnding',
   'listAnd',
   'loneItem',
@@ -27,8 +29,9 @@ export type CheckName = z.infer<typeof checkName>
 
 /** What a hint says; the sentences are in `shared/messages`, under `checks.hints`. */
 export const hintMessage = z.enum([
-  ...checkName.exclude(['operativeEnding', 'listEnding', 'listAnd', 'listOpener']).options,
+  ...checkName.exclude(['operativeEnding', 'euCitation', 'euRecital', 'listEnding', 'listAnd', 'listOpener']).options,
   'endsWith',
+  'recitalCapital',
   'andMissing',
   'andMisplaced',
   'loneHeading',

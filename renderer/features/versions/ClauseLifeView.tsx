@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { plainText } from '../../../shared/clauses/plainText'
-import { compareWords } from '../../../shared/compare/compareWords'
+import { compareContents } from '../../../shared/compare/compareContents'
 import type { ClauseId } from '../../../shared/model/clause'
+import type { InlineContent } from '../../../shared/model/inline'
 import type { LanguageTag, TextId } from '../../../shared/model/text'
 import type { VersionId } from '../../../shared/model/version'
 import { orpc } from '../../api/client'
@@ -22,7 +22,7 @@ import styles from './VersionsPanel.module.css'
 export interface LivingClause {
   id: ClauseId
   label: string
-  text: string
+  content: InlineContent
   language: LanguageTag
 }
 
@@ -42,7 +42,7 @@ export function ClauseLifeView({ textId, clause: selected, onOpenVersion, onOpen
   const { data, error } = useQuery(
     orpc.clause.life.queryOptions({ input: { textId, clauseId }, enabled: clause !== null }),
   )
-  const events = useMemo(() => (data && clause ? lifeEvents(data, clause.text, clause.language) : []), [data, clause])
+  const events = useMemo(() => (data && clause ? lifeEvents(data, clause.content, clause.language) : []), [data, clause])
 
   if (!clause) return <EmptyState title={t('versions.life.noClause')} />
   if (error) return <Notice tone="error">{sentenceOf(t, error)}</Notice>
@@ -64,7 +64,7 @@ export function ClauseLifeView({ textId, clause: selected, onOpenVersion, onOpen
               <li key={other.textId} className={styles.version}>
                 <h4 className={styles.name}>{other.title}</h4>
                 <WordChanges
-                  segments={compareWords(clause.text, plainText(other.clause.content), clause.language)}
+                  segments={compareContents(clause.content, other.clause.content, clause.language)}
                   label={t('versions.life.changesThere')}
                   language={clause.language}
                 />

@@ -1,8 +1,8 @@
-import { plainText } from '../../../shared/clauses/plainText'
-import { compareWords } from '../../../shared/compare/compareWords'
+import { compareContents, saysTheSame } from '../../../shared/compare/compareContents'
 import type { ClauseKind } from '../../../shared/model/clause'
 import type { ClauseLife } from '../../../shared/model/clauseLife'
 import type { Segment } from '../../../shared/model/comparison'
+import type { InlineContent } from '../../../shared/model/inline'
 import type { Origin } from '../../../shared/model/origin'
 import type { VersionId } from '../../../shared/model/version'
 
@@ -22,8 +22,11 @@ export interface LifeVersion {
   automatic: boolean
 }
 
-/** A clause's life, the latest first; `present` is its wording in the editor, which may be ahead of the store. */
-export function lifeEvents({ moments, origins }: ClauseLife, present: string, language: string): LifeEvent[] {
+/**
+ * A clause's life, the latest first; `present` is what it says in the editor, which may be ahead of the store.
+ * A change of a footnote is a change of the clause.
+ */
+export function lifeEvents({ moments, origins }: ClauseLife, present: InlineContent, language: string): LifeEvent[] {
   const events: LifeEvent[] = []
   const takings = origins.toSorted((a, b) => a.takenAt - b.takenAt)
   const tellTaken = (until: number): void => {
@@ -32,7 +35,7 @@ export function lifeEvents({ moments, origins }: ClauseLife, present: string, la
       events.push({ what: 'taken', at: origin.takenAt, origin })
     }
   }
-  let before = null as { text: string; kind: ClauseKind } | null
+  let before = null as { content: InlineContent; kind: ClauseKind } | null
   for (const { version, at, clause } of moments) {
     tellTaken(version ? at : Number.POSITIVE_INFINITY)
     if (!clause) {
@@ -40,14 +43,14 @@ export function lifeEvents({ moments, origins }: ClauseLife, present: string, la
       before = null
       continue
     }
-    const text = version ? plainText(clause.content) : present
+    const content = version ? clause.content : present
     const kind = before && before.kind !== clause.kind ? ([before.kind, clause.kind] as [ClauseKind, ClauseKind]) : null
-    if (before?.text === text && !kind) events.push({ what: 'same', at, version })
+    if (before && saysTheSame(before.content, content) && !kind) events.push({ what: 'same', at, version })
     else {
-      const segments = before ? compareWords(before.text, text, language) : ([{ op: 'equal', text }] satisfies Segment[])
+      const segments = compareContents(before?.content ?? null, content, language)
       events.push({ what: before ? 'changed' : 'first', at, version, segments, kind })
     }
-    before = { text, kind: clause.kind }
+    before = { content, kind: clause.kind }
   }
   return events.toReversed()
 }

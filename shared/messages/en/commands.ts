@@ -134,6 +134,7 @@ export const commands = {
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',
+    pastePlain: 'Paste without formatting',
     selectAll: 'Select all',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

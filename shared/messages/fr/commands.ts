@@ -136,6 +136,7 @@ export const commands: Messages['commands'] = {
     cut: 'Couper',
     copy: 'Copier',
     paste: 'Coller',
+    pastePlain: 'Coller sans mise en forme',
     selectAll: 'Tout sélectionner',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

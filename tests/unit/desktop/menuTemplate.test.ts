@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
+import { commands } from '../../../renderer/app/commands'
 import { menuTemplate } from '../../../electron/desktop/menuTemplate'
 import { createTranslator } from '../../../shared/messages/translator'
 
@@ -31,6 +32,15 @@ describe.for([
     const item = items.find(({ id }) => id === 'text.import')
     item?.click?.(...([] as unknown as Parameters<NonNullable<typeof item.click>>))
     expect(chosen).toEqual(['text.import'])
+  })
+
+  test('pastes without formatting by the keys the page knows', () => {
+    expect(items.find(({ role }) => role === 'pasteAndMatchStyle')?.accelerator).toBe('CmdOrCtrl+Shift+V')
+  })
+
+  test('names only commands the interface has', () => {
+    const known = new Set<string>(commands.map(({ id }) => id))
+    expect(items.flatMap(({ id }) => id ?? []).filter((id) => !known.has(id))).toEqual([])
   })
 
   test('can always be left', () => {

@@ -1,0 +1,16 @@
+import { isEnglish, isFrench, type OutlineCheck, type PlacedFinding } from './check'
+import { endWith } from './endWith'
+
+/**
+ * A citation of an EU act ("Having regard to …", « vu … ») ends with a comma. Source: Interinstitutional Style
+ * Guide, part one, 2.2.1; shown there by every example, read in English and French.
+ */
+export const euCitation: OutlineCheck = ({ clauses }, { scheme, language }) => {
+  if (scheme !== 'eu' || !(isEnglish(language) || isFrench(language))) return []
+  const found: PlacedFinding[] = []
+  clauses.forEach(({ kind, cites, text, ending }, index) => {
+    if (kind !== 'preambular' || !cites || !ending || ending.mark === ',' || ending.mark === ':') return
+    found.push({ index, ...endWith(text, ending, ',', language) })
+  })
+  return found
+}

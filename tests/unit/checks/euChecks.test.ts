@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { CheckedText } from '../../../shared/checks/check'
+import { found, mended, type Sketch } from './found'
+
+const EU: CheckedText = { scheme: 'eu', language: 'en' }
+const UE: CheckedText = { scheme: 'eu', language: 'fr' }
+const ARTICLE: Sketch = ['operative', 0, 'This Regulation applies to harbours.']
+
+describe('citations of an EU act', () => {
+  const citations: Sketch[] = [
+    ['preambular', 0, 'Having regard to the Treaty,'],
+    ['preambular', 0, 'Having regard to the opinion of the Committee.'],
+    ['preambular', 0, 'Having regard to the proposal'],
+    ['preambular', 0, '[Having regard to the Charter,] (Norway)'],
+    ARTICLE,
+  ]
+  test('end with a comma', () => {
+    expect(found('euCitation', citations, EU)).toEqual(['c1 |Committee.| endsWith ,', 'c2 |proposal| endsWith ,'])
+    expect(mended('euCitation', citations, EU).slice(1, 3)).toEqual(['Having regard to the opinion of the Committee,', 'Having regard to the proposal,'])
+    expect(found('euCitation', [['preambular', 0, 'vu le traité sur l’Union européenne;']], UE)).toEqual(['c0 |européenne;| endsWith ,'])
+  })
+  test('are no recitals, and nothing is asked of them elsewhere', () => {
+    expect(found('euRecital', citations.slice(0, 1), EU)).toEqual([])
+    expect(found('euCitation', citations, { scheme: 'un', language: 'en' })).toEqual([])
+  })
+})
+
+describe('recitals of an EU act', () => {
+  const recitals: Sketch[] = [
+    ['preambular', 0, 'Whereas:'],
+    ['preambular', 0, 'Harbours are lit at night.'],
+    ['preambular', 0, 'lamps fail in fog;'],
+    ['preambular', 0, '[this Regulation respects the Charter.]'],
+  ]
+  test('begin with a capital and end with a full stop, the last with a comma once the act goes on', () => {
+    expect(found('euRecital', [...recitals, ARTICLE], EU)).toEqual([
+      'c2 |l| recitalCapital',
+      'c2 |fog;| endsWith .',
+      'c3 |t| recitalCapital',
+      'c3 |Charter.| endsWith ,',
+    ])
+    expect(mended('euRecital', [...recitals, ARTICLE], EU).slice(2, 4)).toEqual(['Lamps fail in fog.', '[This Regulation respects the Charter,]'])
+    expect(found('euRecital', recitals, EU)).not.toContain('c3 |Charter.| endsWith ,')
+  })
+  test('with points under it, the last point ends it', () => {
+    expect(found('euRecital', [['preambular', 0, 'Harbours need:'], ['item', 1, 'lamps;'], ['item', 1, 'boats;'], ...recitals.slice(1, 2), ARTICLE], EU)).toEqual([
+      'c2 |boats;| endsWith .',
+      'c3 |night.| endsWith ,',
+    ])
+  })
+  test('nothing is said in a language whose rule is not known here, nor of another scheme', () => {
+    expect(found('euRecital', [...recitals, ARTICLE], UE)).toEqual([])
+    expect(found('euRecital', [...recitals, ARTICLE], { scheme: 'call', language: 'en' })).toEqual([])
+  })
+})
