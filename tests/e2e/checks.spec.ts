@@ -50,13 +50,19 @@ test('from the keyboard: to the next hint, read it, mend it', async ({ app, t, c
   await app.keyboard.press('Escape')
 })
 
-test('a hint is dismissed for good and can be brought back; a check can be turned off', async ({ app, t, client }) => {
+test('a hint is dismissed for good, in every window at once, and can be brought back; a check can be turned off', async ({ app, t, client }) => {
   const { id } = await openResolution(app, client)
+  const other = await app.context().newPage()
+  await other.goto(app.url())
+  await openHints(other, t)
+  const there = other.getByRole('heading', { name: t('checks.names.repeatedWord') })
+  await expect(there).toBeVisible()
   const panel = await openHints(app, t)
   const repeated = panel.getByRole('heading', { name: t('checks.names.repeatedWord') })
   const entry = panel.getByRole('listitem').filter({ hasText: t('checks.hints.repeatedWord', { word: 'the' }) })
   await entry.getByRole('button', { name: t('checks.dismiss') }).click()
   await expect(repeated).toHaveCount(0)
+  await expect(there).toHaveCount(0)
   await expect.poll(async () => (await client.hint.listDismissed({ textId: id })).length).toBe(1)
 
   await app.reload()
@@ -66,6 +72,8 @@ test('a hint is dismissed for good and can be brought back; a check can be turne
   await panel.getByRole('button', { name: t('checks.showDismissed') }).click()
   await panel.getByRole('button', { name: t('checks.bringBackThis', { what: t('checks.hints.repeatedWord', { word: 'the' }) }) }).click()
   await expect(repeated).toBeVisible()
+  await expect(there).toBeVisible()
+  await other.close()
 
   await app.keyboard.press('ControlOrMeta+,')
   await app.getByRole('button', { name: t('checks.settingsOpen') }).click()
