@@ -80,6 +80,7 @@ export class DraftSaver {
 
   #pending = new Set<ClauseId>()
   #pendingOrder = false
+  #waiting = false
   #since = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #working: Promise<void> | undefined
@@ -107,16 +108,21 @@ export class DraftSaver {
     return this.#state
   }
 
-  /** Notes what changed on screen; saved after a pause, and before long even without one. */
-  changed(ids: Iterable<ClauseId>, order: boolean): void {
+  /**
+   * Notes what changed on screen; saved after a pause, and before long even without one. Where more of the
+   * same is to come, it waits for that, unless it is asked to save now.
+   */
+  changed(ids: Iterable<ClauseId>, order: boolean, moreToCome = false): void {
     for (const id of ids) this.#pending.add(id)
     this.#pendingOrder ||= order
+    this.#waiting = moreToCome
     // A failed save that is going to be tried again keeps its patience.
     if (typeof this.#state === 'object' && this.#timer !== undefined) return
+    if (this.#state === 'saved') this.#setState('unsaved')
+    if (moreToCome) return
     const now = Date.now()
     if (this.#timer === undefined) this.#since = now
     this.#schedule(Math.max(0, Math.min(IDLE_MS, this.#since + LONGEST_MS - now)))
-    if (this.#state === 'saved') this.#setState('unsaved')
   }
 
   /** Saves what is pending now. Rejects with what the store said if it could not. */
@@ -147,7 +153,7 @@ export class DraftSaver {
       if (typeof this.#state === 'object') return
       if (this.#stale || this.#pending.size > 0 || this.#pendingOrder) {
         // The pause after typing may have ended while the store was busy.
-        if (this.#timer === undefined) this.#schedule(0)
+        if (this.#timer === undefined && !this.#waiting) this.#schedule(0)
         this.#setState('unsaved')
       } else this.#setState('saved')
     })

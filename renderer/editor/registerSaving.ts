@@ -1,6 +1,7 @@
 import { mergeRegister, type LexicalEditor } from 'lexical'
 import type { Clause, ClauseId } from '../../shared/model/clause'
 import { applyClauses, STORED_TAG } from './applyClauses'
+import { MORE_TO_COME_TAG } from './clipboard/insertInPieces'
 import { $clauseNodes, $readClause, readClauses } from './document'
 import { registerDirtyClauses } from './dirtyClauses'
 import type { DraftDocument, DraftSaver } from './draftSaver'
@@ -24,7 +25,7 @@ export function registerSaving(editor: LexicalEditor, saver: DraftSaver): () => 
   return mergeRegister(
     registerDirtyClauses(editor, ({ changed, order, tags }) => {
       if (tags.has(STORED_TAG)) return
-      if (changed.length > 0 || order) saver.changed(changed.map((node) => node.__id), order)
+      if (changed.length > 0 || order) saver.changed(changed.map((node) => node.__id), order, tags.has(MORE_TO_COME_TAG))
     }),
     listen(window, 'blur', save),
     listen(window, 'pagehide', save),

@@ -1,10 +1,10 @@
-import { $addUpdateTag, $getSelection, $isRangeSelection, $setSelection, PASTE_TAG, type BaseSelection, type LexicalEditor } from 'lexical'
+import { $addUpdateTag, $getSelection, PASTE_TAG, type BaseSelection, type LexicalEditor } from 'lexical'
 import { Failure } from '../../../shared/failure'
 import type { ClauseId } from '../../../shared/model/clause'
-import { $clauseNodes, $clauseOf } from '../document'
 import type { Numbering } from '../numbering/labels'
-import { $removeSelectedText } from '../splitAndMerge'
 import { $insertBlocks } from './insertBlocks'
+import { insertInPieces, type PiecedInsertion } from './insertInPieces'
+import { $makeRoom } from './makeRoom'
 import { pastedFrom, readInPieces, type Pasted, type PastedClauses } from './pastedText'
 import { $settleTyped } from './settleTyped'
 
@@ -14,18 +14,23 @@ const READ_AT_ONCE = 200_000
 /** Milliseconds of reading between two looks at the page. */
 const AT_A_TIME = 30
 
+/** How much of the whole reading is, 0 to 1; the rest is putting in what was read. */
+const READING = 0.4
+
 /** Milliseconds in which the page has certainly shown that something long begins. */
 const SHOWN_AFTER = 50
 
 /** Something long being pasted. */
 export interface Pasting {
-  /** How much of it, 0 to 1, is read; null when nothing is. */
+  /** How much of it, 0 to 1, is done; null when nothing is being pasted. */
   progress(): number | null
   /** Why the last paste was refused; null since another, or when none was. */
   refused(): Failure | null
   subscribe(listener: () => void): () => void
-  /** Leaves the draft as it is. */
+  /** Leaves the draft as it was before. */
   stop(): void
+  /** Puts in at once whatever of something long is read already. */
+  finish(): void
   /** Forgets why the last one was refused. */
   dismiss(): void
 }
@@ -36,8 +41,8 @@ export interface PastingContext {
 }
 
 /**
- * Puts what is pasted into the draft, as one step. What is long is read in pieces, while the draft waits,
- * untouched and not to be edited, and the page can tell how far it is and stop it.
+ * Puts what is pasted into the draft, as one step. What is long is read and put in in pieces, while the draft
+ * waits, not to be edited, and the page can tell how far it is and stop it.
  */
 export function createPasting(editor: LexicalEditor, { isKnown, numbering }: PastingContext) {
   const listeners = new Set<() => void>()
@@ -45,6 +50,7 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
   let refused: Failure | null = null
   // Another for each long paste: one that was stopped knows it by that.
   let current: object | null = null
+  let inserting: PiecedInsertion | null = null
   const tell = (): void => {
     for (const listener of listeners) listener()
   }
@@ -61,13 +67,10 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
     root?.setAttribute('aria-busy', String(waits))
   }
   const $put = ({ isEmpty, blocksFor }: PastedClauses): void => {
-    const selection = $getSelection()
-    if (!$isRangeSelection(selection) || isEmpty) return
+    if (isEmpty) return
     $addUpdateTag(PASTE_TAG)
-    if (!selection.isCollapsed()) $removeSelectedText(selection)
-    const clause = $clauseOf(selection.anchor.getNode())
-    const into = clause && !clause.isEmpty() ? 'words' : $clauseNodes().length <= 1 ? 'emptyDraft' : 'emptyClause'
-    $settleTyped($insertBlocks(blocksFor(into)), numbering())
+    const into = $makeRoom()
+    if (into) $settleTyped($insertBlocks(blocksFor(into)), numbering())
   }
 
   const takeLong = async (pasted: Pasted, place: BaseSelection | null): Promise<void> => {
@@ -78,26 +81,23 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
       let step = reading.next()
       while (!step.done) {
         const begins = progress === null
-        setProgress(step.value)
+        setProgress(step.value * READING)
         await pause(begins ? SHOWN_AFTER : 0)
         const until = performance.now() + AT_A_TIME
         do step = reading.next()
         while (!step.done && performance.now() < until)
         if (current !== own) return
       }
-      const clauses = step.value
-      setProgress(1)
-      await pause(SHOWN_AFTER)
-      if (current !== own) return
-      setWaiting(false)
-      editor.update(
-        () => {
-          $setSelection(place?.clone() ?? null)
-          $put(clauses)
-        },
-        { discrete: true },
-      )
+      inserting = insertInPieces(editor, place, step.value, numbering)
+      // Before what is not stored is looked for.
+      window.addEventListener('beforeunload', pasting.finish, { capture: true })
+      do {
+        setProgress(READING + inserting.share() * (1 - READING))
+        await pause(0)
+        if (current !== own) return
+      } while (inserting.next())
     } catch (error) {
+      inserting?.takeBack()
       refuse(error)
     } finally {
       if (current === own) end()
@@ -105,7 +105,8 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
   }
 
   const end = (): void => {
-    current = null
+    current = inserting = null
+    window.removeEventListener('beforeunload', pasting.finish, { capture: true })
     setWaiting(false)
     setProgress(null)
     editor.focus()
@@ -124,6 +125,11 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
       return () => listeners.delete(listener)
     },
     stop() {
+      inserting?.takeBack()
+      if (current) end()
+    },
+    finish() {
+      if (inserting) while (inserting.next());
       if (current) end()
     },
     dismiss() {

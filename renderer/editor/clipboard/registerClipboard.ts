@@ -79,7 +79,7 @@ export function registerClipboard(editor: LexicalEditor, context: ClipboardConte
   }
 
   const unregister = mergeRegister(
-    pasting.stop,
+    pasting.finish,
     plain.unregister,
     editor.registerCommand(COPY_COMMAND, $copy, COMMAND_PRIORITY_LOW),
     editor.registerCommand(

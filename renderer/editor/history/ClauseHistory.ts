@@ -44,6 +44,14 @@ export class ClauseHistory {
     this.#unsaved.add(step.id)
   }
 
+  /** The last step, which whoever asks takes back: then it was never done, nor can it be done again. */
+  withdraw(): Step | undefined {
+    const step = this.#done.pop()
+    if (step) this.#forget(step.id)
+    this.#onChange()
+    return step
+  }
+
   /** The last step was undone, `made` being as much of it as could be; null when nothing could. */
   turnBack(made: Step | null): void {
     const step = this.#done.pop()
