@@ -30,6 +30,7 @@ export function CenterColumn() {
   return (
     <section
       className={styles.text}
+      data-part="text"
       style={commands.look.style}
       aria-label={t('common.workspace.text')}
       data-typewriter={commands.look.isTypewriter || undefined}

@@ -60,7 +60,7 @@ export function LibraryColumn() {
     else openDraft.handle?.redo()
   }
   return (
-    <nav className={styles.library} aria-label={t('common.workspace.library')}>
+    <nav className={styles.library} data-part="library" aria-label={t('common.workspace.library')}>
       <SearchPanel
         inputRef={searchInput}
         handedOver={handedOver}

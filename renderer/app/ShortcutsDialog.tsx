@@ -12,7 +12,7 @@ import { writtenShortcut } from './shortcuts'
 
 /** The parts of the list, each with what the names of its commands begin with; the text has the rest. */
 const SECTIONS = [
-  ['program', /^(palette|library|draft|text|version|comparison|panel|settings|help)\b/u],
+  ['program', /^(palette|library|draft|text|version|comparison|panel|part|settings|help)\b/u],
   ['text', null],
   ['clauses', /^(clause|section|reference|numbering)\b/u],
   ['brackets', /^bracket\b/u],

@@ -50,7 +50,7 @@ export function SideColumn() {
     commands.go({ at: 'comparison', left, right })
   }
   return (
-    <section className={styles.side} aria-label={t('common.workspace.side')}>
+    <section className={styles.side} data-part="side" aria-label={t('common.workspace.side')}>
       <VisuallyHidden elementType="h2">{t('common.workspace.side')}</VisuallyHidden>
       <Boundary>
         <Tabs

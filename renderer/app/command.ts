@@ -68,6 +68,7 @@ export type CommandId =
   | 'note.open'
   | 'precedent.open'
   | 'panel.toggle'
+  | `part.${'next' | 'previous'}`
   | `settings.${'open' | 'language' | 'theme'}`
   | `edit.${'undo' | 'redo' | 'find' | 'replace'}`
   | `hint.${'next' | 'previous' | 'fix'}`

@@ -1,5 +1,6 @@
 import { clauseKind } from '../../shared/model/clause'
 import type { Command, CommandContext } from './command'
+import { stepPart } from './stepPart'
 
 const CHANGEABLE_KINDS = clauseKind.exclude(['title']).options
 
@@ -23,6 +24,8 @@ export const commands: readonly Command[] = [
   { id: 'note.open', when: inDraft, run: (context) => context.showNotes() },
   { id: 'precedent.open', shortcut: 'mod+alt+p', when: inDraft, run: (context) => context.showPrecedents() },
   { id: 'panel.toggle', shortcut: 'mod+j', when: inDraft, run: (context) => context.togglePanel() },
+  { id: 'part.next', shortcut: 'f6', run: ({ draft }) => stepPart(1, draft) },
+  { id: 'part.previous', shortcut: 'shift+f6', run: ({ draft }) => stepPart(-1, draft) },
   { id: 'library.toggle', shortcut: 'mod+shift+j', run: (context) => context.toggleLibrary() },
   { id: 'settings.open', shortcut: 'mod+,', run: (context) => context.show({ kind: 'settings' }) },
   { id: 'settings.language', run: (context) => context.switchLanguage() },

@@ -36,6 +36,10 @@ export const commands = {
   precedent: {
     open: 'Precedents of the selection',
   },
+  part: {
+    next: 'Go to the next part of the window',
+    previous: 'Go to the part before',
+  },
   panel: {
     toggle: 'Show or hide the side panel',
   },

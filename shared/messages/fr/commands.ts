@@ -38,6 +38,10 @@ export const commands: Messages['commands'] = {
   precedent: {
     open: 'Précédents de la sélection',
   },
+  part: {
+    next: 'Passer à la partie suivante de la fenêtre',
+    previous: 'Revenir à la partie précédente',
+  },
   panel: {
     toggle: 'Afficher ou masquer le panneau latéral',
   },
