@@ -32,6 +32,17 @@ export const clauseChecks: Partial<Record<CheckName, ClauseCheck>> = {
   frenchSpacing,
 }
 
+/** Those that look at the words of footnotes too: what is a slip anywhere. */
+export const noteChecks = new Set<CheckName>([
+  'repeatedWord',
+  'unpaired',
+  'doubleSpace',
+  'spaceBefore',
+  'quotes',
+  'apostrophe',
+  'frenchSpacing',
+])
+
 /** The checks that look at how clauses stand to one another. */
 export const outlineChecks: Partial<Record<CheckName, OutlineCheck>> = {
   preambularComma,

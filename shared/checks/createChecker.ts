@@ -1,9 +1,10 @@
 import { parents } from '../clauses/outline'
+import { charactersOf } from '../clauses/plainText'
 import type { ClauseId } from '../model/clause'
 import { checkName, type CheckName, type Hint } from '../model/hint'
 import type { CheckedOutline, CheckedText, Finding } from './check'
 import { outlineKey, readForChecks, type CheckedClause, type ClauseToCheck } from './checkedClause'
-import { clauseChecks, outlineChecks } from './checks'
+import { clauseChecks, noteChecks, outlineChecks } from './checks'
 import { itemLists } from './itemLists'
 import { wordsAround } from './wordsAround'
 
@@ -70,14 +71,35 @@ export function checkText(clauses: readonly ClauseToCheck[], text: CheckedText):
 
 function inOrder(own: readonly Hint[], placed: readonly Hint[]): readonly Hint[] {
   if (placed.length === 0) return own
-  return [...own, ...placed].toSorted((a, b) => a.start - b.start || RANK.get(a.check)! - RANK.get(b.check)!)
+  return [...own, ...placed].toSorted((a, b) => placeOf(a) - placeOf(b) || RANK.get(a.check)! - RANK.get(b.check)!)
 }
 
 function findOwn(clause: CheckedClause, text: CheckedText): readonly Hint[] {
   const hints = checkName.options.flatMap((check) =>
     (clauseChecks[check]?.(clause, text) ?? []).map((finding) => hintOf(check, clause, finding)),
   )
-  return hints.toSorted((a, b) => a.start - b.start)
+  const inNotes = clause.content.some(({ type }) => type === 'footnote') ? findInNotes(clause, text) : []
+  return [...hints, ...inNotes].toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Hints on the words of a clause's footnotes, each read by itself. */
+function findInNotes({ id, content }: CheckedClause, text: CheckedText): Hint[] {
+  let at = 0
+  return content.flatMap((part): Hint[] => {
+    at += charactersOf(part).length
+    if (part.type !== 'footnote') return []
+    const words = readForChecks({ id, kind: 'paragraph', depth: 0, content: part.content }, text.language)
+    const note = { id: part.id, at }
+    return checkName.options
+      .filter((check) => noteChecks.has(check))
+      .flatMap((check) => (clauseChecks[check]?.(words, text) ?? []).map((finding) => ({ ...hintOf(check, words, finding), note })))
+      .toSorted((a, b) => a.start - b.start)
+  })
+}
+
+/** Where in its clause's plain text a hint stands: one on a footnote, at its mark. */
+export function placeOf({ note, start }: Pick<Hint, 'note' | 'start'>): number {
+  return note?.at ?? start
 }
 
 function findPlaced(clauses: readonly CheckedClause[], text: CheckedText): Map<ClauseId, Hint[]> {

@@ -41,7 +41,7 @@ export const hintMessage = z.enum([
 export type HintMessage = z.infer<typeof hintMessage>
 
 /**
- * One step of a fix, on the plain text of a clause: characters put in the place of others, or a mark
+ * One step of a fix, on the plain text of a clause or a footnote: characters put in the place of others, or a mark
  * given to them. Positions are those of the text before the fix; steps do not overlap.
  */
 export type HintEdit = { start: number; end: number; text: string } | { start: number; end: number; mark: Mark }
@@ -53,7 +53,9 @@ export type HintValues = Readonly<Partial<Record<'mark' | 'word' | 'short', stri
 export interface Hint {
   check: CheckName
   clauseId: ClauseId
-  /** The characters meant, in the clause's plain text, in UTF-16 code units. Never empty. */
+  /** The footnote whose words are meant, and where its mark stands in the clause's plain text; absent for the clause's own. */
+  note?: { id: string; at: number }
+  /** The characters meant, in the plain text of the clause or of the footnote, in UTF-16 code units. Never empty. */
   start: number
   end: number
   message: HintMessage

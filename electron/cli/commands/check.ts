@@ -12,6 +12,7 @@ export const checkCommand: Command = ({ core, say, print }, given) => {
     clause: hint.clauseId,
     label: hint.label,
     at: { start: hint.start, end: hint.end },
+    ...(hint.note && { note: hint.note }),
     message: hintSentence(say, hint),
     fixable: hint.fix !== null,
   }))
@@ -20,7 +21,7 @@ export const checkCommand: Command = ({ core, say, print }, given) => {
     return
   }
   if (hints.length === 0) print(say('checks.noMore'))
-  for (const [index, { label, clause, message }] of hints.entries()) {
-    print(`${label || clause}  ${message} (${found[index]!.words.trim().replace(/\s+/gu, ' ')})`)
+  for (const [index, { label, clause, message, note }] of hints.entries()) {
+    print(`${label || clause}${note ? `, ${say('checks.inNote')}` : ''}  ${message} (${found[index]!.words.trim().replace(/\s+/gu, ' ')})`)
   }
 }

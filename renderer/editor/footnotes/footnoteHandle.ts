@@ -16,6 +16,7 @@ import { sameContent } from '../../../shared/clauses/footnotes'
 import type { Footnote } from '../../../shared/model/inline'
 import { $insertAt, $offsetOf } from '../brackets/clausePlaces'
 import { $clauseOf, $clauseNodes } from '../document'
+import { NOTE_TAG } from '../hints/writtenClause'
 import { $createFootnoteNode, $isFootnoteNode, type FootnoteNode } from '../inline/FootnoteNode'
 import { registerDraftNotes, type DraftNote, type DraftNotes } from './registerDraftNotes'
 
@@ -58,6 +59,7 @@ export function registerFootnotes(editor: LexicalEditor): FootnoteHandle {
       const node = $findFootnote(id)
       if (!node || sameContent(node.getContent(), content)) return
       $addUpdateTag(written ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG)
+      $addUpdateTag(NOTE_TAG)
       // The caret stays in the note.
       $addUpdateTag(SKIP_DOM_SELECTION_TAG)
       node.setContent(content)

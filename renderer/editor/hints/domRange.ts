@@ -1,6 +1,7 @@
 import { $isTextNode, getDOMTextNode, type LexicalEditor } from 'lexical'
 import type { Range as TextRange } from '../../../shared/model/search'
 import type { ClauseNode } from '../ClauseNode'
+import { $isFootnoteNode } from '../inline/FootnoteNode'
 
 /**
  * Where characters of a clause's plain text are on the page; null when they are not drawn. Static: the
@@ -21,6 +22,20 @@ export function $domRange(editor: LexicalEditor, clause: ClauseNode, { start, en
     at += size
   }
   return null
+}
+
+/** The mark of a footnote of the clause; null when it is not drawn. */
+export function $noteMark(editor: LexicalEditor, clause: ClauseNode, id: string): HTMLElement | null {
+  const note = clause.getChildren().find((child) => $isFootnoteNode(child) && child.getId() === id)
+  return note ? editor.getElementByKey(note.getKey()) : null
+}
+
+/** A footnote's mark as a range: its number is drawn and no text. */
+export function aroundMark(mark: HTMLElement): StaticRange | null {
+  const parent = mark.parentNode
+  if (!parent) return null
+  const at = [...parent.childNodes].indexOf(mark)
+  return new StaticRange({ startContainer: parent, startOffset: at, endContainer: parent, endOffset: at + 1 })
 }
 
 /** The same characters as a range that can be measured. */

@@ -1,9 +1,10 @@
 import { $addUpdateTag, COLLABORATION_TAG, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical'
 import { applyFix } from '../../../shared/checks/applyFix'
 import { wordsAround } from '../../../shared/checks/wordsAround'
-import { plainText } from '../../../shared/clauses/plainText'
+import { plainText, setContent } from '../../../shared/clauses/plainText'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { Hint } from '../../../shared/model/hint'
+import type { Inline, InlineContent } from '../../../shared/model/inline'
 import { $updateClause } from '../applyClauses'
 import type { ClauseNode } from '../ClauseNode'
 import { $clauseNodes, $readClause } from '../document'
@@ -30,8 +31,22 @@ export function fixHints(editor: LexicalEditor, hints: readonly Hint[]): number 
 function $fixClause(node: ClauseNode, hints: readonly Hint[]): number {
   if (hints.length === 0) return 0
   const clause = $readClause(node)
-  const text = plainText(clause.content)
+  const inNotes = Map.groupBy(hints, ({ note }) => note?.id ?? null)
+  const own = fixWords(clause.content, inNotes.get(null) ?? [])
+  let { fixed } = own
+  const content = own.content.map((part): Inline => {
+    const about = part.type === 'footnote' ? inNotes.get(part.id) : undefined
+    if (part.type !== 'footnote' || !about) return part
+    const words = fixWords(part.content, about)
+    fixed += words.fixed
+    return { ...part, content: setContent(words.content) }
+  })
+  $updateClause(node, { ...clause, content })
+  return fixed
+}
+
+function fixWords(content: InlineContent, hints: readonly Hint[]): { content: InlineContent; fixed: number } {
+  const text = plainText(content)
   const present = hints.filter((hint) => wordsAround(text, hint) === hint.words)
-  $updateClause(node, { ...clause, content: applyFix(clause.content, present.flatMap(({ fix }) => fix ?? [])) })
-  return present.length
+  return { content: applyFix(content, present.flatMap(({ fix }) => fix ?? [])), fixed: present.length }
 }

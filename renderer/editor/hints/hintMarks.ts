@@ -1,7 +1,7 @@
 import type { LexicalEditor, NodeKey } from 'lexical'
 import type { Hint } from '../../../shared/model/hint'
 import { $clauseByKey } from '../document'
-import { $domRange } from './domRange'
+import { $domRange, $noteMark, aroundMark } from './domRange'
 
 /** The name the style sheet knows them by. */
 const HIGHLIGHT = 'chapeau-hint'
@@ -9,6 +9,8 @@ const HIGHLIGHT = 'chapeau-hint'
 export interface DrawnHint {
   hint: Hint
   range: StaticRange
+  /** The mark of the footnote it is on. */
+  mark: HTMLElement | null
 }
 
 /** The marks of hints on the page: a dotted line under the words, `data-hints` on the clause for the margin. */
@@ -33,22 +35,29 @@ export function createHintMarks(editor: LexicalEditor): HintMarks {
   const drawn = new Map<NodeKey, { of: string; hints: DrawnHint[] }>()
 
   const erase = (key: NodeKey): void => {
-    for (const { range } of drawn.get(key)?.hints ?? []) highlight?.delete(range)
+    for (const { range, mark } of drawn.get(key)?.hints ?? []) {
+      highlight?.delete(range)
+      mark?.removeAttribute('data-hinted')
+    }
     if (drawn.delete(key)) editor.getElementByKey(key)?.removeAttribute('data-hints')
   }
   return {
     $draw(key, hints, anew) {
-      const of = hints.map(({ check, start, end }) => `${check} ${start} ${end}`).join()
+      const of = hints.map(({ check, note, start, end }) => `${check} ${note?.id ?? ''} ${start} ${end}`).join()
       if (!anew && drawn.get(key)?.of === of) return
       erase(key)
       const clause = $clauseByKey(key)
       const element = editor.getElementByKey(key)
       if (!clause || !element || hints.length === 0) return
       const placed = hints.flatMap((hint): DrawnHint[] => {
-        const range = $domRange(editor, clause, hint)
-        return range ? [{ hint, range }] : []
+        const mark = hint.note ? $noteMark(editor, clause, hint.note.id) : null
+        const range = mark ? aroundMark(mark) : hint.note ? null : $domRange(editor, clause, hint)
+        return range ? [{ hint, range, mark }] : []
       })
-      for (const { range } of placed) highlight?.add(range)
+      for (const { range, mark } of placed) {
+        if (mark) mark.dataset.hinted = ''
+        else highlight?.add(range)
+      }
       drawn.set(key, { of, hints: placed })
       element.dataset.hints = String(hints.length)
     },

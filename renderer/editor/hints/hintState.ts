@@ -14,6 +14,11 @@ export interface PointedHint {
   place: { left: number; top: number; bottom: number }
 }
 
+/** True for a place in the plain text of the hint's clause that its words touch; of one on a footnote, at its mark. */
+export function isAt({ note, start, end }: Pick<Hint, 'note' | 'start' | 'end'>, offset: number): boolean {
+  return note ? offset === note.at : offset >= start && offset <= end
+}
+
 /** What there is to say of the draft on screen. Replaced, never changed in place. */
 export interface HintState {
   /** In the order of the text; without those of the clause being written. */

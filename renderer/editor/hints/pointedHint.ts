@@ -3,7 +3,7 @@ import { $selectedPlaces } from '../history/selectedPlaces'
 import { $clauseOf } from '../document'
 import { liveRange } from './domRange'
 import type { DrawnHint, HintMarks } from './hintMarks'
-import type { PointedHint } from './hintState'
+import { isAt, type PointedHint } from './hintState'
 
 /** Long enough that a caret or a pointer on its way elsewhere shows nothing. */
 const REST_MS = 450
@@ -86,7 +86,7 @@ function $atCaret(marks: HintMarks): DrawnHint | null {
   const drawn = key ? marks.drawnIn(key) : []
   if (drawn.length === 0) return null
   const offset = $selectedPlaces()?.focus.offset ?? -1
-  return drawn.find(({ hint }) => offset >= hint.start && offset <= hint.end) ?? null
+  return drawn.find(({ hint }) => isAt(hint, offset)) ?? null
 }
 
 function keyOf(editor: LexicalEditor, marks: HintMarks, element: Element): NodeKey | null {

@@ -1,6 +1,6 @@
 import { mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
 import type { CheckedText } from '../../../shared/checks/check'
-import { createChecker, type Checker } from '../../../shared/checks/createChecker'
+import { createChecker, placeOf, type Checker } from '../../../shared/checks/createChecker'
 import { findDismissal } from '../../../shared/checks/dismissals'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { Hint } from '../../../shared/model/hint'
@@ -10,7 +10,7 @@ import { $selectPlaces, $selectedPlaces } from '../history/selectedPlaces'
 import { whenIdle } from '../whenIdle'
 import { fixHints } from './fixHints'
 import { createHintMarks } from './hintMarks'
-import type { HintPolicy, Hints, HintState } from './hintState'
+import { isAt, type HintPolicy, type Hints, type HintState } from './hintState'
 import { registerPointedHint } from './pointedHint'
 import { registerWrittenClause } from './writtenClause'
 
@@ -122,7 +122,7 @@ export function registerHints(
     const key = keys.get(hint.clauseId)
     if (key === undefined) return
     last = hint
-    const place = { clause: hint.clauseId, offset: hint.start }
+    const place = { clause: hint.clauseId, offset: placeOf(hint) }
     editor.update(() => void $selectPlaces({ anchor: place, focus: place }, () => $clauseByKey(key)), { discrete: true })
     editor.focus()
     editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
@@ -131,13 +131,13 @@ export function registerHints(
     const { shown } = state
     const at = editor.getEditorState().read($selectedPlaces)?.focus
     const from = at && [rank.get(at.clause) ?? 0, at.offset] as const
-    const placeOf = (hint: Hint) => [rank.get(hint.clauseId) ?? 0, hint.start] as const
+    const standing = (hint: Hint) => [rank.get(hint.clauseId) ?? 0, placeOf(hint)] as const
     // Several hints may start at one place: from the one gone to last, the next is the next.
-    const there = last && from && shown.indexOf(last) >= 0 && order(placeOf(last), from) === 0 ? shown.indexOf(last) : -1
+    const there = last && from && shown.indexOf(last) >= 0 && order(standing(last), from) === 0 ? shown.indexOf(last) : -1
     let index = there + direction
     if (there < 0) {
-      const after = from ? shown.findIndex((hint) => order(placeOf(hint), from) > 0) : 0
-      const before = from ? shown.findLastIndex((hint) => order(placeOf(hint), from) < 0) : -1
+      const after = from ? shown.findIndex((hint) => order(standing(hint), from) > 0) : 0
+      const before = from ? shown.findLastIndex((hint) => order(standing(hint), from) < 0) : -1
       index = direction > 0 ? after : before
       if (direction > 0 && after < 0) index = 0
     }
@@ -182,7 +182,7 @@ export function registerHints(
     fixHere() {
       const at = editor.getEditorState().read($selectedPlaces)?.focus
       const here = state.shown.find(
-        ({ clauseId, start, end, fix }) => fix && clauseId === at?.clause && at.offset >= start && at.offset <= end,
+        (hint) => hint.fix && hint.clauseId === at?.clause && isAt(hint, at.offset),
       )
       return here ? fixHints(editor, [here]) > 0 : false
     },

@@ -9,6 +9,9 @@ export const FIX_TAG = 'chapeau-fix'
 /** Longer than between two words of a sentence that is being thought about. */
 const PAUSE_MS = 1500
 
+/** On updates that keep what is being written in a footnote, wherever the caret of the text is. */
+export const NOTE_TAG = 'chapeau-note'
+
 export interface WrittenClause {
   /** The clause being written; null between times. */
   key(): NodeKey | null
@@ -21,12 +24,14 @@ export interface WrittenClause {
  */
 export function registerWrittenClause(editor: LexicalEditor, onChange: (left: NodeKey | null) => void): WrittenClause {
   let written: NodeKey | null = null
+  let inNote = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const leave = (): void => {
     clearTimeout(timer)
     const left = written
     written = null
+    inNote = false
     if (left !== null) onChange(left)
   }
   const write = (key: NodeKey): void => {
@@ -36,12 +41,18 @@ export function registerWrittenClause(editor: LexicalEditor, onChange: (left: No
     if (begins) onChange(null)
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (!editor.getEditorState().read($isInWord)) leave()
+      if (inNote || !editor.getEditorState().read($isInWord)) leave()
     }, PAUSE_MS)
   }
   const unregister = mergeRegister(
     registerDirtyClauses(editor, ({ changed, tags, editorState }) => {
       if (tags.has(HISTORIC_TAG) || tags.has(STORED_TAG) || tags.has(FIX_TAG)) return
+      const noted = tags.has(NOTE_TAG) ? changed[0]?.getKey() : undefined
+      if (noted !== undefined) {
+        write(noted)
+        inNote = true
+        return
+      }
       const key = editorState.read(() => {
         const selection = $getSelection()
         if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null
@@ -50,7 +61,7 @@ export function registerWrittenClause(editor: LexicalEditor, onChange: (left: No
       if (key !== null && changed.some((node) => node.getKey() === key)) write(key)
     }),
     editor.registerUpdateListener(({ editorState }) => {
-      if (written === null) return
+      if (written === null || inNote) return
       if (editorState.read(() => $selectedClause()?.getKey() ?? null) !== written) leave()
     }),
     editor.registerCommand(BLUR_COMMAND, () => (leave(), false), COMMAND_PRIORITY_LOW),

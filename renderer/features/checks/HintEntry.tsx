@@ -31,6 +31,7 @@ export function HintEntry({ hint, language, labelOf, onGo, onFix, onDismiss }: H
       <Button className={styles.go} aria-label={t('checks.go', about)} onPress={onGo}>
         <span className={styles.where}>
           {label && <span className={styles.label}>{label}</span>}
+          {hint.note && <span className={styles.label}>{t('checks.inNote')}</span>}
           <HintWords hint={hint} language={language} />
         </span>
         {/* Where it says the same of all, the group has said it. */}

@@ -73,6 +73,7 @@ export const checks = {
   reading: 'Reading the draft…',
   intro: 'Conventions of the text’s scheme and language. A hint is never an error.',
   go: 'Go to: {{message}} {{words}}',
+  inNote: 'footnote',
   fix: 'Fix',
   fixThis: 'Fix: {{message}} {{words}}',
   fixAll: 'Fix all {{count, number}}',

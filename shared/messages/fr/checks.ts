@@ -74,6 +74,7 @@ export const checks: Messages['checks'] = {
   reading: 'Lecture du projet…',
   intro: 'Conventions du modèle et de la langue du texte. Une remarque n’est jamais une erreur.',
   go: 'Aller à : {{message}} {{words}}',
+  inNote: 'note',
   fix: 'Corriger',
   fixThis: 'Corriger : {{message}} {{words}}',
   fixAll: 'Corriger les {{count, number}}',

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { plainText } from '../../../shared/clauses/plainText'
 import type { Clause } from '../../../shared/model/clause'
 import { readClauses } from '../../../renderer/editor/document'
+import { registerFootnotes } from '../../../renderer/editor/footnotes/footnoteHandle'
 import { registerHints, type RegisteredHints } from '../../../renderer/editor/hints/registerHints'
 import { $caretAt, clause, edit, headlessEditor } from './support'
 
@@ -106,4 +107,32 @@ test('another scheme or language asks other things', () => {
   hints.setText({ scheme: 'call', language: 'en' })
   vi.advanceTimersByTime(100)
   expect(told()).toEqual([])
+})
+
+const noted = (words: string): Clause => ({
+  ...clause('a', ''),
+  content: [{ type: 'text', text: 'States act' }, { type: 'footnote', id: 'n', content: [{ type: 'text', text: words, marks: ['italic'] }] }, { type: 'text', text: ' now.' }],
+})
+const noteWords = () => readClauses(editor).flatMap(({ content }) => content.flatMap((part) => (part.type === 'footnote' ? part.content : [])))
+
+test('a footnote’s words are mended in the footnote, with the clause’s in one step, their marks kept', () => {
+  open(noted('See  Annex  I'), clause('b', 'two  spaces'))
+  expect(told()).toEqual(['a doubleSpace', 'a doubleSpace', 'b doubleSpace'])
+  expect(hints.step(1)?.note).toEqual({ id: 'n', at: 10 })
+  expect(hints.fix(hints.state().shown)).toBe(3)
+  expect(noteWords()).toEqual([{ type: 'text', text: 'See Annex I', marks: ['italic'] }])
+  expect(texts()).toEqual(['States act now.', 'two spaces'])
+})
+
+test('nothing is said of a footnote while it is written, wherever the caret of the text is', () => {
+  open(noted('See'), clause('b', 'two  spaces'))
+  const footnotes = registerFootnotes(editor)
+  edit(editor, () => $caretAt(1, 0))
+  footnotes.open('n')
+  footnotes.write([{ type: 'text', text: 'See  Annex' }])
+  vi.advanceTimersByTime(200)
+  expect(told()).toEqual(['b doubleSpace'])
+  vi.advanceTimersByTime(3000)
+  expect(told()).toEqual(['a doubleSpace', 'b doubleSpace'])
+  footnotes.unregister()
 })
