@@ -86,6 +86,11 @@ test('a change is taken into a draft and undone', async ({ app, t, client }) => 
   await app.keyboard.press('ControlOrMeta+z')
   await expect.poll(async () => words(await storedClauses(client, draft))).toEqual(wordsOf(OLD))
   await expect(inserted).toBeVisible()
+
+  // Not decided yet, it comes in brackets.
+  await inserted.getByRole('button', { name: t('comparison.take.menu') }).click()
+  await app.getByRole('menuitem', { name: t('comparison.take.proposal', { draft: 'Rev.1' }) }).click()
+  await expect.poll(async () => words(await storedClauses(client, draft))).toContain('[A wholly new obligation stands at the very end of this text.]')
 })
 
 test('a clause taken from a reference names it as its origin', async ({ app, t, client }) => {

@@ -136,10 +136,10 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
                 drafts={drafts}
                 taking={{
                   ...taking,
-                  take: (draft, rows) => {
+                  take: (draft, rows, asProposal) => {
                     // The next change is then the one after it.
                     if (rows.length === 1) view.stayAt(rows[0]!)
-                    taking.take(draft, rows)
+                    taking.take(draft, rows, asProposal)
                   },
                 }}
               />
