@@ -57,13 +57,13 @@ function thinned(terms: number[]): number[] {
   return Array.from({ length: MOST_TERMS }, (_, at) => terms[Math.floor(at * step)]!)
 }
 
-/** Places of the largest numbers, largest first: a heap whose top is the least of the best. */
+/** Places of the largest numbers above 0, largest first: a heap whose top is the least of the best. */
 function best(values: Float32Array, limit: number, isAllowed: (place: number) => boolean): number[] {
   const heap: number[] = []
-  const sink = (): void => {
-    for (let at = 0; ; ) {
+  const sink = (from: number): void => {
+    for (let at = from; ; ) {
       let least = at
-      for (const child of [2 * at + 1, 2 * at + 2]) {
+      for (let child = 2 * at + 1; child <= 2 * at + 2; child++) {
         if (child < heap.length && values[heap[child]!]! < values[heap[least]!]!) least = child
       }
       if (least === at) return
@@ -71,16 +71,18 @@ function best(values: Float32Array, limit: number, isAllowed: (place: number) =>
       at = least
     }
   }
+  let least = 0
   for (let place = 0; place < values.length; place++) {
-    const value = values[place]!
-    if (value === 0 || (heap.length === limit && value <= values[heap[0]!]!) || !isAllowed(place)) continue
-    if (heap.length === limit) {
-      heap[0] = place
-      sink()
-    } else {
+    if (values[place]! <= least || !isAllowed(place)) continue
+    if (heap.length < limit) {
       heap.push(place)
-      if (heap.length === limit) heap.sort((a, b) => values[a]! - values[b]!)
+      if (heap.length < limit) continue
+      for (let at = limit >> 1; at >= 0; at--) sink(at)
+    } else {
+      heap[0] = place
+      sink(0)
     }
+    least = values[heap[0]!]!
   }
   return heap.toSorted((a, b) => values[b]! - values[a]!)
 }

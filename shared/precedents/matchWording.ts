@@ -33,8 +33,6 @@ const CHANCE = 2
 /** Short passages in many places are what chance gives: they count together less than their sum, as lengths do that
  * lead apart. 1 would add them up, 2 would set them at right angles. */
 const APART = 1.5
-/** A word both have, but in no passage. */
-const ELSEWHERE = 0.02
 /** The same word in another inflection. */
 const INFLECTED = 0.97
 /** Sharing this much is enough whatever else the shorter says: some thirty words… */
@@ -66,26 +64,34 @@ export function createMatcher(question: Wording, weigh: Weigh): (candidate: Word
   const light = Uint8Array.from(question.words, (word) => (word.light ? 1 : 0))
   const inPlace = inPlaceOf(weights, light)
   const whole = sum(weights) + sum(inPlace)
+  const stems = stemsOf(question)
 
   return (candidate) => {
-    const pair: NumberedPair = {
-      question: ids,
-      candidate: Int32Array.from(candidate.words, ({ stem }) => numbers.get(stem) ?? -1),
-      places,
-      weights,
-      light,
+    const { words } = candidate
+    const numbered = new Int32Array(words.length)
+    let other = IN_PLACE * words.length
+    let substance = 0
+    let known = 0
+    for (let at = 0; at < words.length; at++) {
+      const { stem, light: isLight } = words[at]!
+      numbered[at] = numbers.get(stem) ?? -1
+      other += isLight ? LIGHT_WEIGHT : UNSHARED_WEIGHT
+      if (isLight) continue
+      substance++
+      if (numbered[at]! >= 0) known++
     }
+    const pair: NumberedPair = { question: ids, candidate: numbered, places, weights, light }
     const same = saysTheSame(question, candidate)
     const { partner, groups } = same ? wholly(candidate) : sharedWords(pair)
     const pieces = piecesOf(partner)
-    const exact = likenessOf(question, candidate, pieces)
-    let other = IN_PLACE * candidate.words.length
-    for (const word of candidate.words) other += word.light ? LIGHT_WEIGHT : UNSHARED_WEIGHT
+    // One can hold the other, endings aside, only when it has every word of substance of it.
+    const mayHold = known >= Math.min(substance, stems.length)
+    const exact = isVerbatim(question, candidate, pieces) ? 'verbatim' : mayHold && holds(stems, stemsOf(candidate)) ? 'inflected' : 'near'
     partner.forEach((place, at) => {
       if (place < 0) return
       other += weights[at]! - (candidate.words[place]!.light ? LIGHT_WEIGHT : UNSHARED_WEIGHT) + inPlace[at]! - IN_PLACE
     })
-    const credit = creditOf(pieces, groups, question, candidate, weights, inPlace) + ELSEWHERE * elsewhere(pair, partner)
+    const credit = creditOf(pieces, groups, question, candidate, weights, inPlace)
     return {
       score: same ? 1 : Math.min(0.999, scoreOf(credit, whole, other)),
       exact,
@@ -186,33 +192,22 @@ function wholly({ words }: Wording): SharedWords {
   return { partner: Int32Array.from(words, (_, at) => at), groups: new Int32Array(words.length) }
 }
 
-/** Weight of the words of substance both have that are in no passage. */
-function elsewhere({ candidate, places, weights, light }: NumberedPair, partner: Int32Array): number {
-  const left = new Map<number, number>()
-  for (const number of candidate) if (number >= 0) left.set(number, (left.get(number) ?? 0) + 1)
-  let weight = 0
-  for (const [number, count] of left) {
-    const standing = places[number]!
-    if (light[standing[0]!]) continue
-    const free = standing.filter((at) => partner[at]! < 0).length
-    const used = standing.length - free
-    weight += Math.max(0, Math.min(free, count - used)) * weights[standing[0]!]!
-  }
-  return weight
+function isVerbatim(question: Wording, candidate: Wording, pieces: readonly Piece[]): boolean {
+  const [piece] = pieces
+  if (pieces.length !== 1 || piece!.length !== Math.min(question.words.length, candidate.words.length)) return false
+  const { at, in: from, length } = piece!
+  const found = candidate.words.slice(from, from + length)
+  return question.words.slice(at, at + length).every(({ folded }, offset) => folded === found[offset]!.folded)
 }
 
-function likenessOf(question: Wording, candidate: Wording, pieces: readonly Piece[]): LikenessKind {
-  const [piece] = pieces
-  const shorter = Math.min(question.words.length, candidate.words.length)
-  if (pieces.length === 1 && piece!.length === shorter) {
-    const { at, in: from, length } = piece!
-    const slice = (wording: Wording, start: number) => wording.words.slice(start, start + length)
-    const found = slice(candidate, from)
-    if (slice(question, at).every(({ folded }, offset) => folded === found[offset]!.folded)) return 'verbatim'
-  }
-  const stems = (wording: Wording) => wording.words.filter((word) => !word.light).map((word) => word.stem).join(' ')
-  const [a, b] = [` ${stems(question)} `, ` ${stems(candidate)} `]
-  return a.trim() !== '' && b.trim() !== '' && (a.includes(b) || b.includes(a)) ? 'inflected' : 'near'
+function stemsOf({ words }: Wording): string[] {
+  return words.filter((word) => !word.light).map((word) => word.stem)
+}
+
+/** True when the words of one follow each other in the other. */
+function holds(one: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [` ${one.join(' ')} `, ` ${other.join(' ')} `]
+  return one.length > 0 && other.length > 0 && (a.includes(b) || b.includes(a))
 }
 
 function rangeOf({ words }: Wording, at: number, length: number): Range {

@@ -44,7 +44,8 @@ export function createWordingReader(language: string): WordingReader {
   const known = new Map<string, Read>()
   return (text) => {
     const words: WordingWord[] = []
-    for (const match of text.matchAll(WORD)) {
+    WORD.lastIndex = 0
+    for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
       const written = match[0]
       let read = known.get(written)
       if (!read) {

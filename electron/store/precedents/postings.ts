@@ -47,7 +47,7 @@ export function readHolders(index: Store, term: number, take: (first: number, nu
     .all(term * SEGMENTS, (term + 1) * SEGMENTS - 1)
   for (const [key, blob] of rows) {
     // A buffer of SQLite's may begin at an odd byte.
-    const bytes = blob.byteOffset % 2 === 0 ? blob : Uint8Array.from(blob)
+    const bytes = blob.byteOffset % 2 === 0 ? blob : new Uint8Array(blob)
     take((key % SEGMENTS) * SEGMENT, new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1))
   }
 }
