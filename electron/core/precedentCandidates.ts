@@ -44,8 +44,10 @@ export function findCandidates(
   }
   const mayBe = (number: number): boolean => isAllowed(documents.textOf(number))
   const most = best(shared, limit, mayBe)
+  const lengths = documents.terms()
   for (let number = 0; number < size; number++) {
-    if (shared[number]! > 0) shared[number]! /= documents.termsOf(number) + SHORT
+    const value = shared[number]!
+    if (value > 0) shared[number] = value / (lengths[number]! + SHORT)
   }
   const densest = best(shared, limit, mayBe)
   return [...new Set(most.flatMap((number, nth) => [number, densest[nth]!]))].slice(0, limit)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { termsOf } from '../../shared/precedents/terms'
 import { createWordingReader, type WordingReader } from '../../shared/precedents/wording'
-import { deleteDocuments, deleteSource, insertDocument, lastNumber, listDocuments, listSources, writeSource } from '../store/precedents/documents'
+import { deleteDocuments, deleteSource, insertDocument, lastNumber, listDocuments, listSources, writeBlocks, writeSource } from '../store/precedents/documents'
 import { dataVersion, findPlainClause, listClausePks, listFollowedTexts, listFollowedVersions, type FollowedText } from '../store/precedents/library'
 import { addPosting, appendPostings, type Postings } from '../store/precedents/postings'
 import type { Store } from '../store/store'
@@ -107,13 +107,15 @@ export function createPrecedentIndexer(store: Store, index: Store, readers: Read
       // Another program that wrote meanwhile has given away the numbers.
       if (dataVersion(index) !== seen.index) return false
       const postings: Postings = new Map()
-      let number = lastNumber(index)
+      const next = lastNumber(index) + 1
+      let number = next - 1
       for (const { terms, ...document } of batch.documents) {
         number++
         insertDocument(index, { ...document, number, terms: terms.length })
         for (const term of terms) addPosting(postings, term, number)
       }
       appendPostings(index, postings)
+      writeBlocks(index, next)
       deleteDocuments(index, batch.replaced)
       for (const text of batch.read) writeSource(index, text.pk, text.state)
       return true

@@ -26,8 +26,8 @@ export function deleteSource(index: Store, textPk: number): void {
   index.sql('DELETE FROM source WHERE text_pk = ?').run(textPk)
 }
 
-/** Every document, in the order of its number; for a whole library that is a million. */
-export function* readDocuments(index: Store, from = 0): Generator<IndexedDocument> {
+/** The documents from a number on, in the order of their numbers. */
+export function* readDocuments(index: Store, from: number): Generator<IndexedDocument> {
   const rows = index
     .sql<[number], [number, number, number, number]>(
       'SELECT number, text_pk, clause_pk, terms FROM document WHERE number >= ? ORDER BY number',
@@ -35,6 +35,53 @@ export function* readDocuments(index: Store, from = 0): Generator<IndexedDocumen
     .raw()
     .iterate(from)
   for (const [number, textPk, clausePk, terms] of rows) yield { number, textPk, clausePk, terms }
+}
+
+/** So many documents are kept as one block once their numbers are given. */
+const BLOCK = 65_536
+
+/** Documents from `first` on, by number; 0 as the text of a number that stands for nothing. */
+export interface DocumentBlock {
+  first: number
+  textPks: Int32Array
+  clausePks: Int32Array
+  /** Of more than 65,535 terms, as many. */
+  terms: Uint16Array
+}
+
+function blockOver(first: number, columns: ArrayBuffer): DocumentBlock {
+  return {
+    first,
+    textPks: new Int32Array(columns, 0, BLOCK),
+    clausePks: new Int32Array(columns, BLOCK * 4, BLOCK),
+    terms: new Uint16Array(columns, BLOCK * 8, BLOCK),
+  }
+}
+
+/** Keeps as blocks what has become whole since number `from` was the next to be given. Call in a transaction. */
+export function writeBlocks(index: Store, from: number): void {
+  const next = lastNumber(index) + 1
+  for (let first = from - (from % BLOCK); first + BLOCK <= next; first += BLOCK) {
+    const columns = new ArrayBuffer(BLOCK * 10)
+    const { textPks, clausePks, terms } = blockOver(first, columns)
+    for (const document of readDocuments(index, first)) {
+      const at = document.number - first
+      if (at >= BLOCK) break
+      textPks[at] = document.textPk
+      clausePks[at] = document.clausePk
+      terms[at] = Math.min(0xffff, document.terms)
+    }
+    index.sql('INSERT INTO document_block (first, columns) VALUES (?, ?)').run(first, Buffer.from(columns))
+  }
+}
+
+/** The blocks there are, in the order of their numbers: those of a whole library but for the last few. */
+export function* readBlocks(index: Store): Generator<DocumentBlock> {
+  const rows = index
+    .sql<[], [number, Buffer]>('SELECT first, columns FROM document_block ORDER BY first')
+    .raw()
+    .iterate()
+  for (const [first, columns] of rows) yield blockOver(first, new Uint8Array(columns).buffer)
 }
 
 /** The documents of a text by the clause they are. */
