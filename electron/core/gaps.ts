@@ -9,7 +9,6 @@ import type { TextState } from '../../shared/model/version'
 import { isExpected } from '../../shared/reports/gaps/expectedClauses'
 import type { ClauseToHold, GapsTask } from '../../shared/reports/gaps/gapsTask'
 import { reportedClauses } from '../../shared/reports/reportedClauses'
-import { SURE } from '../../shared/translations/alignTranslations'
 import { listClauses } from '../store/clauses'
 import { listOrigins } from '../store/origins'
 import { getText, listTextsOfGroup, type StoredText } from '../store/texts'
@@ -79,7 +78,7 @@ function clauseFinder(context: CoreContext, reference: StoredText, versions: rea
 
 function otherSelves(context: CoreContext, version: StoredText, reference: StoredText): Map<ClauseId, ClauseId> {
   const { left, right, pairs } = context.translations.align(context.store(), version, reference)
-  const sure = pairs.filter(({ likeness }) => likeness >= SURE)
+  const sure = pairs.filter(({ isSure }) => isSure)
   return new Map(sure.map((pair) => [left.clauses[pair.left]!.id, right.clauses[pair.right]!.id]))
 }
 

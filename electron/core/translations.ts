@@ -5,7 +5,6 @@ import { isSameLanguage } from '../../shared/language/isSameLanguage'
 import type { ClauseId } from '../../shared/model/clause'
 import type { TextId } from '../../shared/model/text'
 import type { ClauseLanguages, ParallelRow, Translation } from '../../shared/model/translation'
-import { SURE } from '../../shared/translations/alignTranslations'
 import { parallelRows } from '../../shared/translations/parallelRows'
 import { findText, getText, listTextsOfGroup } from '../store/texts'
 import type { ReadSide } from './alignedTranslations'
@@ -29,7 +28,7 @@ export function listTranslations(context: CoreContext, textId: TextId, clauseId:
         language: record.language,
         wording: record.wording,
         clause: pair ? { ...right.clauses[pair.right]!, citation: citations(record, right.clauses)[pair.right]! } : null,
-        isSure: (pair?.likeness ?? 0) >= SURE,
+        isSure: pair?.isSure ?? false,
       }
     })
     .toSorted((a, b) => Number(b.wording === 'official') - Number(a.wording === 'official'))
@@ -50,7 +49,7 @@ export async function listClauseLanguages(
       if (isSameLanguage(version.record.language, text.record.language)) continue
       const { left, pairs } = context.translations.align(context.store(), text, version)
       for (const pair of pairs) {
-        const languages = pair.likeness >= SURE ? found.get(left.clauses[pair.left]!.id) : undefined
+        const languages = pair.isSure ? found.get(left.clauses[pair.left]!.id) : undefined
         if (languages && !languages.includes(version.record.language)) languages.push(version.record.language)
       }
       await setImmediate()

@@ -1,17 +1,8 @@
 import { longestIncreasing } from '../compare/longestIncreasing'
+import { surePairs, type TranslatedPair } from './surePairs'
 import { translationLikeness, weighReadings, type WeighedReading } from './translationLikeness'
 import { readTranslation, type TranslatedClause, type TranslationReading } from './translationReading'
 
-/** Two clauses that are each other in two languages, by their places. */
-export interface TranslatedPair {
-  left: number
-  right: number
-  /** 0–1: how much speaks for it beside its place; below `SURE` the pair is a guess. */
-  likeness: number
-}
-
-/** From here on a pair may be used without looking. */
-export const SURE = 0.5
 /** Below, two clauses are not each other, whatever stands around them. */
 const LEAST = 0.3
 /** Numbers that agree carry a pair further, but not two clauses that have nothing else of each other. */
@@ -28,15 +19,17 @@ export function alignTranslations(left: readonly TranslatedClause[], right: read
   const sides = weighReadings(left.map(readTranslation), right.map(readTranslation))
   const likeness = (i: number, j: number) => translationLikeness(sides.left[i]!, sides.right[j]!)
   const anchors = numberedPairs(sides.left, sides.right)
-  const pairs: TranslatedPair[] = []
+  const pairs: PlacedPair[] = []
   let [i, j] = [0, 0]
   for (const [endI, endJ] of [...anchors, [left.length, right.length] as const]) {
     pairs.push(...alignBetween({ i, j, endI, endJ }, likeness))
     if (endI < left.length) pairs.push({ left: endI, right: endJ, likeness: likeness(endI, endJ) })
     ;[i, j] = [endI + 1, endJ + 1]
   }
-  return pairs
+  return surePairs(pairs, sides)
 }
+
+type PlacedPair = Omit<TranslatedPair, 'isSure'>
 
 /** Pairs of the clauses that alone have their number, in the same order on both sides. */
 function numberedPairs(left: readonly WeighedReading[], right: readonly WeighedReading[]) {
@@ -68,7 +61,7 @@ const PAIR = 1
 const SKIP_LEFT = 2
 
 /** Of very long stretches only what stands about as far from their beginning is considered. */
-function alignBetween({ i: startI, j: startJ, endI, endJ }: Stretch, likeness: (i: number, j: number) => number): TranslatedPair[] {
+function alignBetween({ i: startI, j: startJ, endI, endJ }: Stretch, likeness: (i: number, j: number) => number): PlacedPair[] {
   const [height, rightLength] = [endI - startI, endJ - startJ]
   if (height <= 0 || rightLength <= 0) return []
   const width = Math.min(rightLength, Math.max(8, Math.floor(MOST_CELLS / height)))
@@ -91,7 +84,7 @@ function alignBetween({ i: startI, j: startJ, endI, endJ }: Stretch, likeness: (
     current.fill(current[start + width]!, start + width + 1, Math.min(rightLength, bandStart(row + 1) + width) + 1)
     ;[above, current] = [current, above]
   }
-  const pairs: TranslatedPair[] = []
+  const pairs: PlacedPair[] = []
   let [row, column] = [height - 1, rightLength - 1]
   while (row >= 0 && column >= 0) {
     const start = bandStart(row)

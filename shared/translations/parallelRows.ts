@@ -1,4 +1,4 @@
-import { SURE, type TranslatedPair } from './alignTranslations'
+import type { TranslatedPair } from './surePairs'
 
 /** Both texts in order, as places: a pair, or a clause that has no other self; the left one first. */
 export function parallelRows(pairs: readonly TranslatedPair[], leftLength: number, rightLength: number) {
@@ -8,9 +8,9 @@ export function parallelRows(pairs: readonly TranslatedPair[], leftLength: numbe
     while (i < left) rows.push({ left: i++, right: null, isSure: true })
     while (j < right) rows.push({ left: null, right: j++, isSure: true })
   }
-  for (const { left, right, likeness } of pairs) {
+  for (const { left, right, isSure } of pairs) {
     upTo(left, right)
-    rows.push({ left: i++, right: j++, isSure: likeness >= SURE })
+    rows.push({ left: i++, right: j++, isSure })
   }
   upTo(leftLength, rightLength)
   return rows

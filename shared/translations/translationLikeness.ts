@@ -16,7 +16,7 @@ export interface WeighedReading extends TranslationReading {
 export function weighReadings(left: readonly TranslationReading[], right: readonly TranslationReading[]) {
   const [inLeft, inRight] = [countMarks(left), countMarks(right)]
   const most = Math.max(left.length, right.length, 2)
-  const growth = Math.min(MOST_GROWTH, Math.max(1 / MOST_GROWTH, lengthOf(right) / lengthOf(left)))
+  const growth = Math.min(MOST_GROWTH, Math.max(1 / MOST_GROWTH, usualLength(right) / usualLength(left)))
   const weigh = (reading: TranslationReading, scale: number): WeighedReading => {
     const weighed = [...reading.marks].flatMap((mark) => {
       const [one, other] = [inLeft.get(mark), inRight.get(mark)]
@@ -30,8 +30,10 @@ export function weighReadings(left: readonly TranslationReading[], right: readon
 /** No language takes more room than this for what another says; Chinese is the shortest, at about a third. */
 const MOST_GROWTH = 3
 
-function lengthOf(side: readonly TranslationReading[]): number {
-  return side.reduce((sum, { length }) => sum + length, 1)
+/** The median, which clauses that only one of the texts has, or has in two, hardly move. */
+function usualLength(side: readonly TranslationReading[]): number {
+  const lengths = side.filter(({ heads }) => !heads).map(({ length }) => length).toSorted((a, b) => a - b)
+  return (lengths[lengths.length >> 1] ?? 0) + 1
 }
 
 function countMarks(side: readonly TranslationReading[]): Map<string, number> {
@@ -57,7 +59,8 @@ export function translationLikeness(one: WeighedReading, other: WeighedReading):
   return WORTH.marks * marksInCommon(one, other) + WORTH.length * length + WORTH.kind * kind + WORTH.number * number
 }
 
-function marksInCommon(one: WeighedReading, other: WeighedReading): number {
+/** 0–1: how much of what two clauses have that may stand in another language both have. */
+export function marksInCommon(one: WeighedReading, other: WeighedReading): number {
   const all = one.total + other.total
   if (all === 0) return UNKNOWN
   const [fewer, more] = one.weighed.length < other.weighed.length ? [one, other] : [other, one]

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainText } from '../../../shared/clauses/plainText'
+import { alignTranslations } from '../../../shared/translations/alignTranslations'
 import { repository } from '../../support/repository'
 import { openTestCore, type TestCore } from '../../support/core'
+import { createRandom } from '../../bench/syntheticText'
 
 let core: TestCore
 beforeAll(() => (core = openTestCore()))
@@ -61,5 +63,27 @@ describe.skipIf(!existsSync(ENGLISH))('the Compact in English, beside the checko
     const place = (of: typeof french, clause: string | null) => of.clauses.findIndex((one) => one.id === clause)
     const right = rows.filter(({ left, right: other }) => left !== null && place(french, left) === place(english, other))
     expect(right.length / french.clauses.length).toBeGreaterThanOrEqual(0.99)
+  })
+
+  it('calls a pair sure only where it is, though half of the clauses are missing on each side', async () => {
+    const { clauses } = await core.client.text.get({ id: 'global-digital-compact-fr' })
+    const lines = readFileSync(ENGLISH, 'utf8').trim().split('\n').map((line) => line.replace(/^- /, '').trim())
+    const placed = (texts: readonly string[]) =>
+      texts.map((text, at) => ({ at, kind: clauses[at]!.kind, depth: clauses[at]!.depth, number: '', text }))
+    const [french, english] = [placed(clauses.map(({ content }) => plainText(content))), placed(lines)]
+    const random = createRandom(11)
+    const half = (side: typeof french) => side.filter(() => random() < 0.5)
+    const counts = { sure: 0, wrong: 0, found: 0, possible: 0 }
+    for (let turn = 0; turn < 8; turn++) {
+      const [left, right] = [half(french), half(english)]
+      counts.possible += left.filter(({ at }) => right.some((one) => one.at === at)).length
+      for (const pair of alignTranslations(left, right).filter(({ isSure }) => isSure)) {
+        counts.sure++
+        if (left[pair.left]!.at === right[pair.right]!.at) counts.found++
+        else counts.wrong++
+      }
+    }
+    expect(counts.wrong / counts.sure).toBeLessThanOrEqual(0.02)
+    expect(counts.found / counts.possible).toBeGreaterThan(0.85)
   })
 })

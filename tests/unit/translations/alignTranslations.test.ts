@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignTranslations, SURE } from '../../../shared/translations/alignTranslations'
+import { alignTranslations } from '../../../shared/translations/alignTranslations'
 import { parallelRows } from '../../../shared/translations/parallelRows'
 import type { TranslatedClause } from '../../../shared/translations/translationReading'
 
@@ -29,7 +29,7 @@ describe('language versions of a text', () => {
     expect(places(FRENCH, ENGLISH)).toEqual(all)
     expect(places(bare(FRENCH), bare(ENGLISH))).toEqual(all)
     expect(places(FRENCH, bare(ENGLISH))).toEqual(all)
-    expect(alignTranslations(FRENCH, ENGLISH).every(({ likeness }) => likeness >= SURE)).toBe(true)
+    expect(alignTranslations(FRENCH, ENGLISH).every(({ isSure }) => isSure)).toBe(true)
   })
 
   it('leave alone a clause that only one of them has', () => {
@@ -37,10 +37,19 @@ describe('language versions of a text', () => {
     expect(places(bare(FRENCH).toSpliced(3, 1), bare(ENGLISH))).toEqual([[0, 0], [1, 1], [2, 2], [3, 4]])
   })
 
+  it('are sure where clauses are missing only by what they have in common', () => {
+    const other = clause('Garantir un accès effectif à la justice pour les victimes de la traite des êtres humains.', '')
+    const left = [...bare(FRENCH).slice(0, 2), other, ...bare(FRENCH).slice(3)]
+    const pairs = alignTranslations(left, bare(ENGLISH).toSpliced(1, 1))
+    const sure = pairs.filter(({ isSure }) => isSure).map((pair) => [pair.left, pair.right])
+    expect(sure).not.toContainEqual([2, 1])
+    expect(sure).toContainEqual([3, 2])
+  })
+
   it('never take a heading for a paragraph, nor a number for proof', () => {
     expect(places([clause('Objectifs', '', 'heading')], [clause('Objectives')])).toEqual([])
     const alike = alignTranslations([clause('Non.', '7')], [clause('Nothing of this is anything like the other, which is one word long and speaks of something else.', '7')])
-    expect(alike.every(({ likeness }) => likeness < SURE)).toBe(true)
+    expect(alike.every(({ isSure }) => !isSure)).toBe(true)
   })
 
   it('are paired in order, each clause once, whatever they say', () => {
