@@ -16,6 +16,7 @@ import { coreEvent, windowId } from './model/event'
 import { genealogy } from './model/genealogy'
 import { dismissal } from './model/hint'
 import { exportCheck, exportFormat, unresolvedPolicy } from './model/exporting'
+import { correctedFile } from './model/importing'
 import { phraseQuestion, precedentAnswer, wordingQuestion } from './model/precedent'
 import { searchAnswer, searchFilters, searchOrder } from './model/search'
 import { consistencyProgress, coverageProgress, gapsProgress, sourcesFormat } from './model/report'
@@ -211,7 +212,8 @@ export const contract = {
     make: procedure
       .input(z.object({ left: comparedSource, right: comparedSource }))
       .output(eventIterator(comparisonProgress)),
-    openFile: procedure.input(z.object({ file: z.file() })).output(openedFile),
+    /** Given what its preview was corrected to, the file is not read again. */
+    openFile: procedure.input(z.object({ file: z.file(), corrected: correctedFile.optional() })).output(openedFile),
     export: procedure
       .input(
         z.object({

@@ -62,6 +62,7 @@ export function withdraw(context: CoreContext, id: string): void {
     writeClauses(store, textPk, [{ ...clause, content: corrigendum.printed }], null)
     deleteCorrigendum(store, id)
     touchText(store, textPk, context.platform.now())
+    keepFromEditions(store, text.record.id, 'edited')
     return text.record.id
   })
   tell(context, textId)

@@ -8,8 +8,9 @@ import parisCallFr from '../../resources/texts/paris-call.fr.json'
 import { contentFromPlain } from '../../shared/clauses/plainText'
 import { clauseId, clauseKind, type Clause } from '../../shared/model/clause'
 import type { InlineContent } from '../../shared/model/inline'
-import { textDescription, textId } from '../../shared/model/text'
+import { isoDate, textDescription, textId } from '../../shared/model/text'
 import { writeClauses } from '../store/clauses'
+import { deleteCorrigendum, insertCorrigendum } from '../store/corrigenda'
 import { findShippedEdition, writeShippedEdition } from '../store/shipped'
 import type { Store } from '../store/store'
 import { findText, insertText, isIdTaken, updateDescription } from '../store/texts'
@@ -30,7 +31,9 @@ export const shippedText = textDescription.extend({
   id: textId,
   group: textId,
   /** Faults of the copy at hand that were mended: what it printed, and what is to be read. */
-  corrections: z.array(z.strictObject({ clause: clauseId, printed: z.string(), read: z.string() })).optional(),
+  corrections: z
+    .array(z.strictObject({ clause: clauseId, printed: z.string(), read: z.string(), reason: z.string(), on: isoDate }))
+    .optional(),
   clauses: z.array(shippedClause),
 })
 export type ShippedText = z.infer<typeof shippedText>
@@ -78,8 +81,30 @@ export function seedReferences(store: Store, now: number): void {
       if (pk !== null) {
         const clauses = shippedClauses(text)
         writeClauses(store, pk, clauses, clauses.map((clause) => clause.id))
+        writeCorrections(store, pk, text)
       }
       writeShippedEdition(store, id, fingerprint)
+    })
+  }
+}
+
+/** What the program mended is a corrigendum like any other: what was printed stays beside it, and it can be withdrawn. */
+function writeCorrections(store: Store, textPk: number, text: ShippedText): void {
+  for (const { clause: id, printed, read, reason, on } of text.corrections ?? []) {
+    const clause = text.clauses.find((one) => one.id === id)
+    if (!clause?.text.includes(read)) throw new Error(`${text.id}: “${read}” is not in ${id}`)
+    const asPrinted = { ...clause, text: clause.text.replace(read, () => printed) }
+    const [before, after] = shippedClauses({ ...text, clauses: [asPrinted, clause] })
+    const corrigendum = `shipped-${text.id}-${id}`
+    deleteCorrigendum(store, corrigendum)
+    insertCorrigendum(store, textPk, {
+      id: corrigendum,
+      clauseId: id,
+      printed: before!.content,
+      corrected: after!.content,
+      reason,
+      madeBy: 'Chapeau',
+      madeAt: Date.parse(on),
     })
   }
 }

@@ -169,7 +169,7 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
     },
     comparison: {
       make: os.comparison.make.handler(({ input, signal }) => comparisons.make(context, input, signal)),
-      openFile: os.comparison.openFile.handler(({ input }) => context.openedFiles.open(input.file)),
+      openFile: os.comparison.openFile.handler(({ input }) => context.openedFiles.open(input.file, input.corrected)),
       export: os.comparison.export.handler(({ input }) => comparisons.exportFile(context, input)),
     },
     report: {

@@ -38,6 +38,10 @@ export const importPreview = z.object({
 })
 export type ImportPreview = z.infer<typeof importPreview>
 
+/** What the user made of a file's preview. */
+export const correctedFile = importPreview.pick({ title: true, language: true }).extend({ clauses: z.array(clause).max(100_000) })
+export type CorrectedFile = z.infer<typeof correctedFile>
+
 /** What the user decided to store, corrected by hand or not. */
 export const importRequest = z.object({
   kind: textKind,

@@ -30,6 +30,12 @@ export function comparisonCases({ client, draftOf, failing }: ComparisonCases): 
     const { summary } = await compared(client(), { left: { opened: opened.id }, right: { text: id } })
     expect(summary.kinds.unchanged).toBe(2)
     expect(await client().text.list()).toHaveLength(before.length + 1)
+    const split = ['Les États', 'agissent ensemble.'].map((text, at) => ({
+      id: `c${at}`, kind: 'item' as const, depth: at, content: [{ type: 'text' as const, text }], lockedLabel: null, origins: [],
+    }))
+    const corrected = await client().comparison.openFile({ file, corrected: { title: 'Reçu', language: 'fr', clauses: split } })
+    const { right } = await compared(client(), { left: { text: id }, right: { opened: corrected.id } })
+    expect(right.clauses.map(({ kind, depth, text }) => [kind, depth, text])).toEqual([['item', 0, 'Les États'], ['item', 1, 'agissent ensemble.']])
     const gone = client().comparison.make({ left: { opened: 'gone' }, right: { text: id } })
     await expect(gone).rejects.toEqual(failing('not_found', { what: 'file' }))
   })

@@ -21,7 +21,7 @@ export function useOpenedFiles(): OpenedFiles {
     initialData: [],
     gcTime: Infinity,
   })
-  const { mutate, isPending, variables, error } = useMutation({ mutationFn: openComparedFile })
+  const { mutate, isPending, variables, error } = useMutation({ mutationFn: (file: File) => openComparedFile(file) })
   return {
     files,
     opening: isPending ? variables.name : null,

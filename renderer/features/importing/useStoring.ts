@@ -52,7 +52,8 @@ export function useStoring({ texts, flush, onDone }: Storing) {
         await flush()
         const fileName = draft.preview.fileName
         if (draft.merging === 'take') {
-          const { id } = await openComparedFile(file)
+          const { title, language } = draft.preview
+          const { id } = await openComparedFile(file, { title, language, clauses: [...clauses] })
           return { left: { text: into.id }, right: { opened: id } }
         }
         await client.import.merge({ id: into.id, clauses: [...clauses], fileName, language: draft.preview.language, window: windowId })

@@ -9,12 +9,31 @@ afterEach(() => core.close())
 
 const clauseOf = async (textId: string, clauseId: string) =>
   (await core.client.text.get({ id: textId })).clauses.find(({ id }) => id === clauseId)!
-const corrigenda = async (id: string) => (await core.client.reference.details({ id })).corrigenda
+const listed = async (id: string) => (await core.client.reference.details({ id })).corrigenda
+/** Those made here; the program's own texts come with some. */
+const corrigenda = async (id: string) => (await listed(id)).filter(({ madeBy }) => madeBy !== 'Chapeau')
 
 async function correct(clauseId: string, from: string, to: string, reason = 'A slip of the printer') {
   const printed = plainText((await clauseOf(GDC, clauseId)).content)
   return core.client.reference.correct({ textId: GDC, clauseId, printed, corrected: printed.replace(from, to), reason })
 }
+
+it('stands beside each misprint mended in a text that came with the program, and can be withdrawn for good', async () => {
+  const [prendre, nous, ...more] = await listed(GDC)
+  expect(more).toEqual([])
+  expect(prendre).toMatchObject({ clauseId: 'p11-g', madeBy: 'Chapeau', reason: 'Coquille de la copie reprise.', version: null })
+  expect([prendre!, nous!].map(({ printed }) => plainText(printed).slice(0, 8))).toEqual(['MPrendre', 'ous somm'])
+  for (const { clauseId, corrected } of [prendre!, nous!]) expect((await clauseOf(GDC, clauseId)).content).toEqual(corrected)
+  const { dataFolder } = core.platform
+  await core.client.reference.withdraw({ id: prendre!.id })
+  expect(plainText((await clauseOf(GDC, 'p11-g')).content)).toMatch(/^MPrendre/u)
+  core.core.close()
+  const again = openTestCore({ dataFolder })
+  const { corrigenda: left } = await again.client.reference.details({ id: GDC })
+  expect(left.map(({ clauseId }) => clauseId)).toEqual(['p22'])
+  again.close()
+  core = { ...openTestCore({ dataFolder }), close: core.close }
+})
 
 describe('a corrigendum', () => {
   it('has the clause say the right words, and keeps the printed ones beside them', async () => {
