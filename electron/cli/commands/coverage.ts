@@ -27,7 +27,7 @@ export const coverageCommand: Command = async ({ core, say, print }, given) => {
 
   print(coverageSentence(say, report))
   for (const part of coverageParts(report)) {
-    print(`  ${shareInWords(say, part.share).padStart(4)}  ${partName(say, part)} (${say('cli.words', { count: part.words })})`)
+    print(`  ${shareInWords(say, part).padStart(4)}  ${partName(say, part)} (${say('cli.words', { count: part.words })})`)
   }
   for (const { number, text, status, sources } of report.clauses) {
     const [source, ...others] = sources

@@ -15,9 +15,9 @@ export function coverageSentence(say: i18n['t'], { words, agreed, sources }: Cov
 }
 
 /** "62%", or "under 1%" of what would be rounded to nothing. */
-export function shareInWords(say: i18n['t'], share: number): string {
-  if (share > 0 && share < 0.01) return say('report.coverage.underOne')
-  return say('report.coverage.percent', { share: Math.floor(share * 100) / 100 })
+export function shareInWords(say: i18n['t'], { share, percent }: Pick<CoveragePart, 'share' | 'percent'>): string {
+  if (share > 0 && percent === 0) return say('report.coverage.underOne')
+  return say('report.coverage.percent', { share: percent / 100 })
 }
 
 /** "Adapted, 92% kept": how a clause stands to one source; the share where not all of it stands by itself. */

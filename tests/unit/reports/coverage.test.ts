@@ -112,7 +112,13 @@ test('whatever the draft, every word counts once and every clause has one status
       expect(Math.min(agreed, digest, working, open, own)).toBeGreaterThanOrEqual(0)
       const parts = coverageParts(report)
       expect(parts.reduce((sum, part) => sum + part.words, 0)).toBe(words)
-      if (words > 0) expect(parts.reduce((sum, part) => sum + part.share, 0)).toBeCloseTo(1)
+      if (words > 0) {
+        expect(parts.reduce((sum, part) => sum + part.share, 0)).toBeCloseTo(1)
+        expect(parts.reduce((sum, part) => sum + part.percent, 0)).toBe(100)
+        for (const { share, percent } of parts) expect(Math.abs(share * 100 - percent)).toBeLessThanOrEqual(1)
+        const official = parts.filter(({ kind }) => kind === 'official').reduce((sum, { percent }) => sum + percent, 0)
+        expect(official).toBe(Math.floor((agreed / words) * 100))
+      }
       const counts = new Map<CoverageStatus, number>()
       for (const { status, sources } of report.clauses) {
         counts.set(status, (counts.get(status) ?? 0) + 1)

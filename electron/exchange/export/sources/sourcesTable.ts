@@ -41,7 +41,7 @@ export function sourcesTable(say: i18n['t'], coverage: Coverage): SourcesTable {
     parts: {
       columns: [say('report.coverage.source'), say('report.coverage.words'), say('report.coverage.share')],
       rows: coverageParts(coverage).map((part) => {
-        return [partName(say, part), number.format(part.words), shareInWords(say, part.share)]
+        return [partName(say, part), number.format(part.words), shareInWords(say, part)]
       }),
     },
     columns: {

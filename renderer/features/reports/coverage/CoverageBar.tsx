@@ -37,7 +37,7 @@ export function CoverageBar({ parts, words }: { parts: readonly CoveragePart[]; 
               </th>
               <td>{'clauses' in part ? number.format(part.clauses) : ''}</td>
               <td>{number.format(part.words)}</td>
-              <td>{shareInWords(t, part.share)}</td>
+              <td>{shareInWords(t, part)}</td>
             </tr>
           ))}
         </tbody>
@@ -47,7 +47,7 @@ export function CoverageBar({ parts, words }: { parts: readonly CoveragePart[]; 
               {t('report.coverage.total')}
             </th>
             <td>{number.format(words)}</td>
-            <td>{shareInWords(t, 1)}</td>
+            <td>{shareInWords(t, { share: 1, percent: 100 })}</td>
           </tr>
         </tfoot>
       </table>

@@ -43,7 +43,7 @@ describe('the table of sources as a web page', () => {
     expect([...parts!.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent))).toEqual([
       ['Appel de Paris', '6', '27\u00A0%'],
       ['Pacte', '4', '18\u00A0%'],
-      ['Christchurch (résumé)', '1', '4\u00A0%'],
+      ['Christchurch (résumé)', '1', '5\u00A0%'],
       ['Mots propres au projet', '11', '50\u00A0%'],
     ])
     const rows = [...clauses!.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent))
