@@ -3,7 +3,7 @@ import { endWith } from './endWith'
 
 /**
  * A citation of an EU act ("Having regard to …", « vu … ») ends with a comma. Source: Interinstitutional Style
- * Guide, part one, 2.2.1; shown there by every example, read in English and French.
+ * Guide, part one, 2.2: no rule says it, the examples do (the citations in French, the closing recital in English).
  */
 export const euCitation: OutlineCheck = ({ clauses }, { scheme, language }) => {
   if (scheme !== 'eu' || !(isEnglish(language) || isFrench(language))) return []
