@@ -59,6 +59,7 @@ export type CommandId =
   | 'palette'
   | `library.${'home' | 'search' | 'toggle'}`
   | `draft.${'new' | 'merge'}`
+  | 'table.splitCell'
   | 'footnote.insert'
   | `text.${'import' | 'export' | 'supporters'}`
   | 'version.save'

@@ -47,6 +47,7 @@ export const commands: readonly Command[] = [
   { id: 'hint.fix', shortcut: 'mod+.', when: inDraft, run: ({ draft }) => void draft?.hints.fixHere() },
   { id: 'mark.bold', shortcut: 'mod+b', inEditor: true, when: inDraft, run: ({ draft }) => draft?.toggleMark('bold') },
   { id: 'mark.italic', shortcut: 'mod+i', inEditor: true, when: inDraft, run: ({ draft }) => draft?.toggleMark('italic') },
+  { id: 'table.splitCell', when: inDraft, run: ({ draft }) => draft?.splitCell() },
   { id: 'footnote.insert', shortcut: 'mod+alt+f', when: inDraft, run: ({ draft }) => draft?.footnotes.insert() },
   { id: 'bracket.wrap', shortcut: 'mod+[', inEditor: true, when: inDraft, run: ({ draft }) => draft?.brackets.wrapSelection() },
   { id: 'bracket.alternative', shortcut: 'mod+shift+[', inEditor: true, when: inDraft, run: ({ draft }) => draft?.brackets.addAlternative() },

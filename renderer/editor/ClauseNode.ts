@@ -1,4 +1,4 @@
-import { ParagraphNode, type EditorConfig, type LexicalNode, type RangeSelection } from 'lexical'
+import { $isTabNode, ParagraphNode, type EditorConfig, type LexicalNode, type RangeSelection } from 'lexical'
 import { newId } from '../../shared/clauses/newId'
 import type { Clause, ClauseId, ClauseKind, ClauseNumbering } from '../../shared/model/clause'
 import { BracketNode } from './inline/BracketNode'
@@ -8,7 +8,8 @@ import { ReferenceNode } from './inline/ReferenceNode'
 export type ClauseProperties = Omit<Clause, 'content'>
 
 /**
- * One clause: a child of the root whose children are text and line breaks. It stands in for
+ * One clause: a child of the root whose children are text and line breaks, or tabs where
+ * it is a row of a table. It stands in for
  * Lexical's paragraph, so that everything in Lexical that makes a paragraph makes a clause.
  *
  * The clause draws its own kind and depth. Its label and its origin bar depend on more than the
@@ -72,6 +73,13 @@ export class ClauseNode extends ParagraphNode {
     return this.getLatest().__origins
   }
 
+  /** How many cells it is split into; 1 for what is no row of a table. */
+  getColumns(): number {
+    let columns = 1
+    for (let child = this.getFirstChild(); child; child = child.getNextSibling()) if ($isTabNode(child)) columns++
+    return columns
+  }
+
   setId(id: ClauseId): this {
     const self = this.getWritable()
     self.__id = id
@@ -123,13 +131,26 @@ export class ClauseNode extends ParagraphNode {
     const element = super.createDOM(config)
     element.dataset.kind = this.__kind
     element.dataset.depth = String(this.__depth)
+    drawColumns(element, this.getColumns())
     return element
   }
 
   override updateDOM(previous: this, element: HTMLElement, _config: EditorConfig): boolean {
     if (previous.__kind !== this.__kind) element.dataset.kind = this.__kind
     if (previous.__depth !== this.__depth) element.dataset.depth = String(this.__depth)
+    drawColumns(element, this.getColumns())
     return false
+  }
+}
+
+function drawColumns(element: HTMLElement, columns: number): void {
+  if (columns === Number(element.dataset.columns ?? 1)) return
+  if (columns > 1) {
+    element.dataset.columns = String(columns)
+    element.style.setProperty('--columns', String(columns))
+  } else {
+    delete element.dataset.columns
+    element.style.removeProperty('--columns')
   }
 }
 

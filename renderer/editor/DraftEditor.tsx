@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import styles from './DraftEditor.module.css'
 
 export interface DraftEditorProps {
@@ -14,10 +14,12 @@ export interface DraftEditorProps {
   placeholder: string
   /** What a cross-reference says of itself: that it can be followed, or that what it named is gone. */
   references: { follow: string; broken: string }
+  /** What a screen reader says where one cell of a table ends and another begins. */
+  cellEdge: string
 }
 
 /** The place where the editor draws its clauses. React draws nothing inside. */
-export function DraftEditor({ editor, label, describedBy, language, placeholder, references }: DraftEditorProps) {
+export function DraftEditor({ editor, label, describedBy, language, placeholder, references, cellEdge }: DraftEditorProps) {
   const mount = useCallback(
     (element: HTMLDivElement | null) => {
       editor.setRootElement(element)
@@ -25,6 +27,10 @@ export function DraftEditor({ editor, label, describedBy, language, placeholder,
     },
     [editor],
   )
+  // Generated content has no other way to the interface's language.
+  useEffect(() => {
+    editor.getRootElement()?.style.setProperty('--cell-edge', JSON.stringify(cellEdge))
+  }, [editor, cellEdge])
   return (
     <div
       ref={mount}

@@ -19,6 +19,7 @@ import {
   type LexicalCommand,
   type LexicalEditor,
 } from 'lexical'
+import { $enterInRow, $mergeCells, $stepCell } from './rowCommands'
 import { $mergeWithNext, $mergeWithPrevious, $splitClause, $uniteSelectedOrigins } from './splitAndMerge'
 import { $changeDepth, $moveClause, $stepSection } from './structureCommands'
 
@@ -26,7 +27,7 @@ import { $changeDepth, $moveClause, $stepSection } from './structureCommands'
 export function registerClauseCommands(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerUnitedOrigins(editor),
-    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, $splitClause, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(INSERT_PARAGRAPH_COMMAND, () => $enterInRow() || $splitClause(), COMMAND_PRIORITY_LOW),
     ...[DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, DELETE_LINE_COMMAND].map((command) =>
       editor.registerCommand(command, $mergeAtEdge, COMMAND_PRIORITY_LOW),
     ),
@@ -41,7 +42,7 @@ export function registerClauseCommands(editor: LexicalEditor): () => void {
         if (!$isRangeSelection($getSelection())) return false
         // Also where depth cannot change: a key that sometimes leaves the text would be worse. Escape leaves it.
         event.preventDefault()
-        $changeDepth(event.shiftKey ? -1 : 1)
+        if (!$stepCell(event.shiftKey ? 'previous' : 'next')) $changeDepth(event.shiftKey ? -1 : 1)
         return true
       },
       COMMAND_PRIORITY_LOW,
@@ -50,7 +51,7 @@ export function registerClauseCommands(editor: LexicalEditor): () => void {
 }
 
 function $mergeAtEdge(backward: boolean): boolean {
-  return backward ? $mergeWithPrevious() : $mergeWithNext()
+  return $mergeCells(backward) || (backward ? $mergeWithPrevious() : $mergeWithNext())
 }
 
 function $moveOnAlt(direction: 'up' | 'down') {

@@ -1,8 +1,10 @@
 import {
   $createLineBreakNode,
+  $createTabNode,
   $createTextNode,
   $isElementNode,
   $isLineBreakNode,
+  $isTabNode,
   $isTextNode,
   type ElementNode,
   type LexicalNode,
@@ -26,7 +28,7 @@ export function $nodesFromContent(content: InlineContent): LexicalNode[] {
 function $nodeFromInline(part: Inline): LexicalNode {
   switch (part.type) {
     case 'break':
-      return $createLineBreakNode()
+      return part.cell ? $createTabNode() : $createLineBreakNode()
     case 'opening':
       return $createOpeningNode(part)
     case 'closing':
@@ -65,6 +67,7 @@ function $contentOfNodes(nodes: readonly LexicalNode[]): InlineContent {
 /** What a node that is not plain text says as a whole; null for text and for whatever only holds others. */
 export function $inlineOf(node: LexicalNode): Inline | null {
   if ($isLineBreakNode(node)) return { type: 'break' }
+  if ($isTabNode(node)) return { type: 'break', cell: true }
   if ($isBracketNode(node)) {
     const facts = node.getFacts()
     return facts ? { type: 'opening', ...facts } : { type: 'closing' }

@@ -49,7 +49,7 @@ function changesOf(update: UpdateListenerPayload): ClauseChanges {
   const order =
     prevEditorState.read($clauseCount) !== editorState.read($clauseCount) ||
     changed.some((clause) => !placedAlike(prevEditorState, clause))
-  const numbering = order || changed.some((clause) => !numberedAlike(prevEditorState, clause))
+  const numbering = order || changed.some((clause) => !numberedAlike(prevEditorState, editorState, clause))
   return { changed, order, numbering, tags, prevEditorState, editorState }
 }
 
@@ -95,7 +95,7 @@ function placedAlike(previous: EditorState, clause: ClauseNode): boolean {
   return before === clause || (before?.__prev === clause.__prev && before.__next === clause.__next)
 }
 
-function numberedAlike(previous: EditorState, clause: ClauseNode): boolean {
+function numberedAlike(previous: EditorState, present: EditorState, clause: ClauseNode): boolean {
   const before = previous.read(() => $getNodeByKey(clause.getKey()))
   return (
     before === clause ||
@@ -103,7 +103,8 @@ function numberedAlike(previous: EditorState, clause: ClauseNode): boolean {
       before.__kind === clause.__kind &&
       before.__depth === clause.__depth &&
       before.__lockedLabel === clause.__lockedLabel &&
-      before.__numbering === clause.__numbering)
+      before.__numbering === clause.__numbering &&
+      previous.read(() => before.getColumns() > 1) === present.read(() => clause.getColumns() > 1))
   )
 }
 

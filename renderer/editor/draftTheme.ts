@@ -5,6 +5,7 @@ import references from './references/reference.module.css'
 /** The classes the editor puts on what it draws. */
 export const draftTheme: EditorThemeClasses = {
   paragraph: styles.clause ?? '',
+  tab: styles.cellEdge ?? '',
   reference: references.reference ?? '',
   text: {
     bold: styles.bold ?? '',

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withCellEdges } from './CellEdge'
 import styles from './ChangedText.module.css'
 
 /** Words that went and words that came in one place; either may be ''. */
@@ -29,7 +30,7 @@ export function ChangedText({ parts, label, language }: ChangedTextProps) {
       <p className={styles.words} lang={language}>
         {parts.map((part, index) =>
           // Parts have no name but their place.
-          typeof part === 'string' ? <Fragment key={index}>{part}</Fragment> : <Change key={index} {...part} />,
+          typeof part === 'string' ? <Fragment key={index}>{withCellEdges(part)}</Fragment> : <Change key={index} {...part} />,
         )}
       </p>
     </div>
@@ -58,12 +59,12 @@ function MarkedWords({ as: Element, text, said }: { as: 'del' | 'ins'; text: str
   const start = text.indexOf(words)
   return (
     <>
-      {text.slice(0, start)}
+      {withCellEdges(text.slice(0, start))}
       <Element className={Element === 'del' ? styles.removed : styles.added}>
         <span className={styles.spoken}> [{said}] </span>
-        {words}
+        {withCellEdges(words)}
       </Element>
-      {text.slice(start + words.length)}
+      {withCellEdges(text.slice(start + words.length))}
     </>
   )
 }

@@ -6,7 +6,8 @@ import { plainText } from './plainText'
 
 /**
  * The content saying `wording` instead, word by word, so that marks, line breaks, brackets and footnotes
- * stay where they stood. Null where more than words would have to change.
+ * stay where they stood. Null where more than words would have to change: a cell's
+ * boundary is none.
  */
 export function corrected(content: InlineContent, wording: string, language: string): InlineContent | null {
   const edits: HintEdit[] = []
@@ -16,6 +17,7 @@ export function corrected(content: InlineContent, wording: string, language: str
       segment.op === 'typography'
         ? [segment.left, segment.right]
         : [segment.op === 'insert' ? '' : segment.text, segment.op === 'delete' ? '' : segment.text]
+    if (from !== to && [from, to].some((words) => words.includes('\t'))) return null
     if (from !== to) addEdit(edits, at, from, to)
     at += from.length
   }

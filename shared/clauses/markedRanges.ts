@@ -1,6 +1,6 @@
 import type { MarkedRange } from '../model/comparison'
 import { mark as markSchema, type InlineContent, type Mark, type SetContent, type SetInline } from '../model/inline'
-import { charactersOf, joinRuns } from './plainText'
+import { charactersOf, findBreak, joinRuns } from './plainText'
 
 /** Where the plain text of a content is set in each mark, in order; neighbouring runs of one mark are one range. */
 export function markedRanges(content: InlineContent): MarkedRange[] {
@@ -22,7 +22,7 @@ export function markedRanges(content: InlineContent): MarkedRange[] {
 export function contentFromMarked(text: string, ranges: readonly MarkedRange[]): SetContent {
   const cuts = new Set([0, text.length])
   for (const { start, end } of ranges) cuts.add(start).add(end)
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) cuts.add(at).add(at + 1)
+  for (const { index } of text.matchAll(/[\n\t]/gu)) cuts.add(index).add(index + 1)
   const places = [...cuts].toSorted((a, b) => a - b)
   // Where the range of each mark that was opened last ends: ranges of one mark do not overlap.
   const ends = new Map<Mark, number>()
@@ -31,7 +31,8 @@ export function contentFromMarked(text: string, ranges: readonly MarkedRange[]):
     const start = places[index]!
     for (; next < ranges.length && ranges[next]!.start <= start; next++) ends.set(ranges[next]!.mark, ranges[next]!.end)
     const run = text.slice(start, end)
-    if (run === '\n') return { type: 'break' }
+    const lineBreak = findBreak(run)
+    if (lineBreak) return lineBreak
     const marks = markSchema.options.filter((mark) => (ends.get(mark) ?? 0) >= end)
     return { type: 'text', text: run, ...(marks.length > 0 && { marks }) }
   })

@@ -1,4 +1,4 @@
-import type { Inline, InlineContent, Mark, SetContent, SetInline } from '../model/inline'
+import type { Inline, InlineContent, LineBreak, Mark, SetContent, SetInline } from '../model/inline'
 
 /** The characters a piece of content stands for. A footnote stands for none: its words are beside the text. */
 export function charactersOf(part: Inline): string {
@@ -7,7 +7,7 @@ export function charactersOf(part: Inline): string {
     case 'reference':
       return part.text
     case 'break':
-      return '\n'
+      return part.cell ? '\t' : '\n'
     case 'opening':
       return '['
     case 'closing':
@@ -17,7 +17,7 @@ export function charactersOf(part: Inline): string {
   }
 }
 
-/** The characters of a clause's content, marks dropped; a line break is one line feed. */
+/** The characters of a clause's content, marks dropped; a line break is one line feed, a cell's boundary one tab. */
 export function plainText(content: InlineContent): string {
   let text = ''
   for (const part of content) text += charactersOf(part)
@@ -34,14 +34,18 @@ export function setContent(content: InlineContent): SetContent {
   return joinRuns(parts)
 }
 
-/** Content whose characters are `text`, unmarked; each line feed becomes a line break. */
+/** Content whose characters are `text`, unmarked; each line feed becomes a line break, each tab a cell's boundary. */
 export function contentFromPlain(text: string): SetContent {
-  return text
-    .split('\n')
-    .flatMap((line, index): SetInline[] => [
-      ...(index > 0 ? [{ type: 'break' } as const] : []),
-      ...(line === '' ? [] : [{ type: 'text', text: line } as const]),
-    ])
+  return text.split(/([\n\t])/u).flatMap((run): SetInline[] => {
+    if (run === '') return []
+    return [findBreak(run) ?? { type: 'text', text: run }]
+  })
+}
+
+/** The break a single character stands for; null for any other text. */
+export function findBreak(text: string): LineBreak | null {
+  if (text === '\n') return { type: 'break' }
+  return text === '\t' ? { type: 'break', cell: true } : null
 }
 
 /** True when both runs carry the same marks. */

@@ -18,7 +18,7 @@ export const importNotice = z.enum([
   'images_left_out',
   'links_left_out',
   'scripts_left_out',
-  'tables_flattened',
+  'tables_simplified',
   'footnotes_inlined',
   'revisions_accepted',
   'comments_left_out',

@@ -10,8 +10,11 @@ export const textRun = z.object({
   marks: z.array(mark).max(3).optional(),
 })
 
-/** A line break inside a clause, as between a principle's short title and its wording. */
-export const lineBreak = z.object({ type: z.literal('break') })
+/**
+ * A line break inside a clause, as between a principle's short title and its wording. With `cell` it is the
+ * boundary between two cells: the clause is then a row of a table. See `shared/clauses/tableRows`.
+ */
+export const lineBreak = z.object({ type: z.literal('break'), cell: z.literal(true).optional() })
 
 /** Of a bracket, a footnote or a cross-reference; unique in a text. */
 export const inlineId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)

@@ -42,7 +42,7 @@ export function numberClauses(
   const place = createPlacer(scheme, clauses, language)
   const progress = new Map<Sequence, Progress>()
   const placed = clauses.map((clause, index) => {
-    const sequence = place(clause, index)
+    const sequence = clause.isRow ? null : place(clause, index)
     if (sequence) {
       sequence.size++
       note(progressOf(progress, sequence), sequence, clause)

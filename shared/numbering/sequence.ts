@@ -6,6 +6,8 @@ export interface NumberedClause {
   depth: number
   lockedLabel: string | null
   numbering?: ClauseNumbering | undefined
+  /** A row of a table, which has no number. */
+  isRow?: boolean | undefined
   /** The first words, where the scheme tells clauses apart by them: see `isCitation`. */
   opening?: string | undefined
 }

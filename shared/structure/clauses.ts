@@ -1,5 +1,6 @@
 import { newId } from '../clauses/newId'
 import { plainText } from '../clauses/plainText'
+import { isTableRow } from '../clauses/tableRows'
 import type { Clause, ClauseKind } from '../model/clause'
 import type { RawBlock, RawContent } from './rawBlock'
 import { isDateline, sectionKind } from './headings'
@@ -124,6 +125,7 @@ function kindsOf(placed: readonly Placed[], genre: Genre): ClauseKind[] {
     }
     const numbered = label !== null && /^(decimal|other)/.test(label.readings[0]?.style ?? '')
     if (underCommitment !== null && depth <= underCommitment) underCommitment = null
+    if (isTableRow(clause.content)) return 'paragraph'
     if (label?.names === 'principle') return 'principle'
     if (label?.names === 'preambular') return 'preambular'
     if (label?.names === 'operative') return 'operative'

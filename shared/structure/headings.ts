@@ -13,7 +13,7 @@ const LONGEST_PART = 300
 
 /** A line that could be a heading by its looks alone: short, begins as a title does, ends without punctuation. */
 export function looksLikeHeading(line: string): boolean {
-  if (/[.;:,…!][\]"'»”)*_]*$/u.test(line) || line.includes('\n')) return false
+  if (/[.;:,…!][\]"'»”)*_]*$/u.test(line) || /[\n\t]/u.test(line)) return false
   if (isPart(line)) return line.length <= LONGEST_PART
   if (line.length > LONGEST_HEADING || line.split(/\s+/).length > MOST_WORDS) return false
   return /^["'«“‘([¿¡*_\s\u00a0\u202f]*[\p{Lu}\p{Lt}\d]/u.test(line) && /\p{L}/u.test(line) && !isDateline(line)

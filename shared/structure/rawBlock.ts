@@ -1,4 +1,5 @@
 import { joinRuns, sameMarks } from '../clauses/plainText'
+import { isCellEdge } from '../clauses/tableRows'
 import { Failure } from '../failure'
 import type { ImportNotice } from '../model/importing'
 import type { Footnote, Mark, SetInline } from '../model/inline'
@@ -77,7 +78,7 @@ export function addText(content: RawInline[], text: string, marks: readonly Mark
 
 /**
  * Composes accents (NFC), makes one space of each run of white space, and trims the ends of the
- * block and of each of its lines. Control characters are left out; half a surrogate pair becomes U+FFFD.
+ * block, of each of its lines and of each cell. Control characters are left out; half a surrogate pair becomes U+FFFD.
  * A block of white space only becomes an empty list.
  */
 export function tidyContent<Part extends RawInline>(content: readonly Part[]): (Part | SetInline)[] {
@@ -86,7 +87,8 @@ export function tidyContent<Part extends RawInline>(content: readonly Part[]): (
   for (const part of joinRuns(content)) {
     if (part.type === 'break') {
       trimEnd(tidy)
-      if (tidy.length > 0) tidy.push(part)
+      if (part.cell) trimBreaks(tidy)
+      if (part.cell || (tidy.length > 0 && !isCellEdge(tidy.at(-1)!))) tidy.push(part)
       afterBlank = true
       continue
     }
@@ -103,10 +105,17 @@ export function tidyContent<Part extends RawInline>(content: readonly Part[]): (
       tidy.push({ ...part, text: text.slice(at, at + LONGEST_RUN) })
     }
   }
-  while (trimEnd(tidy) || tidy.at(-1)?.type === 'break') {
-    if (tidy.at(-1)?.type === 'break') tidy.pop()
-  }
+  trimBreaks(tidy)
   return tidy.some((part) => part.type === 'footnote' || (part.type === 'text' && /\S/u.test(part.text))) ? tidy : []
+}
+
+/** Removes the white space and line breaks at the end; cells stay, empty ones too. */
+function trimBreaks(content: RawInline[]): void {
+  for (;;) {
+    const last = content.at(-1)
+    if (last?.type === 'break' && !isCellEdge(last)) content.pop()
+    else if (!trimEnd(content)) return
+  }
 }
 
 /** Removes the space the last run ends with; true when that run vanished with it. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { isHeadingRow } from '../../../shared/clauses/tableRows'
 import type { Mark } from '../../../shared/model/inline'
 import { isRightToLeft } from './documentLanguage'
 import { escapeHtml } from './escapeHtml'
 import type { ExportDocument } from './exportDocument'
-import { documentSentence, layOut, type Block, type BlockPart } from './layout'
+import { cellsOfRow, documentSentence, layOut, withTables, type Block, type BlockPart } from './layout'
 
 /**
  * One self-contained page: no script, no font, nothing fetched, and a policy that forbids it. Labels are
@@ -48,12 +49,26 @@ function notesSection(notes: readonly Block[], language: string): string {
 
 /** Supporters one after the other are one list. */
 function elements(blocks: readonly Block[]): string[] {
-  return blocks.map((block, at) => {
+  return withTables(blocks).map((block, at, all) => {
+    if (Array.isArray(block)) return table(block)
     if (block.role !== 'supporter') return element(block)
-    const before = blocks[at - 1]?.role === 'supporter' ? '' : '<ul class="supporters">\n'
-    const after = blocks[at + 1]?.role === 'supporter' ? '' : '\n</ul>'
+    const before = isSupporter(all[at - 1]) ? '' : '<ul class="supporters">\n'
+    const after = isSupporter(all[at + 1]) ? '' : '\n</ul>'
     return `${before}${element(block)}${after}`
   })
+}
+
+function isSupporter(block: Block | Block[] | undefined): boolean {
+  return block !== undefined && !Array.isArray(block) && block.role === 'supporter'
+}
+
+function table(rows: readonly Block[]): string {
+  const lines = rows.map((row, at) => {
+    const isHead = at === 0 && isHeadingRow(row.content)
+    const [open, close] = isHead ? ['<th scope="col">', '</th>'] : ['<td>', '</td>']
+    return `<tr>${cellsOfRow(row).map((cell) => `${open}${inline(cell)}${close}`).join('')}</tr>`
+  })
+  return `<table class="level-${rows[0]?.level ?? 0}">\n${lines.join('\n')}\n</table>`
 }
 
 function element(block: Block): string {
@@ -107,7 +122,7 @@ h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 2rem 0 .75rem; break-after: 
 h1 { font-size: 1.9rem; margin-top: 0 } h2 { font-size: 1.4rem } h3 { font-size: 1.15rem }
 h4, h5, h6 { font-size: 1.0625rem }
 p { margin: 0 0 .8rem; orphans: 2; widows: 2 }
-p, h1, h2, h3, h4, h5, h6 { white-space: pre-wrap; overflow-wrap: break-word }
+p, th, td, h1, h2, h3, h4, h5, h6 { white-space: pre-wrap; overflow-wrap: break-word }
 .labelled { padding-inline-start: 2.5rem; text-indent: -2.5rem }
 .labelled .label { display: inline-block; min-width: 2.5rem; text-indent: 0 }
 ${[1, 2, 3, 4, 5, 6, 7].map((level) => `.level-${level} { margin-inline-start: ${level * 2.5}rem }`).join('\n')}
@@ -116,6 +131,8 @@ sup { font-size: .7em; line-height: 0 } sup a { text-decoration: none; color: in
 .footnotes ol { margin: 0; padding-inline-start: 2rem } .footnotes li { margin-bottom: .4rem }
 ul.supporters { columns: 16rem; column-gap: 2rem; margin: 0 0 .8rem; padding: 0; list-style: none }
 .supporters li { margin-bottom: .2rem; overflow-wrap: break-word; break-inside: avoid }
+table { border-collapse: collapse; margin: 0 0 .8rem; break-inside: auto } tr { break-inside: avoid }
+th, td { border: 1px solid #999; padding: .3rem .6rem; text-align: start; vertical-align: top; font-weight: inherit }
 .facts { color: #555; margin-bottom: 2rem } .signature { margin-top: 2rem }
 .announcement { border: 1px solid #8a5a00; border-inline-start-width: 4px; padding: .6rem .9rem; background: #fff8e8 }
 @page { size: A4; margin: 2.2cm }

@@ -1,6 +1,7 @@
 import { isHeading } from '../../../shared/clauses/outline'
 import { superior } from '../../../shared/clauses/footnotes'
 import { contentFromPlain, plainText } from '../../../shared/clauses/plainText'
+import { cellsOf, tablesIn } from '../../../shared/clauses/tableRows'
 import { placeInWording } from '../../../shared/comments/placeInWording'
 import { createTranslator } from '../../../shared/messages/translator'
 import type { SetInline } from '../../../shared/model/inline'
@@ -103,7 +104,7 @@ export function lengthOf(part: BlockPart): number {
 function withThreads(block: Block, { content, threads = [] }: ExportDocument['clauses'][number], language: string): Block {
   if (threads.length === 0) return block
   const wording = plainText(content)
-  const written = block.content.map((part) => (part.type === 'text' ? part.text : part.type === 'break' ? '\n' : '')).join('')
+  const written = block.content.map((part) => (part.type === 'text' ? part.text : part.type === 'break' ? (part.cell ? '\t' : '\n') : '')).join('')
   const placed = threads.map((thread): ExportedThread => {
     const place = thread.range && placeInWording({ wording, ...thread.range }, written, language)
     return { ...thread, range: place && { start: place.start, end: place.end } }
@@ -111,9 +112,27 @@ function withThreads(block: Block, { content, threads = [] }: ExportDocument['cl
   return { ...block, threads: placed }
 }
 
+/** Blocks in reading order, the rows of each table together. */
+export function withTables(blocks: readonly Block[]): (Block | Block[])[] {
+  const rows = blocks.map(({ role, level, content }) => ({ content: role === 'paragraph' ? content : [], depth: level }))
+  const grouped: (Block | Block[])[] = []
+  let at = 0
+  for (const { start, end } of tablesIn(rows)) {
+    for (const block of blocks.slice(at, start)) grouped.push(block)
+    grouped.push(blocks.slice(start, end))
+    at = end
+  }
+  return [...grouped, ...blocks.slice(at)]
+}
+
+/** The cells of a row; a label, which rows seldom have, stands in the first. */
+export function cellsOfRow({ label, content }: Block): BlockPart[][] {
+  return cellsOf(label === '' ? content : [{ type: 'text', text: `${label} ` }, ...content])
+}
+
 /** The characters of a block, its notes' numbers as superior figures. */
 export function blockText({ content }: Pick<Block, 'content'>): string {
   return content
-    .map((part) => (part.type === 'break' ? '\n' : part.type === 'note' ? superior(part.number) : part.text))
+    .map((part) => (part.type === 'break' ? (part.cell ? '\t' : '\n') : part.type === 'note' ? superior(part.number) : part.text))
     .join('')
 }

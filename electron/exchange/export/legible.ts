@@ -1,4 +1,5 @@
 import { joinRuns, setContent } from '../../../shared/clauses/plainText'
+import { isCellEdge } from '../../../shared/clauses/tableRows'
 import type { Footnote, Inline, InlineContent, SetInline } from '../../../shared/model/inline'
 
 /** Every character that ends a line somewhere: what a break is in a document. */
@@ -19,16 +20,17 @@ export function legibleLines(text: string): string[] {
 
 /**
  * Content as a document can hold it: brackets and cross-references are written out, line ends inside a run
- * become breaks, control characters are left out, half surrogate pairs become U+FFFD, and breaks around the
- * whole are dropped. What footnotes become is asked; without an answer they are left out. Everything else stays.
+ * become breaks, control characters are left out, half surrogate pairs become U+FFFD, and line breaks
+ * around the whole are dropped. What footnotes become is asked; without an answer they are left out. Everything else stays.
  */
 export function legible<Mark extends { type: 'note' } = never>(
   content: InlineContent,
   markOf: (note: Footnote) => Mark[] = () => [],
 ): (SetInline | Mark)[] {
   const parts = content.flatMap((part): (SetInline | Mark)[] => (part.type === 'footnote' ? markOf(part) : written(part)))
-  const first = parts.findIndex((part) => part.type !== 'break')
-  const last = parts.findLastIndex((part) => part.type !== 'break')
+  const stays = (part: SetInline | Mark) => part.type !== 'break' || isCellEdge(part)
+  const first = parts.findIndex(stays)
+  const last = parts.findLastIndex(stays)
   return first < 0 ? [] : joinRuns(parts.slice(first, last + 1))
 }
 

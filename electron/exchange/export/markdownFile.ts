@@ -1,5 +1,6 @@
+import { isHeadingRow } from '../../../shared/clauses/tableRows'
 import type { Mark, TextRun } from '../../../shared/model/inline'
-import { layOut, type Block, type BlockPart, type NoteMark } from './layout'
+import { cellsOfRow, layOut, withTables, type Block, type BlockPart, type NoteMark } from './layout'
 import type { ExportDocument } from './exportDocument'
 import { escapeLine } from './markdownEscape'
 
@@ -10,8 +11,12 @@ import { escapeLine } from './markdownEscape'
 export function markdownFile(document: ExportDocument): Uint8Array {
   // Levels of the list items still open: Markdown takes an item indented further than one level for code.
   let open: number[] = []
-  const blocks = layOut(document)
+  const blocks = withTables(layOut(document))
   const paragraphs = blocks.map((block) => {
+    if (Array.isArray(block)) {
+      open = []
+      return table(block)
+    }
     if (!isBullet(block)) {
       open = []
       return paragraph(block)
@@ -23,10 +28,37 @@ export function markdownFile(document: ExportDocument): Uint8Array {
   const written = paragraphs.map((text, at) => {
     if (at === 0) return text
     // A long list of names is a tight one.
-    const tight = blocks[at]!.role === 'supporter' && blocks[at - 1]!.role === 'supporter'
+    const tight = isSupporter(blocks[at]!) && isSupporter(blocks[at - 1]!)
     return `${tight ? '\n' : '\n\n'}${text}`
   })
   return new TextEncoder().encode(`${written.join('')}\n`)
+}
+
+function isSupporter(block: Block | Block[]): boolean {
+  return !Array.isArray(block) && block.role === 'supporter'
+}
+
+/** Markdown has no table without a head, which is bold anyway: where the first row names no columns, an empty one stands over it. */
+function table(rows: readonly Block[]): string {
+  const cells = rows.map(cellsOfRow)
+  const [first = [], ...others] = cells
+  const isHeaded = isHeadingRow(first.flat())
+  const head = first.map((cell) => (isHeaded ? cellText(cell.map(withoutBold)) : ''))
+  const lines = (isHeaded ? others : cells).map((row) => tableLine(row.map(cellText)))
+  return [tableLine(head), tableLine(head.map(() => '---')), ...lines].join('\n')
+}
+
+function withoutBold(part: BlockPart): BlockPart {
+  return part.type === 'text' ? { ...part, marks: part.marks?.filter((mark) => mark !== 'bold') } : part
+}
+
+function tableLine(cells: readonly string[]): string {
+  return `|${cells.map((cell) => ` ${cell} |`).join('')}`
+}
+
+/** A cell is one line. */
+function cellText(cell: readonly BlockPart[]): string {
+  return splitAtBreaks(cell).map(lineOfRuns).join('<br>')
 }
 
 function isBullet({ role, level, label }: Block): boolean {

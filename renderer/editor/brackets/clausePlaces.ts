@@ -10,7 +10,8 @@ export function $offsetOf(point: PointType): number {
   return ($isClauseNode(clause) ? $sizeBefore(clause, node.getIndexWithinParent()) : 0) + point.offset
 }
 
-function $sizeBefore(clause: ClauseNode, index: number): number {
+/** How many characters stand before its n-th child. */
+export function $sizeBefore(clause: ClauseNode, index: number): number {
   let size = 0
   for (const child of clause.getChildren().slice(0, index)) size += child.getTextContentSize()
   return size

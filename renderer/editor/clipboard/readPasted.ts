@@ -2,6 +2,7 @@ import { clausesFrom } from '../../../shared/structure/clauses'
 import type { RawBlock } from '../../../shared/structure/rawBlock'
 import type { Clause } from '../../../shared/model/clause'
 import { charactersOf, plainText } from '../../../shared/clauses/plainText'
+import { isTableRow } from '../../../shared/clauses/tableRows'
 import type { Inline, InlineContent } from '../../../shared/model/inline'
 import type { Block } from './block'
 
@@ -38,7 +39,7 @@ function words(content: InlineContent): Block {
 }
 
 function blockFrom({ kind, depth, content, lockedLabel }: Clause): Block {
-  const isPlain = (kind === 'paragraph' && depth === 0) || kind === 'signature'
+  const isPlain = (kind === 'paragraph' && depth === 0 && !isTableRow(content)) || kind === 'signature'
   const block: Block = {
     kind: isPlain ? null : kind,
     depth,

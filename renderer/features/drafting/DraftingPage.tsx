@@ -104,6 +104,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
           language={record.language}
           placeholder={t('drafting.placeholder')}
           references={{ follow: t('numbering.followReference'), broken: t('numbering.brokenReference') }}
+          cellEdge={t('drafting.nextCell')}
         />
         {foot}
       </div>

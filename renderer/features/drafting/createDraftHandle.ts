@@ -13,6 +13,7 @@ import { $insertLanguage } from '../../editor/insertion/insertLanguage'
 import { $declareOrigins } from '../../editor/insertion/declareOrigins'
 import { $renewOrigin } from '../../editor/insertion/renewOrigin'
 import { $restoreWording } from '../../editor/insertion/restoreWording'
+import { $splitCell } from '../../editor/rowCommands'
 import { $changeDepth, $changeKind, $moveClause, $moveSection, $stepSection } from '../../editor/structureCommands'
 import type { DraftView } from '../../editor/view/registerDraftView'
 import type { DraftHandle } from './draftHandle'
@@ -83,6 +84,7 @@ export function createDraftHandle(
     moveSection: (id, target, side) => update(() => $moveSection(id, target, side)),
     stepSection: (direction) => update(() => $stepSection(direction)),
     indent: () => update(() => $changeDepth(1)),
+    splitCell: () => update(() => $splitCell()),
     outdent: () => update(() => $changeDepth(-1)),
     toggleMark: (mark) => update(() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, mark)),
     focus: () => editor.focus(),

@@ -43,6 +43,8 @@ export interface DraftHandle {
   stepSection(direction: 'up' | 'down'): void
   indent(): void
   outdent(): void
+  /** Splits the cell at the caret in two; a clause without cells becomes a row of a table. */
+  splitCell(): void
   toggleMark(mark: Mark): void
   brackets: BracketHandle
   footnotes: FootnoteHandle

@@ -112,6 +112,9 @@ export const commands = {
     restore: 'Restore the agreed wording of this clause',
     find: 'Find where the wording comes from…',
   },
+  table: {
+    splitCell: 'Table row: new cell',
+  },
   footnote: {
     insert: 'Insert a footnote',
   },

@@ -116,7 +116,7 @@ export const importing = {
     images_left_out: 'The images were left out.',
     links_left_out: 'The text of the links was kept, their addresses were left out.',
     scripts_left_out: 'Scripts and embedded objects were left out; nothing was run.',
-    tables_flattened: 'The tables were read row by row, each row as one paragraph.',
+    tables_simplified: 'Tables within tables became text, and merged cells were separated. No words were lost.',
     footnotes_inlined: 'A footnote inside a footnote became words of it, in parentheses.',
     comments_left_out: 'Comments in the file were left out.',
     revisions_accepted: 'The tracked changes were read as accepted: insertions kept, deletions left out.',

@@ -114,6 +114,9 @@ export const commands: Messages['commands'] = {
     restore: 'Rétablir la rédaction agréée de cette clause',
     find: 'Chercher d’où vient la rédaction…',
   },
+  table: {
+    splitCell: 'Ligne de tableau : nouvelle cellule',
+  },
   footnote: {
     insert: 'Insérer une note de bas de page',
   },

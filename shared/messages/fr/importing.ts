@@ -118,7 +118,7 @@ export const importing: Messages['importing'] = {
     images_left_out: 'Les images ont été laissées de côté.',
     links_left_out: 'Le texte des liens a été gardé, leurs adresses ont été laissées de côté.',
     scripts_left_out: 'Les scripts et les objets incorporés ont été laissés de côté ; rien n’a été exécuté.',
-    tables_flattened: 'Les tableaux ont été lus ligne par ligne, chaque ligne formant un paragraphe.',
+    tables_simplified: 'Les tableaux imbriqués sont devenus du texte et les cellules fusionnées ont été séparées. Aucun mot n’a été perdu.',
     footnotes_inlined: 'Une note placée dans une note est devenue une partie de son texte, entre parenthèses.',
     comments_left_out: 'Les commentaires du fichier n’ont pas été repris.',
     revisions_accepted:

@@ -60,6 +60,7 @@ export const CLOSED_BY_NEXT: Readonly<Record<string, ReadonlySet<string>>> = {
 const NAMED_MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['b', 'bold'],
   ['strong', 'bold'],
+  ['th', 'bold'],
   ['i', 'italic'],
   ['em', 'italic'],
   ['cite', 'italic'],

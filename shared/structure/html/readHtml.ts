@@ -3,6 +3,7 @@ import type { Token } from 'parse5'
 import { plainText } from '../../clauses/plainText'
 import type { ImportNotice } from '../../model/importing'
 import type { Mark } from '../../model/inline'
+import { createOpenTables } from '../openTables'
 import { createBlockList } from '../rawBlock'
 import type { BlockHint, RawBlock, ReadBlocks } from '../rawBlock'
 import { createElementStack } from './elementStack'
@@ -14,8 +15,6 @@ import type { NoteScope, PlacedBlock } from './noteScopes'
 import { createOpenLists } from './openLists'
 import { createPageScopes } from './pageScopes'
 import { createRunningText } from './runningText'
-import { MOST_BLOCKS_IN_A_ROW, readRow } from './tableRow'
-import type { TableRow } from './tableRow'
 import { isWordMarker, wordListDepth, wordMarker } from './wordLists'
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
@@ -47,7 +46,6 @@ export function createHtmlReader(fileName: string): HtmlReader {
   const list = createBlockList(fileName)
   const notices = new Set<ImportNotice>()
   const lists = createOpenLists()
-  const rows: TableRow[] = []
   const scopes = createPageScopes()
   const marks = createNoteMarks()
   const placed: PlacedBlock[] = []
@@ -60,17 +58,11 @@ export function createHtmlReader(fileName: string): HtmlReader {
   let title = ''
   let language: string | null = null
 
-  const emit = (block: RawBlock) => {
-    const row = rows.at(-1)
-    if (!row) {
-      const added = list.add(block)
-      if (added) placed.push({ block: added, scope: scopeOf.get(block) ?? null })
-      return
-    }
-    if (row.length === 0) row.push([])
-    row.at(-1)!.push(block)
-    if (row.length + row.at(-1)!.length > MOST_BLOCKS_IN_A_ROW) endRow(rows.length - 1, [[]])
+  const place = (block: RawBlock) => {
+    const added = list.add(block)
+    if (added) placed.push({ block: added, scope: scopeOf.get(block) ?? null })
   }
+  const tables = createOpenTables(place, () => notices.add('tables_simplified'))
 
   const settle = () => {
     text.settle()
@@ -84,7 +76,7 @@ export function createHtmlReader(fileName: string): HtmlReader {
       const block = { content: text.take(), ...describe() }
       scopeOf.set(block, scopes.innermost())
       scopes.written()
-      emit(block)
+      tables.add(block)
     }
     text.take()
     marker = null
@@ -106,14 +98,6 @@ export function createHtmlReader(fileName: string): HtmlReader {
     else words.forEach(text.push)
   }
 
-  const endRow = (index: number, ...replacement: TableRow[]) => {
-    const [row] = rows.splice(index, 1)
-    const { blocks, flattened } = readRow(row ?? [])
-    if (flattened) notices.add('tables_flattened')
-    for (const block of blocks) emit(block)
-    rows.splice(index, 0, ...replacement)
-  }
-
   const closed = (element: OpenElement) => {
     const { tag } = element
     if (text.isAside(element)) {
@@ -125,7 +109,8 @@ export function createHtmlReader(fileName: string): HtmlReader {
     else if (tag === 'p') [isTitle, wordDepth] = [false, null]
     else if (tag === 'li') lists.endItem()
     else if (isList(tag)) lists.end()
-    else if (tag === 'tr') endRow(rows.length - 1)
+    else if (tag === 'tr') tables.endRow()
+    else if (tag === 'table') tables.endTable()
     else if (tag === 'q') text.write('”')
     scopes.closed(element)
   }
@@ -152,6 +137,7 @@ export function createHtmlReader(fileName: string): HtmlReader {
   const opened = (element: OpenElement, attributes: ReadonlyMap<string, string>) => {
     const { tag } = element
     const style = attributes.get('style') ?? ''
+    const span = (name: string) => spanOf(attributes.get(name))
     if (tag === 'q') text.write('“')
     else if (tag === 'a') openedLink(element, attributes)
     else if (HEADING_LEVELS.has(tag)) level = HEADING_LEVELS.get(tag)!
@@ -160,8 +146,9 @@ export function createHtmlReader(fileName: string): HtmlReader {
       wordDepth = wordListDepth(style)
     } else if (isList(tag)) lists.begin(tag, attributes)
     else if (tag === 'li') lists.beginItem(attributes)
-    else if (tag === 'tr') rows.push([])
-    else if (tag === 'td' || tag === 'th') rows.at(-1)?.push([])
+    else if (tag === 'table') tables.beginTable()
+    else if (tag === 'tr') tables.beginRow()
+    else if (tag === 'td' || tag === 'th') tables.beginCell({ columns: span('colspan'), rows: span('rowspan') })
     else if (isWordMarker(style)) {
       endAside()
       text.beginAside(element, 'marker')
@@ -223,7 +210,7 @@ export function createHtmlReader(fileName: string): HtmlReader {
     end() {
       tokenizer.write('', true)
       flush()
-      while (rows.length > 0) endRow(rows.length - 1)
+      tables.end()
       const { blocks, inlined } = marks.settle(placed)
       if (inlined) notices.add('footnotes_inlined')
       return { blocks, notices, language, title: title.replace(/\s+/g, ' ').trim() || null }
@@ -240,6 +227,11 @@ export function readHtml(fileName: string, html: string): ReadBlocks {
 
 function attributesOf(token: Token.TagToken): ReadonlyMap<string, string> {
   return token.attrs.length === 0 ? NO_ATTRIBUTES : new Map(token.attrs.map(({ name, value }) => [name, value]))
+}
+
+/** Of a cell; browsers read no more than this either. */
+function spanOf(written: string | undefined): number {
+  return Math.min(Math.max(Number.parseInt(written ?? '1', 10) || 1, 1), 1000)
 }
 
 function ignore(): void {}

@@ -15,6 +15,7 @@ const run = fc
 const party = fc.constantFrom('Canada', 'Egypt on behalf of NAM')
 const whole = fc.oneof(
   fc.constant<Inline>({ type: 'break' }),
+  fc.constant<Inline>({ type: 'break', cell: true }),
   fc.constant<Inline>({ type: 'closing' }),
   fc.record({
     type: fc.constant('opening' as const),

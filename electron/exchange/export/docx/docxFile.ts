@@ -1,8 +1,9 @@
 import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun, type ParagraphChild } from 'docx'
+import { isCellEdge, isTableRow } from '../../../../shared/clauses/tableRows'
 import { isRightToLeft } from '../documentLanguage'
 import type { ExportDocument } from '../exportDocument'
 import { legibleLine } from '../legible'
-import { layOut, type Block, type BlockPart } from '../layout'
+import { layOut, withTables, type Block, type BlockPart } from '../layout'
 import { createCommentWriter } from './comments'
 import { anonymousPackage } from './anonymousPackage'
 import { numberingReferences } from './numberingReferences'
@@ -12,6 +13,10 @@ import { runContent } from './runContent'
 import { runMarks } from './runMarks'
 import { planNumbering } from './wordNumbering'
 import { documentStyles } from './wordStyles'
+import { wordTable } from './wordTable'
+
+/** Stands for the boundary between two cells while a row is written. */
+const CELL_EDGE = new TextRun('')
 
 /**
  * The text as a Word document: heading styles, language, and Word's own numbering wherever it shows the
@@ -22,12 +27,13 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
   const { language, title } = document.record
   const laidOut = layOut(document)
   const blocks = laidOut.filter(({ role }) => role !== 'note')
-  const numbered = blocks.map((block) => (block.role === 'paragraph' ? block : { ...block, label: '' }))
+  const numbered = blocks.map((block) => (block.role === 'paragraph' && !isTableRow(block.content) ? block : { ...block, label: '' }))
   const { config, references } = numberingReferences(planNumbering(numbered), language)
   const rightToLeft = isRightToLeft(language)
   const commenting = createCommentWriter(language)
-  const paragraphs = blocks.map((block, index) => {
-    const numbering = references[index] ?? undefined
+  const places = new Map(blocks.map((block, index) => [block, index]))
+  const paragraph = (block: Block) => {
+    const numbering = references[places.get(block)!] ?? undefined
     const label = numbering ? '' : block.label
     return new Paragraph({
       ...(numbering ? { numbering } : placing(block, label !== '')),
@@ -37,7 +43,16 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
         ...commenting.runs(block, (part) => run(part, rightToLeft)),
       ],
     })
-  })
+  }
+  const cells = (row: Block): ParagraphChild[][] => {
+    const written: ParagraphChild[][] = [row.label ? [new TextRun({ children: runContent(`${row.label} `), rightToLeft })] : []]
+    for (const child of commenting.runs(row, (part) => (isCellEdge(part) ? CELL_EDGE : run(part, rightToLeft)))) {
+      if (child === CELL_EDGE) written.push([])
+      else written.at(-1)!.push(child)
+    }
+    return written
+  }
+  const children = withTables(blocks).flatMap((block) => (Array.isArray(block) ? wordTable(block, cells, rightToLeft) : [paragraph(block)]))
 
   const file = new Document({
     styles: documentStyles(language),
@@ -48,7 +63,7 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
       {
         properties: { page: { size: A4, margin: MARGINS } },
         footers: { default: pageNumbers() },
-        children: paragraphs,
+        children,
       },
     ],
   })

@@ -2,8 +2,7 @@ import type { ImportNotice } from '../../../../shared/model/importing'
 import type { Mark } from '../../../../shared/model/inline'
 import { addText } from '../../../../shared/structure/rawBlock'
 import type { RawBlock, RawInline } from '../../../../shared/structure/rawBlock'
-import { MOST_BLOCKS_IN_A_ROW, readRow } from '../../../../shared/structure/html/tableRow'
-import type { TableRow } from '../../../../shared/structure/html/tableRow'
+import { createOpenTables } from '../../../../shared/structure/openTables'
 import { describeParagraph } from './paragraph'
 import type { ParagraphProperties } from './paragraph'
 import type { Numbering } from './numbering'
@@ -40,26 +39,16 @@ const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
 /**
  * Reads the paragraphs of word/document.xml or of the notes: insertions as text, deletions not at all,
- * numbers as Word would show them, a table's rows as paragraphs, a text box's paragraphs before the one
+ * numbers as Word would show them, a table's rows as such, a text box's paragraphs before the one
  * it hangs on. Nothing outside the part is opened.
  */
 export function bodyHandlers(context: BodyContext): XmlHandlers {
   const { notices, styles } = context
   const paragraphs: Paragraph[] = []
-  const rows: { cells: TableRow; deleted: boolean }[] = []
+  const tables = createOpenTables(context.emit, () => notices.add('tables_simplified'))
   let run: Run | null = null
   let carried: RawInline[] = []
   let skippedFrom = Infinity
-
-  const emit = (block: RawBlock) => {
-    const row = rows.at(-1)
-    if (!row) return context.emit(block)
-    if (row.cells.length === 0) row.cells.push([])
-    row.cells.at(-1)!.push(block)
-    if (row.cells.length + row.cells.at(-1)!.length <= MOST_BLOCKS_IN_A_ROW) return
-    endRow()
-    rows.push({ cells: [], deleted: row.deleted })
-  }
 
   const write = (text: string) => {
     if (run?.hidden) return
@@ -72,15 +61,7 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
     const paragraph = paragraphs.pop()
     if (!paragraph) return
     if (paragraph.runsOn) carried = paragraph.content
-    else emit({ content: paragraph.content, ...describeParagraph(paragraph, styles, context.numbering) })
-  }
-
-  const endRow = () => {
-    const row = rows.pop()
-    if (!row || row.deleted) return
-    const { blocks, flattened } = readRow(row.cells)
-    if (flattened) notices.add('tables_flattened')
-    for (const block of blocks) emit(block)
+    else tables.add({ content: paragraph.content, ...describeParagraph(paragraph, styles, context.numbering) })
   }
 
   const property = (element: XmlElement, parent: string, path: readonly string[]) => {
@@ -132,7 +113,7 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
     if (REVISIONS.has(name)) notices.add('revisions_accepted')
     const deleted = name === 'w:del' || name === 'w:moveFrom'
     if (deleted && parent === 'w:rPr' && paragraphs.at(-1)) paragraphs.at(-1)!.runsOn = true
-    if (deleted && parent === 'w:trPr' && rows.at(-1)) rows.at(-1)!.deleted = true
+    if (deleted && parent === 'w:trPr') tables.deleteRow()
     return SKIPPED.has(name)
   }
 
@@ -149,8 +130,11 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
         paragraphs.push({ content: carried, style: styles.defaultParagraph, runsOn: false })
         carried = []
       } else if (name === 'w:r' || name === 'm:r') run = { marks: {}, hidden: false }
-      else if (name === 'w:tr') rows.push({ cells: [], deleted: false })
-      else if (name === 'w:tc') rows.at(-1)?.cells.push([])
+      else if (name === 'w:tbl') tables.beginTable()
+      else if (name === 'w:tr') tables.beginRow()
+      else if (name === 'w:tc') tables.beginCell({ columns: 1, rows: 1 })
+      else if (name === 'w:vMerge') notices.add('tables_simplified')
+      else if (name === 'w:gridSpan') tables.spanCell(Math.min(Math.max(numberOf(element, 'val') ?? 1, 1), 1000))
       else if (name === 'w:hyperlink' && element.attribute('id') !== null) notices.add('links_left_out')
       else if (name === 'o:pic' || name === 'o:imagedata' || name === 'o:chart') notices.add('images_left_out')
       else if (name === 'w:object') notices.add('scripts_left_out')
@@ -163,8 +147,9 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
         return
       }
       if (name === 'w:p') endParagraph()
-      else if (name === 'w:body' && carried.length > 0) emit({ content: carried, hint: { as: 'none' }, marker: null })
-      else if (name === 'w:tr') endRow()
+      else if (name === 'w:body' && carried.length > 0) tables.add({ content: carried, hint: { as: 'none' }, marker: null })
+      else if (name === 'w:tr') tables.endRow()
+      else if (name === 'w:tbl') tables.endTable()
       else if (name === 'w:r' || name === 'm:r') run = null
     },
     text(characters, path) {

@@ -12,7 +12,7 @@ const run = fc.record({
   }),
   marks: fc.subarray(['bold', 'italic', 'underline'] as const),
 })
-const part = fc.oneof({ weight: 5, arbitrary: run }, fc.constant<Inline>({ type: 'break' }))
+const part = fc.oneof({ weight: 5, arbitrary: run }, fc.constantFrom<Inline[]>({ type: 'break' }, { type: 'break', cell: true }))
 const clause = fc.tuple(
   fc.constantFrom(...clauseKind.options),
   fc.integer({ min: 0, max: 7 }),

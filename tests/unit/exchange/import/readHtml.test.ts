@@ -71,14 +71,36 @@ describe('a page', () => {
     ])
   })
 
-  test('a table gives a paragraph a row, and a layout table its paragraphs', () => {
-    expect(clauses('<table><tr><th>Actor<th>Pledge<tr><td>States<td>Protect<td></table>')).toEqual([
-      'paragraph 0 Actor — Pledge',
-      'paragraph 0 States — Protect',
+  test('a table gives a row a clause, and a layout table its paragraphs', () => {
+    expect(clauses('<table><tr><th>Actor<th>Pledge<tr><td>States<td><p>Protect<p>Respect<tr><td>Firms<td></table>')).toEqual([
+      'paragraph 0 Actor\tPledge',
+      'paragraph 0 States\tProtect / Respect',
+      'paragraph 0 Firms\t',
     ])
-    expect(notices('<table><tr><td>a<td>b</table>')).toEqual(['tables_flattened'])
+    expect(notices('<table><tr><td>a<td>b</table>')).toEqual([])
     const layout = '<table><tr><td><h1>A call</h1><p>One.</p><p>Two.</p><table><tr><td>x<td>y</table></table>'
-    expect(clauses(layout)).toEqual(['title 0 A call', 'paragraph 0 One.', 'paragraph 0 Two.', 'paragraph 0 x — y'])
+    expect(clauses(layout)).toEqual(['title 0 A call', 'paragraph 0 One.', 'paragraph 0 Two.', 'paragraph 0 x\ty'])
+  })
+
+  test('merged cells leave the others of theirs empty, a table in a cell is words of it, and both are said', () => {
+    const merged = '<table><tr><td>a<td>b<td>c<tr><td rowspan=2>d<td colspan=2>e<tr><td>f<td>g<tr><td>h<tr><td></table>'
+    expect(clauses(merged)).toEqual(['paragraph 0 a\tb\tc', 'paragraph 0 d\te\t', 'paragraph 0 \tf\tg', 'paragraph 0 h'])
+    expect(notices(merged)).toEqual(['tables_simplified'])
+    const nested = '<table><tr><td>a<td><table><tr><td>x<td>y<tr><td>z<td>w</table>b<td>c</table>'
+    expect(clauses(nested)).toEqual(['paragraph 0 a\tx — y / z — w / b\tc'])
+    expect(notices(nested)).toEqual(['tables_simplified'])
+  })
+
+  test('spans that ask for millions of cells get a few', () => {
+    const rows = Array.from({ length: 500 }, () => '<tr><td colspan=1000 rowspan=1000>a<td colspan=99999>b').join('')
+    const { blocks } = readHtml('a.html', `<table>${rows}</table>`)
+    expect(blocks).toHaveLength(500)
+    expect(Math.max(...blocks.map(({ content }) => content.length))).toBeLessThan(120)
+  })
+
+  test('a row keeps marks and footnotes, and is no heading, principle or item whatever it says', () => {
+    const html = '<h1>A call</h1><table><tr><td><b>PRINCIPLE 1</b><td><b>ALL</b><tr><td>(a) one<td>two:</table><p>The end of it.</p>'
+    expect(clauses(html)).toEqual(['title 0 A call', 'paragraph 0 PRINCIPLE 1\tALL', 'paragraph 0 (a) one\ttwo:', 'paragraph 0 The end of it.'])
   })
 })
 
@@ -159,8 +181,8 @@ describe('Markdown', () => {
       'item 1 meet',
       'item 2 in spring',
       'item 1 report',
-      'paragraph 0 Who — What',
-      'paragraph 0 States — pay',
+      'paragraph 0 Who\tWhat',
+      'paragraph 0 States\tpay',
     ])
   })
 
