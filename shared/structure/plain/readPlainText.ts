@@ -24,7 +24,7 @@ export function readPlainText(fileName: string, text: string): ReadBlocks {
   const lines = withLabels(pages.flatMap((page, index) => (index > 0 ? ['\f', ...page] : page)))
   const markup = hasInlineMarkup(text)
   const add = (paragraph: string) => {
-    const content = markup ? readInlineMarkup(paragraph) : contentFromPlain(paragraph)
+    const content = markup ? readInlineMarkup(paragraph) : contentFromPlain(paragraph.replaceAll('\t', ' '))
     list.add({ content, hint: { as: 'none' }, marker: null })
   }
   const notices = new Set<ImportNotice>(markup ? ['links_left_out'] : [])

@@ -88,8 +88,8 @@ describe('from', () => {
       'item 1 those at anchor',
       'item 1 those at sea',
       'paragraph 0 Count them again',
-      'paragraph 0 Port — Depth',
-      'paragraph 0 North — 12 m',
+      'paragraph 0 Port\tDepth',
+      'paragraph 0 North\t12 m',
     ])
     expect([marked(readClauses(editor), 'bold'), marked(readClauses(editor), 'italic')]).toEqual([['watch'], [' the tide']])
   })

@@ -2,7 +2,6 @@ import { Marked } from 'marked'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { exportText } from '../../../../electron/exchange/export/exportText'
-import { contentFromPlain } from '../../../../shared/clauses/plainText'
 import type { InlineContent } from '../../../../shared/model/inline'
 import { englishResolution, frenchCall, sampleDocument } from './sampleTexts'
 
@@ -91,9 +90,9 @@ describe('a text as Markdown', () => {
     'a  b   c',
   ])('shows exactly %j', async (wording) => {
     const content: InlineContent = [
-      ...contentFromPlain(wording),
+      { type: 'text', text: wording },
       { type: 'break' },
-      ...contentFromPlain(wording),
+      { type: 'text', text: wording },
       { type: 'text', text: wording, marks: ['italic'] },
     ]
     for (const [kind, depth] of [['paragraph', 0], ['item', 2], ['heading', 0]] as const) {

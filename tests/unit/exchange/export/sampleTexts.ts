@@ -1,5 +1,6 @@
 import type { ExportDocument } from '../../../../electron/exchange/export/exportDocument'
 import { labels } from '../../../../shared/numbering/labels'
+import { readOpenings } from '../../../../shared/numbering/openings'
 import { contentFromPlain } from '../../../../shared/clauses/plainText'
 import type { ClauseKind } from '../../../../shared/model/clause'
 import type { InlineContent } from '../../../../shared/model/inline'
@@ -21,7 +22,7 @@ export function sampleDocument(
     lockedLabel,
     content: typeof wording === 'string' ? contentFromPlain(wording) : wording,
   }))
-  const computed = labels(clauses, scheme, facts.language ?? 'en')
+  const computed = labels(readOpenings(clauses, scheme), scheme, facts.language ?? 'en')
   return {
     record: {
       title: 'A Call for Quiet Harbours',
