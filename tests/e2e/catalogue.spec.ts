@@ -12,7 +12,7 @@ test('a call known by its record is found, read, and given its text with what wa
   const library = app.getByRole('navigation', { name: t('common.workspace.library') })
   await library.getByRole('combobox', { name: t('search.label') }).fill('droits enfant numerique')
   const title = 'Call for children’s rights in the digital environment'
-  await library.getByRole('region', { name: t('catalogue.heading') }).getByRole('button', { name: title, exact: true }).click()
+  await library.getByRole('region', { name: t('catalogue.found', { count: 1 }) }).getByRole('button', { name: title, exact: true }).click()
   const page = app.getByRole('region', { name: t('common.workspace.text') })
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   await expect(page.getByText(t('catalogue.banner'))).toBeVisible()

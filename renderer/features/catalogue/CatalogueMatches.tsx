@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueEntry, RecordId } from '../../../shared/model/catalogue'
 import styles from './CatalogueList.module.css'
@@ -14,11 +15,12 @@ interface CatalogueMatchesProps {
 /** Below what search finds in the texts: the calls whose record has the words. */
 export function CatalogueMatches({ query, onOpen, onAddText }: CatalogueMatchesProps) {
   const { t } = useTranslation()
+  const headingId = useId()
   const found = matchingRecords(missingTexts(useCatalogue()), query)
   if (found.length === 0) return null
   return (
-    <section className={styles.matches} aria-label={t('catalogue.heading')}>
-      <h3 className={styles.found}>{t('catalogue.found', { count: found.length })}</h3>
+    <section className={styles.matches} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.found}>{t('catalogue.found', { count: found.length })}</h3>
       <CatalogueList entries={found} openRecord={null} onOpen={onOpen} onAddText={onAddText} />
     </section>
   )
