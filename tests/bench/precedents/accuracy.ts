@@ -5,7 +5,7 @@ import { createBm25 } from './bm25'
 import { clausesOf, makeHay, makeNeedles, type Needle } from './hay'
 import { questionOf, storeLibrary } from './library'
 
-const KINDS = ['none', 'light', 'heavy', 'stranger'] as const
+const KINDS = ['none', 'light', 'heavy', 'stranger', 'pieces'] as const
 
 /** What was counted of the questions of one kind. */
 interface Count {
@@ -148,10 +148,16 @@ export function accuracyFigures(measuring: Measuring): Figure[] {
       { name: `${named}: words marked rightly`, value: wordsRight / words, unit: '' },
     ]
   })
-  const strangers = counts.stranger
+  const unclaimed = (kinds: readonly ('stranger' | 'pieces')[], name: string): Figure => {
+    const asked = kinds.reduce((sum, kind) => sum + counts[kind].asked, 0)
+    const claimed = kinds.reduce((sum, kind) => sum + counts[kind].claimed, 0)
+    return { name: `no precedent${name}: none claimed`, value: 1 - claimed / asked, unit: '', note: `${asked} questions` }
+  }
   return [
     ...figures,
-    { name: 'no precedent: none claimed', value: 1 - strangers.claimed / strangers.asked, unit: '', note: `${strangers.asked} questions` },
+    unclaimed(['stranger', 'pieces'], ''),
+    unclaimed(['stranger'], ', real clauses each once'),
+    unclaimed(['pieces'], ', pieces of real clauses'),
     ...medianAndP95(`finding among ${measuring.clauses} clauses`, 'ms', durations),
     ...(measuring.bm25 > 0 ? medianAndP95('some of these questions, BM25', 'ms', bm25Durations) : []),
   ]

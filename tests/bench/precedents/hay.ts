@@ -4,11 +4,12 @@ import { realClauses, type BenchLanguage } from './realClauses'
 
 /** What is asked, and what is known of it. */
 export interface Needle {
-  how: Paraphrase | 'stranger'
+  /** stranger: a real clause that has no precedent among the hay; pieces: of such clauses, in any order. */
+  how: Paraphrase | 'stranger' | 'pieces'
   text: string
   language: BenchLanguage
   words: MadeWord[]
-  /** Place of the clause it was made of among the hay; -1 for a stranger, which has no precedent there. */
+  /** Place of the clause it was made of among the hay; -1 where nothing there is its precedent. */
   original: number
   /** Places of twins that nothing in the question tells from the original. */
   alike: number[]
@@ -71,8 +72,13 @@ function stitched(words: readonly string[], length: number, random: Random): str
   return passage.join(' ')
 }
 
+/** As many as `count`; of strangers no more than there are, each once: one asked ten times would be ten times right or wrong. */
 export function makeNeedles(hay: Hay, how: Needle['how'], count: number, random: Random): Needle[] {
-  return Array.from({ length: count }, () => (how === 'stranger' ? stranger(hay, random) : needle(hay, how, random)))
+  if (how === 'stranger') return hay.strangers.slice(0, count).map((text) => withoutPrecedent(hay, how, text))
+  return Array.from({ length: count }, () => {
+    if (how !== 'pieces') return needle(hay, how, random)
+    return withoutPrecedent(hay, how, stitched(hay.strangers.join(' ').split(' '), 60, random))
+  })
 }
 
 function needle(hay: Hay, how: Paraphrase, random: Random): Needle {
@@ -83,10 +89,7 @@ function needle(hay: Hay, how: Paraphrase, random: Random): Needle {
   return { how, language: hay.language, words, original: at, alike, text: words.map(({ text }) => text).join(' ') }
 }
 
-/** A real clause that is not there, or one of the same words in pieces. */
-function stranger(hay: Hay, random: Random): Needle {
-  const real = random.chance(0.7)
-  const text = real ? random.pick(hay.strangers) : stitched(hay.strangers.join(' ').split(' '), 60, random)
+function withoutPrecedent({ language }: Hay, how: Needle['how'], text: string): Needle {
   const words = text.split(' ').map((word) => ({ text: word, from: -1, inflected: false }))
-  return { how: 'stranger', language: hay.language, words, original: -1, alike: [], text }
+  return { how, language, words, original: -1, alike: [], text }
 }
