@@ -111,6 +111,7 @@ export function countUnused(index: Store): { unused: number; used: number } {
   return { used, unused: lastNumber(index) + 1 - used }
 }
 
+/** The last number that was given, though it may stand for nothing any more; -1 before the first. */
 export function lastNumber(index: Store): number {
-  return index.sql<[], { last: number | null }>('SELECT max(number) AS last FROM document').get()!.last ?? -1
+  return index.sql<[], { seq: number }>(`SELECT seq FROM sqlite_sequence WHERE name = 'document'`).get()?.seq ?? -1
 }

@@ -5,7 +5,7 @@ import { withSqliteFailures } from '../sqliteFailure'
 import { storeOver, type Store } from '../store'
 
 /** Counted up whenever what the index holds is computed otherwise: an older one is built anew. */
-const EDITION = 3
+const EDITION = 4
 
 const SCHEMA = `
   -- What was read of each text, and in which state of it.
@@ -14,9 +14,9 @@ const SCHEMA = `
     state TEXT NOT NULL
   ) STRICT;
 
-  -- One wording that can be found. A changed one gets a new number; the old number stays unused.
+  -- One wording that can be found. A changed one gets a new number; the old number stays unused for ever.
   CREATE TABLE document (
-    number INTEGER PRIMARY KEY,
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
     text_pk INTEGER NOT NULL,
     clause_pk INTEGER NOT NULL,
     hash INTEGER NOT NULL,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDocumentTable } from '../../../electron/core/precedentDocuments'
-import { deleteDocuments, insertDocument, writeBlocks } from '../../../electron/store/precedents/documents'
+import { deleteDocuments, insertDocument, lastNumber, writeBlocks } from '../../../electron/store/precedents/documents'
 import { openIndex } from '../../../electron/store/precedents/openIndex'
 import type { Store } from '../../../electron/store/store'
 
@@ -54,4 +54,10 @@ test('a number that was given up before its block was whole stands for nothing',
   const documents = table()
   expect(documents.textOf(4)).toBe(0)
   expect(documents.textOf(5)).toBe(7)
+})
+
+test('a number that was given is not given again', () => {
+  insert(0, 3)
+  index.transact(() => deleteDocuments(index, [1, 2]))
+  expect(lastNumber(index)).toBe(2)
 })
