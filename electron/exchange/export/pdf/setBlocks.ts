@@ -18,12 +18,17 @@ export interface SetBlock {
   firstIndent: number
 }
 
+/** Between the cells of a row, which are set one after the other. */
+const CELL_EDGE = ' | '
+
 /** Runs as they are to be set: marks joined with the block's own style. */
 export function styledRuns(block: Block): StyledRun[] {
   const { style } = blockStyle(block)
   return block.content.map((part) =>
     part.type === 'break'
-      ? 'break'
+      ? part.cell
+        ? { text: CELL_EDGE, style, underline: false }
+        : 'break'
       : part.type === 'note'
         ? { text: String(part.number), style, underline: false, raised: true }
         : {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { exportText } from '../../../../electron/exchange/export/exportText'
 import { readImport } from '../../../../electron/exchange/import/readImport'
@@ -50,7 +51,18 @@ test.skipIf(docxValidatorMissing())('a Word file with tables is valid Open XML',
   expect(await docxErrors(await exportText(document, 'docx'))).toEqual([])
 })
 
-test('a PDF sets the words of each cell together', async () => {
+test('a PDF sets the cells of a row one after the other, a line between them', async () => {
   const text = (await readPdf(await exportText(document, 'pdf'))).pages.join('\n').replace(/\s+/gu, ' ')
-  expect(text).toContain('Actor Pledge By States Protect | respect and report Firms <all> 2027 Two cells The rest')
+  expect(text).toContain('Actor | Pledge | By States | Protect | respect and report | Firms <all> | | 2027 Two | cells The rest')
+})
+
+test('a comment on words of a cell goes out with the row', async () => {
+  const [, head, row] = document.clauses
+  const thread = { range: { start: 7, end: 14 }, quote: null, resolved: false, remarks: [{ author: 'Norway', body: 'Too weak.', createdAt: 0 }] }
+  const bytes = await exportText({ ...document, clauses: [head!, { ...row!, threads: [thread] }] }, 'docx')
+  const files = unzipSync(bytes)
+  expect(strFromU8(files['word/comments.xml']!)).toContain('Too weak.')
+  const body = strFromU8(files['word/document.xml']!)
+  const [start, end] = [body.indexOf('<w:commentRangeStart'), body.indexOf('<w:commentRangeEnd')]
+  expect(body.slice(start, end)).toContain('>Protect<')
 })
