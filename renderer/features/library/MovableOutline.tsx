@@ -1,4 +1,5 @@
 import { GripVertical } from 'lucide-react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import { GridList, GridListItem } from 'react-aria-components/GridList'
@@ -22,7 +23,15 @@ interface MovableOutlineProps {
 const SECTION = 'application/x-chapeau-section'
 
 /** The outline of a draft: Enter or a click goes to a heading; dragged, it takes its section along. */
-export function MovableOutline({ entries, language, current, onGo, folded, onFold, onMove }: MovableOutlineProps) {
+export const MovableOutline = memo(function MovableOutline({
+  entries,
+  language,
+  current,
+  onGo,
+  folded,
+  onFold,
+  onMove,
+}: MovableOutlineProps) {
   const { t } = useTranslation()
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ [SECTION]: String(key) })),
@@ -63,4 +72,4 @@ export function MovableOutline({ entries, language, current, onGo, folded, onFol
       )}
     </GridList>
   )
-}
+})

@@ -1,9 +1,10 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../shared/model/clause'
 import { useKeysInside } from '../../ui/useKeysInside'
 import styles from './LibraryList.module.css'
 import { MovableOutline } from './MovableOutline'
-import { shownEntries, type OutlineEntry } from './outlineEntries'
+import { keepEntries, shownEntries, type OutlineEntry } from './outlineEntries'
 import { OutlineLine } from './OutlineLine'
 
 interface OutlineProps {
@@ -22,10 +23,17 @@ interface OutlineProps {
 }
 
 /** The headings of the open text; each goes to its place, and in a draft can be moved with its section. */
-export function Outline({ entries, onMove, onKey, ...props }: OutlineProps) {
+export function Outline({ entries: given, language, current, onGo, folded, onFold, onMove, onKey }: OutlineProps) {
   const { t } = useTranslation()
-  const { language, current, onGo, folded, onFold } = props
-  const shown = shownEntries(entries, folded)
+  // Read anew whenever the text is saved; of hundreds of headings only those that say something else are drawn again.
+  const [entries, setEntries] = useState(given)
+  const kept = keepEntries(entries, given)
+  if (kept !== entries) setEntries(kept)
+  const shown = useMemo(() => shownEntries(entries, folded), [entries, folded])
+  const latest = useRef({ onGo, onFold })
+  useLayoutEffect(() => void (latest.current = { onGo, onFold }))
+  const go = useCallback((id: ClauseId) => latest.current.onGo(id), [])
+  const fold = useCallback((id: ClauseId) => latest.current.onFold(id), [])
   const ref = useKeysInside<HTMLDivElement>(onKey)
   return (
     <div ref={ref}>
@@ -33,7 +41,9 @@ export function Outline({ entries, onMove, onKey, ...props }: OutlineProps) {
         {t('library.outline')}
       </h2>
       {entries.length === 0 && <p className={styles.none}>{t('library.noHeadings')}</p>}
-      {onMove && entries.length > 0 && <MovableOutline {...props} entries={shown} onMove={onMove} />}
+      {onMove && entries.length > 0 && (
+        <MovableOutline entries={shown} language={language} current={current} onGo={go} folded={folded} onFold={fold} onMove={onMove} />
+      )}
       {!onMove && (
         <ul>
           {shown.map((entry) => (

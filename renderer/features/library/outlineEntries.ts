@@ -19,6 +19,16 @@ export function outlineEntries(clauses: readonly Clause[]): OutlineEntry[] {
   })
 }
 
+/** What is listed now, in the entries known already where they say the same; the known list itself where all do. */
+export function keepEntries(known: readonly OutlineEntry[], now: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  const byId = new Map(known.map((entry) => [entry.id, entry]))
+  const kept = now.map((entry) => {
+    const same = byId.get(entry.id)
+    return same?.text === entry.text && same.level === entry.level && same.clauses === entry.clauses ? same : entry
+  })
+  return kept.length === known.length && kept.every((entry, index) => entry === known[index]) ? known : kept
+}
+
 /** The entries that are not under a folded one. */
 export function shownEntries(entries: readonly OutlineEntry[], folded: ReadonlySet<ClauseId>): OutlineEntry[] {
   let above: number | null = null

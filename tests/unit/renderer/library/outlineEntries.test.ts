@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findHeadingOf, outlineEntries } from '../../../../renderer/features/library/outlineEntries'
+import { findHeadingOf, keepEntries, outlineEntries } from '../../../../renderer/features/library/outlineEntries'
 import { clauseOf } from '../records'
 
 const clauses = [
@@ -27,4 +27,12 @@ test('a clause stands under the heading above it', () => {
   expect(findHeadingOf(clauses, 'p')).toBeNull()
   expect(findHeadingOf(clauses, 'gone')).toBeNull()
   expect(findHeadingOf(clauses, null)).toBeNull()
+})
+
+test('entries that say the same are the same ones, so that only the others are drawn again', () => {
+  const before = outlineEntries(clauses)
+  expect(keepEntries(before, outlineEntries(clauses))).toBe(before)
+  const after = keepEntries(before, outlineEntries([...clauses.slice(0, 4), clauseOf('a2', 'principle', 'Other'), ...clauses.slice(4)]))
+  expect(after.map(({ id, clauses: count }) => `${id} ${count}`)).toEqual(['a 4', 'b 1', 'd 0'])
+  expect([after[0] === before[0], after[1] === before[1], after[2] === before[2]]).toEqual([false, true, true])
 })
