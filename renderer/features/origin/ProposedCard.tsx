@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Origin } from '../../../shared/model/origin'
+import type { Origin, RefusedSource } from '../../../shared/model/origin'
 import type { LanguageTag, TextId } from '../../../shared/model/text'
 import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -23,6 +23,14 @@ interface ProposedCardProps {
 /** Asking at each key would be asked in vain. */
 const PAUSE_MS = 500
 
+/** Apart from the component: a query outlives it by minutes, and with it whatever its function could see, the draft too. */
+function proposedQuery(draft: TextId, clause: ClauseToTrace, language: LanguageTag, refused: readonly RefusedSource[]) {
+  return {
+    queryKey: [...orpc.precedent.key(), 'proposed', draft, clause.id, clause.text, language, refused],
+    queryFn: ({ signal }: { signal: AbortSignal }) => findProposedSource(draft, clause, language, refused, signal),
+  }
+}
+
 /** Where a clause without an origin may come from: offered, and linked only once the user has said so. */
 export function ProposedCard({ draft, clause: { id, text: present }, language, onDeclare }: ProposedCardProps) {
   const { t } = useTranslation()
@@ -30,8 +38,7 @@ export function ProposedCard({ draft, clause: { id, text: present }, language, o
   const text = useDebounced(present, PAUSE_MS)
   const refused = useQuery(orpc.origin.listRefused.queryOptions({ input: { textId: draft } }))
   const found = useQuery({
-    queryKey: [...orpc.precedent.key(), 'proposed', draft, id, text, language, refused.data],
-    queryFn: ({ signal }) => findProposedSource(draft, { id, text }, language, refused.data ?? [], signal),
+    ...proposedQuery(draft, { id, text }, language, refused.data ?? []),
     enabled: refused.data !== undefined && isTraceable({ id, text }),
   })
   const onError = (error: unknown): void => showToast(sentenceOf(t, error))
