@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible'
 import { expect, expectReady, test } from './app'
-import { makeDraft, openDraft, placeCaret } from './draft'
+import { makeDraft, openDraft, placeCaret, type ClauseSketch } from './draft'
 
 test('only the text is shown until Escape, the caret staying where it is', async ({ app, client, t }) => {
   const id = await makeDraft(client, 'Call', [['paragraph', 0, 'Words of a call']])
@@ -19,8 +19,8 @@ test('only the text is shown until Escape, the caret staying where it is', async
   await expect(app.getByRole('button', { name: t('library.newDraft') })).toBeVisible()
 })
 
-test('the text alone grows and shrinks, and is found so again', async ({ app, client, t }) => {
-  const id = await makeDraft(client, 'Call', [['paragraph', 0, 'Words of a call']])
+test('the text alone grows and shrinks, and is found so again; the line being written stays at one height', async ({ app, client, t }) => {
+  const id = await makeDraft(client, 'Call', Array.from({ length: 60 }, (_, at): ClauseSketch => ['paragraph', 0, `Clause ${at}, of a call`]))
   const editor = await openDraft(app, id)
   const size = () => editor.evaluate((element) => getComputedStyle(element).fontSize)
   expect(await size()).toBe('17px')
@@ -34,7 +34,28 @@ test('the text alone grows and shrinks, and is found so again', async ({ app, cl
   await expect.poll(size).toBe('17px')
   await app.keyboard.press('Control+-')
   await expect.poll(size).toBe('15.3px')
+  await app.keyboard.press('Control+0')
+
+  // As on a typewriter: the line being written stays where it is, and the text moves.
+  await placeCaret(editor, 'Clause 30,', 'end')
+  await app.keyboard.press('ControlOrMeta+k')
+  await app.getByPlaceholder(t('commands.palettePlaceholder')).fill(t('commands.look.typewriter'))
+  await app.keyboard.press('Enter')
+  await expect(editor).toBeFocused()
+  for (const key of ['ArrowDown', 'Enter', 'x', 'ControlOrMeta+End', 'y']) {
+    await app.keyboard.press(key)
+    await expect.poll(() => editor.evaluate(offTheLine)).toBeLessThan(4)
+  }
 })
+
+/** Runs in the page: how far the caret's line is from the height it is kept at, in pixels. */
+function offTheLine(editor: Element): number {
+  const range = getSelection()!.getRangeAt(0)
+  const start = range.startContainer
+  const line = range.getClientRects()[0] ?? (start instanceof Element ? start : start.parentElement!).getBoundingClientRect()
+  const page = editor.closest('[data-typewriter]')!.getBoundingClientRect()
+  return Math.abs(line.top - (page.top + page.height * 0.45))
+}
 
 test('every shortcut is listed', async ({ app, t }) => {
   await app.keyboard.press('F1')
