@@ -14,7 +14,6 @@ export type Command =
   | 'settings.open'
   | 'settings.language'
   | 'settings.theme'
-  | 'report.open'
   | 'edit.find'
   | 'edit.replace'
   | 'footnote.insert'

@@ -7,7 +7,7 @@ export interface SearchWord {
 }
 
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu
-const BEYOND_ASCII = /[^\x00-\x7F]/
+const BEYOND_ASCII = /\P{ASCII}/u
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ĳ: 'ij', ﬁ: 'fi', ﬂ: 'fl' }
 
 /**
