@@ -95,6 +95,6 @@ function initialsOf(name: string): string {
   return name
     .split(/\s+/u)
     .slice(0, 3)
-    .map((word) => Array.from(word)[0]!.toUpperCase())
+    .map((word) => /\p{L}\p{M}*/u.exec(word)?.[0].toUpperCase() ?? '')
     .join('')
 }
