@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isAsCompared } from '../../../shared/compare/comparedContent'
 import { takeChange } from '../../../shared/compare/takeChange'
@@ -40,8 +40,10 @@ export function useTaking(
 ): Taking {
   const { t } = useTranslation()
   const cache = useQueryClient()
-  const [isBusy, setBusy] = useState(false)
-  const { history, change } = useTakingHistory()
+  const [waiting, setWaiting] = useState(0)
+  const isBusy = waiting > 0
+  const queue = useRef(Promise.resolve())
+  const { history, readHistory, change } = useTakingHistory()
   const ids = drafts.map(({ id }) => id)
 
   const save = async (id: string, base: number, edit: DraftEdit): Promise<number> => {
@@ -51,21 +53,23 @@ export function useTaking(
     return revision
   }
 
+  /** One after the other: whoever presses a key before the last is done means it all the same. */
   const run = (work: () => Promise<void>): void => {
-    if (isBusy) return
-    setBusy(true)
-    work()
+    setWaiting((count) => count + 1)
+    queue.current = queue.current
+      .then(work)
       .catch((error: unknown) => showToast(sentenceOf(t, error)))
-      .finally(() => setBusy(false))
+      .finally(() => setWaiting((count) => count - 1))
   }
 
   const goThrough = (stack: 'done' | 'undone'): void =>
     run(async () => {
-      const step = findStep(history, stack, ids)
+      const present = readHistory()
+      const step = findStep(present, stack, ids)
       if (!step) return
       try {
         const edit = stack === 'done' ? step.back : step.forth
-        const revision = await save(step.draft, history.revisions[step.draft]!, edit)
+        const revision = await save(step.draft, present.revisions[step.draft]!, edit)
         change((now) => withStepMoved(now, step, stack, revision))
         showToast(t(stack === 'done' ? 'comparison.take.undone' : 'comparison.take.redone'))
       } catch (error) {

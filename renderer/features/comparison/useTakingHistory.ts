@@ -7,6 +7,8 @@ const KEY = ['takingHistory']
 /** What this window took into drafts, kept while it is open, on whatever screen. */
 export function useTakingHistory(): {
   history: TakingHistory
+  /** As it is now, which may be more than was drawn last. */
+  readHistory: () => TakingHistory
   change: (next: (history: TakingHistory) => TakingHistory) => void
 } {
   const cache = useQueryClient()
@@ -21,6 +23,7 @@ export function useTakingHistory(): {
   })
   return {
     history,
+    readHistory: () => cache.getQueryData<TakingHistory>(KEY) ?? NO_TAKING,
     change: (next) => cache.setQueryData<TakingHistory>(KEY, (known = NO_TAKING) => next(known)),
   }
 }
