@@ -13,13 +13,12 @@ import { SupportersButton } from '../features/supporters/SupportersButton'
 import { SpellingMenu } from '../features/spelling/SpellingMenu'
 import { Button } from '../ui/Button'
 import { EmptyState } from '../ui/EmptyState'
-import { DraftingPage, DraftNotes } from './chunks'
+import { DraftingPage, DraftNotes } from './lateParts'
 import { clauseActions } from './clauseActions'
 import { dialogFor } from './dialogFor'
 import { DraftFindBar } from './DraftFindBar'
 import { DraftReport } from './DraftReport'
 import { NumberingMenu } from './NumberingMenu'
-import { LatePart } from './LatePart'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
 
@@ -35,9 +34,7 @@ export function CenterColumn() {
       aria-label={t('common.workspace.text')}
       data-typewriter={commands.look.isTypewriter || undefined}
     >
-      <LatePart>
-        <Page />
-      </LatePart>
+      <Page />
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ClauseId } from '../../shared/model/clause'
 import type { PassageRange } from '../../shared/model/comment'
 import type { TextRecord } from '../../shared/model/text'
-import { ReportPage } from './chunks'
+import { ReportPage } from './lateParts'
 import type { ReportPart } from './routes'
 import { useWorkspace } from './WorkspaceContext'
 

@@ -14,9 +14,8 @@ import { ReferencePanel } from '../features/reading/ReferencePanel'
 import { VersionsPanel } from '../features/versions/VersionsPanel'
 import { Tabs } from '../ui/Tabs'
 import { Boundary } from './Boundary'
-import { OriginPanel, PrecedentsPanel, BracketsPanel } from './chunks'
 import { clauseActions } from './clauseActions'
-import { LatePart } from './LatePart'
+import { BracketsPanel, OriginPanel, PrecedentsPanel } from './lateParts'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
 
@@ -63,20 +62,18 @@ export function SideColumn() {
               label: t('precedents.tab'),
               icon: <BookMarked />,
               content: openText && (
-                <LatePart>
-                  <PrecedentsPanel
-                    textId={openText.id}
-                    clause={openDraft.selected}
-                    phrase={precedents.phrase}
-                    onAskWords={precedents.askWords}
-                    onLeavePhrase={precedents.leave}
-                    onOpen={({ textId, clauseId, version }) =>
-                      version ? commands.go({ at: 'version', versionId: version.id, clause: clauseId }) : showOrigin(textId, clauseId)
-                    }
-                    onInsert={insert && (({ textId, clauseId, citation }, mode) => insert({ textId, clauseId, citation }, mode))}
-                    actionsFor={({ textId, clauseId }) => clauseActions({ textId, clauseId }, commands, t)}
-                  />
-                </LatePart>
+                <PrecedentsPanel
+                  textId={openText.id}
+                  clause={openDraft.selected}
+                  phrase={precedents.phrase}
+                  onAskWords={precedents.askWords}
+                  onLeavePhrase={precedents.leave}
+                  onOpen={({ textId, clauseId, version }) =>
+                    version ? commands.go({ at: 'version', versionId: version.id, clause: clauseId }) : showOrigin(textId, clauseId)
+                  }
+                  onInsert={insert && (({ textId, clauseId, citation }, mode) => insert({ textId, clauseId, citation }, mode))}
+                  actionsFor={({ textId, clauseId }) => clauseActions({ textId, clauseId }, commands, t)}
+                />
               ),
             },
             {
@@ -84,17 +81,15 @@ export function SideColumn() {
               label: t('common.workspace.origin'),
               icon: <Link2 />,
               content: (
-                <LatePart>
-                  <OriginPanel
-                    clause={openDraft.selected}
-                    onOpen={showOrigin}
-                    onGenealogy={commands.showGenealogy}
-                    onRestore={restore}
-                    news={sourceNews}
-                    onRenew={handle?.renewOrigin ?? null}
-                    draft={declaring}
-                  />
-                </LatePart>
+                <OriginPanel
+                  clause={openDraft.selected}
+                  onOpen={showOrigin}
+                  onGenealogy={commands.showGenealogy}
+                  onRestore={restore}
+                  news={sourceNews}
+                  onRenew={handle?.renewOrigin ?? null}
+                  draft={declaring}
+                />
               ),
             },
             {
@@ -103,15 +98,13 @@ export function SideColumn() {
               icon: <Brackets />,
               count: openDraft.status?.brackets ?? 0,
               content: brackets.draft && brackets.settling && (
-                <LatePart>
-                  <BracketsPanel
-                    draft={brackets.draft}
-                    settling={brackets.settling}
-                    saved={openDraft.status?.save === 'saved'}
-                    view={brackets.view}
-                    onView={brackets.setView}
-                  />
-                </LatePart>
+                <BracketsPanel
+                  draft={brackets.draft}
+                  settling={brackets.settling}
+                  saved={openDraft.status?.save === 'saved'}
+                  view={brackets.view}
+                  onView={brackets.setView}
+                />
               ),
             },
             {

@@ -1,12 +1,11 @@
-import { Suspense, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import { whenIdle } from '../editor/whenIdle'
 import { CitingContext } from '../ui/insertion'
-import { ProgressBar } from '../ui/ProgressBar'
 import { Boundary } from './Boundary'
-import { ComparisonScreen, loadAhead } from './chunks'
+import { ComparisonScreen, loadAhead } from './lateParts'
 import { Columns } from './Columns'
 import { Dialogs } from './Dialogs'
 import { FocusedText } from './FocusedText'
@@ -51,14 +50,12 @@ export function Workspace({ info, settings }: { info: AppInfo; settings: Setting
       <CitingContext value={citing}>
         {route.at === 'comparison' ? (
           <Boundary>
-            <Suspense fallback={<ProgressBar label={t('common.loading')} />}>
-              <ComparisonScreen
-                left={route.left}
-                right={route.right}
-                onChange={(left, right) => commands.go({ at: 'comparison', left, right })}
-                onClose={closeComparison}
-              />
-            </Suspense>
+            <ComparisonScreen
+              left={route.left}
+              right={route.right}
+              onChange={(left, right) => commands.go({ at: 'comparison', left, right })}
+              onClose={closeComparison}
+            />
           </Boundary>
         ) : (
           <div className={`${styles.window} ${isFocused ? styles.focused : ''}`}>
