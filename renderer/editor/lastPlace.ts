@@ -8,7 +8,7 @@ const places = rememberedOfText<ClauseId>('places', (value) => typeof value === 
 /** Remembers the clause one is writing in, for the next time the text is opened on this machine. */
 export function rememberPlace(editor: LexicalEditor, textId: string, key: NodeKey | null): void {
   const id = editor.read(() => (key === null ? undefined : $clauseByKey(key)?.getId()))
-  if (id !== undefined && id !== places.find(textId)) places.set(textId, id)
+  if (id !== undefined) places.set(textId, id)
 }
 
 /**
