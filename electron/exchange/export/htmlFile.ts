@@ -4,7 +4,7 @@ import type { Mark } from '../../../shared/model/inline'
 import { isRightToLeft } from './documentLanguage'
 import { escapeHtml } from './escapeHtml'
 import type { ExportDocument } from './exportDocument'
-import { cellsOfRow, documentSentence, layOut, withTables, type Block, type BlockPart } from './layout'
+import { cellsOfRow, documentSentence, isSupporter, layOut, withTables, type Block, type BlockPart } from './layout'
 
 /**
  * One self-contained page: no script, no font, nothing fetched, and a policy that forbids it. Labels are
@@ -56,10 +56,6 @@ function elements(blocks: readonly Block[]): string[] {
     const after = isSupporter(all[at + 1]) ? '' : '\n</ul>'
     return `${before}${element(block)}${after}`
   })
-}
-
-function isSupporter(block: Block | Block[] | undefined): boolean {
-  return block !== undefined && !Array.isArray(block) && block.role === 'supporter'
 }
 
 function table(rows: readonly Block[]): string {

@@ -1,6 +1,6 @@
 import { isHeading } from '../../../shared/clauses/outline'
 import { superior } from '../../../shared/clauses/footnotes'
-import { contentFromPlain, plainText } from '../../../shared/clauses/plainText'
+import { charactersOf, contentFromPlain, plainText } from '../../../shared/clauses/plainText'
 import { cellsOf, tablesIn } from '../../../shared/clauses/tableRows'
 import { placeInWording } from '../../../shared/comments/placeInWording'
 import { createTranslator } from '../../../shared/messages/translator'
@@ -95,16 +95,21 @@ function noteBlocks(clauses: ExportDocument['clauses']): Block[] {
   return notes.map(({ content }, at) => ({ role: 'note', level: 0, label: String(at + 1), content: legible(content) }))
 }
 
+/** The characters of a part in the clause's plain text, where a note's number has none. */
+function wordsOf(part: BlockPart): string {
+  return part.type === 'note' ? '' : charactersOf(part)
+}
+
 /** How many characters a part stands for; a note's number for none, as in the clause's plain text. */
 export function lengthOf(part: BlockPart): number {
-  return part.type === 'text' ? part.text.length : part.type === 'break' ? 1 : 0
+  return wordsOf(part).length
 }
 
 /** A document may hold other characters than the clause: the words commented on are found again in it. */
 function withThreads(block: Block, { content, threads = [] }: ExportDocument['clauses'][number], language: string): Block {
   if (threads.length === 0) return block
   const wording = plainText(content)
-  const written = block.content.map((part) => (part.type === 'text' ? part.text : part.type === 'break' ? (part.cell ? '\t' : '\n') : '')).join('')
+  const written = block.content.map(wordsOf).join('')
   const placed = threads.map((thread): ExportedThread => {
     const place = thread.range && placeInWording({ wording, ...thread.range }, written, language)
     return { ...thread, range: place && { start: place.start, end: place.end } }
@@ -125,6 +130,11 @@ export function withTables(blocks: readonly Block[]): (Block | Block[])[] {
   return [...grouped, ...blocks.slice(at)]
 }
 
+/** Whether it is one of the supporters listed after the text; tables and the text's ends are none. */
+export function isSupporter(block: Block | Block[] | undefined): boolean {
+  return block !== undefined && !Array.isArray(block) && block.role === 'supporter'
+}
+
 /** The cells of a row; a label, which rows seldom have, stands in the first. */
 export function cellsOfRow({ label, content }: Block): BlockPart[][] {
   return cellsOf(label === '' ? content : [{ type: 'text', text: `${label} ` }, ...content])
@@ -133,6 +143,6 @@ export function cellsOfRow({ label, content }: Block): BlockPart[][] {
 /** The characters of a block, its notes' numbers as superior figures. */
 export function blockText({ content }: Pick<Block, 'content'>): string {
   return content
-    .map((part) => (part.type === 'break' ? (part.cell ? '\t' : '\n') : part.type === 'note' ? superior(part.number) : part.text))
+    .map((part) => (part.type === 'note' ? superior(part.number) : charactersOf(part)))
     .join('')
 }

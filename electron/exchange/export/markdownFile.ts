@@ -1,6 +1,6 @@
 import { isHeadingRow } from '../../../shared/clauses/tableRows'
 import type { Mark, TextRun } from '../../../shared/model/inline'
-import { cellsOfRow, layOut, withTables, type Block, type BlockPart, type NoteMark } from './layout'
+import { cellsOfRow, isSupporter, layOut, withTables, type Block, type BlockPart, type NoteMark } from './layout'
 import type { ExportDocument } from './exportDocument'
 import { escapeLine } from './markdownEscape'
 
@@ -28,14 +28,10 @@ export function markdownFile(document: ExportDocument): Uint8Array {
   const written = paragraphs.map((text, at) => {
     if (at === 0) return text
     // A long list of names is a tight one.
-    const tight = isSupporter(blocks[at]!) && isSupporter(blocks[at - 1]!)
+    const tight = isSupporter(blocks[at]) && isSupporter(blocks[at - 1])
     return `${tight ? '\n' : '\n\n'}${text}`
   })
   return new TextEncoder().encode(`${written.join('')}\n`)
-}
-
-function isSupporter(block: Block | Block[]): boolean {
-  return !Array.isArray(block) && block.role === 'supporter'
 }
 
 /** Markdown has no table without a head, which is bold anyway: where the first row names no columns, an empty one stands over it. */

@@ -25,7 +25,7 @@ export function footnoteWriter(
     const rightToLeft = isRightToLeft((other ? right : left).language) || undefined
     const cut = { left: createMarkCutter(one?.marks), right: createMarkCutter(other?.marks) }
     const run = (op: 'equal' | 'insert' | 'delete', text: string): ParagraphChild[] => {
-      if (op !== 'insert' && other && op === 'equal') cut.left({ op, text })
+      if (op === 'equal' && other) cut.left({ op, text })
       const pieces = op === 'delete' || !other ? cut.left({ op, text }) : cut.right({ op, text })
       return pieces.map((piece) => textRun(op, piece.text, { ...runMarks(piece.marks), rightToLeft }, change))
     }
