@@ -51,3 +51,18 @@ export function blockStyle({ role, level, label }: Block): BlockStyle {
       return level > 0 ? { ...BODY, after: 5 } : BODY
   }
 }
+
+/** Half the room between the words of a row and those of the next: the bar between them stands there. */
+export const ROW_PADDING = 4
+
+/** How the rows of a table look: a little smaller than the text, which leaves columns more words. */
+export function rowStyle(size: number, { isFirst, isLast, isHead }: Record<'isFirst' | 'isLast' | 'isHead', boolean>): BlockStyle {
+  return {
+    ...BODY,
+    size,
+    lineHeight: size * 1.35,
+    before: isFirst ? 3 * ROW_PADDING : 2 * ROW_PADDING,
+    after: isLast ? 4 * ROW_PADDING : 2 * ROW_PADDING,
+    keepWithNext: isHead,
+  }
+}

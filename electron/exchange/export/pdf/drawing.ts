@@ -1,29 +1,37 @@
 import { blockText } from '../layout'
-import { RAISED_SIZE, type Line } from './lines'
+import { drawLine } from './drawLine'
+import { drawRow, headHeight, repeatHead } from './drawTable'
 import { createOutliner } from './outline'
 import { PAGE } from './page'
-import { paginate } from './pagination'
+import { paginate, type Stack } from './pagination'
 import type { SetBlock } from './setBlocks'
-import { createTagger, markAs, type BlockTags } from './tagging'
+import { linesOf, type SetRow } from './setTable'
+import { createTagger, markAs, type BlockTags, type Tag } from './tagging'
 import type { Typefaces } from './typefaces'
 
-/** Draws blocks on as many pages as they need, each marked with its place in the document's structure. */
-export function drawBlocks(pdf: PDFKit.PDFDocument, blocks: readonly SetBlock[]): void {
+/** Draws blocks and rows on as many pages as they need, each marked with its place in the document's structure. */
+export function drawBlocks(pdf: PDFKit.PDFDocument, blocks: readonly (SetBlock | SetRow)[]): void {
   const root = pdf.struct('Document')
   pdf.addStructure(root)
   const tag = createTagger(pdf, root)
   const bookmark = createOutliner(pdf)
-  const tags: BlockTags[] = []
-  const stacks = blocks.map(({ style, lines }) => ({ ...style, lines: lines.length }))
+  const blockTags: BlockTags[] = []
+  const rowTags: Tag[][] = []
 
   let page = -1
-  for (const { stack, page: on, top, from, to } of paginate(stacks, PAGE.height)) {
+  for (const { stack, page: on, top, from, to, repeats } of paginate(blocks.map(stackOf), PAGE.height)) {
     for (; page < on; page++) pdf.addPage()
-    const { block, style, label, lines, labelLeft, left, firstIndent } = blocks[stack]!
     const y = PAGE.top + top
+    const set = blocks[stack]!
+    // Tags are made in reading order: the structure has no other.
+    if ('cells' in set) {
+      if (repeats && set.table.head) repeatHead(pdf, set.table.head, PAGE.top)
+      drawRow(pdf, set, (rowTags[stack] ??= tag.row(set)), y, from, to)
+      continue
+    }
+    const { block, style, label, lines, labelLeft, left, firstIndent } = set
     const baseline = (index: number) => y + (index + 0.5) * style.lineHeight + style.size * 0.32
-    // Made in reading order: the structure has no other.
-    const { label: labelTag, body: bodyTag } = (tags[stack] ??= tag(block))
+    const { label: labelTag, body: bodyTag } = (blockTags[stack] ??= tag.block(block))
     if (block.role === 'announcement') drawRule(pdf, y, (to - from) * style.lineHeight)
     if (from === 0) {
       if (block.role === 'title' || block.role === 'heading') {
@@ -45,6 +53,13 @@ export function drawBlocks(pdf: PDFKit.PDFDocument, blocks: readonly SetBlock[])
   root.end()
 }
 
+function stackOf(set: SetBlock | SetRow): Stack {
+  if (!('cells' in set)) return { ...set.style, lines: set.lines.length }
+  const { head } = set.table
+  const repeated = head && head !== set ? headHeight(head) : 0
+  return { ...set.style, lines: linesOf(set), whole: true, repeated }
+}
+
 /** "3 / 12" at the foot of each page, an artifact that a screen reader passes over. */
 export function drawPageNumbers(pdf: PDFKit.PDFDocument, typefaces: Typefaces): void {
   const { count } = pdf.bufferedPageRange()
@@ -61,25 +76,6 @@ export function drawPageNumbers(pdf: PDFKit.PDFDocument, typefaces: Typefaces): 
 
 function headingText(label: string, text: string): string {
   return `${label} ${text}`.replace(/\s+/gu, ' ').trim()
-}
-
-function drawLine(
-  pdf: PDFKit.PDFDocument,
-  line: Line,
-  left: number,
-  baseline: number,
-  { size, color }: { size: number; color: string },
-): void {
-  let x = left
-  for (const piece of line) {
-    pdf.font(piece.face).fontSize(piece.raised ? size * RAISED_SIZE : size).fillColor(color)
-    pdf.text(piece.text, x, piece.raised ? baseline - size * 0.36 : baseline, { lineBreak: false, baseline: 'alphabetic' })
-    if (piece.underline) {
-      const under = baseline + size * 0.14
-      pdf.moveTo(x, under).lineTo(x + piece.width, under).lineWidth(size * 0.05).stroke(color)
-    }
-    x += piece.width
-  }
 }
 
 /** The bar beside an announcement: seen, and nothing to a screen reader. */

@@ -69,6 +69,23 @@ export function breakLines(runs: readonly StyledRun[], setting: Setting): Line[]
   return lines
 }
 
+/** How wide the longest word of runs is, and their longest line as its author ended it. */
+export function extentOf(
+  runs: readonly StyledRun[],
+  faces: Pick<Setting, 'faceOf' | 'widthOf'>,
+): { word: number; line: number } {
+  const extent = { word: 0, line: 0 }
+  for (const authored of splitAtBreaks(runs)) {
+    let line = 0
+    for (const { advance, width } of words(authored, faces)) {
+      extent.word = Math.max(extent.word, width)
+      extent.line = Math.max(extent.line, line + width)
+      line += advance
+    }
+  }
+  return extent
+}
+
 type TextRuns = Exclude<StyledRun, 'break'>[]
 
 function splitAtBreaks(runs: readonly StyledRun[]): TextRuns[] {
@@ -80,7 +97,7 @@ function splitAtBreaks(runs: readonly StyledRun[]): TextRuns[] {
   return lines
 }
 
-function* words(runs: TextRuns, setting: Setting): Generator<Word> {
+function* words(runs: TextRuns, setting: Pick<Setting, 'faceOf' | 'widthOf'>): Generator<Word> {
   const text = runs.map((run) => run.text).join('')
   const ends = [...text.matchAll(OPPORTUNITY)].map((match) => match.index + match[0].length)
   let end = ends.shift() ?? text.length
@@ -109,7 +126,7 @@ function setAlike(a: Omit<Piece, 'text' | 'width'>, b: Omit<Piece, 'text' | 'wid
   return a.face === b.face && a.underline === b.underline && (a.raised ?? false) === (b.raised ?? false)
 }
 
-function measured(pieces: Piece[], setting: Setting): Word {
+function measured(pieces: Piece[], setting: Pick<Setting, 'widthOf'>): Word {
   const widthOf = (text: string, { face, raised }: Piece) => setting.widthOf(text, face) * (raised ? RAISED_SIZE : 1)
   for (const piece of pieces) piece.width = widthOf(piece.text, piece)
   const advance = pieces.reduce((sum, piece) => sum + piece.width, 0)

@@ -4,6 +4,8 @@ export const PAGE = {
   /** Where the wording of an unindented paragraph begins. */
   left: 122,
   measure: 368,
+  /** Between what a wide table may stand, in the margins. */
+  widest: { left: 72, end: 523 },
   top: 76,
   height: 690,
   /** Baseline of the page number. */

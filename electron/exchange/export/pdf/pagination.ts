@@ -6,6 +6,10 @@ export interface Stack {
   before: number
   after: number
   keepWithNext: boolean
+  /** Not split where a page can hold it. */
+  whole?: boolean
+  /** Room kept at the top of every further page it comes to, for what is said there again. */
+  repeated?: number
 }
 
 /** Lines `from` up to, not including, `to` of a block stand on a page, `top` points under its margin. */
@@ -15,6 +19,8 @@ export interface Placement {
   top: number
   from: number
   to: number
+  /** What is said again stands above it, at the top of its page. */
+  repeats?: true
 }
 
 /** A block of so few lines is not split: one of its parts would be a lone line. */
@@ -30,22 +36,25 @@ export function paginate(stacks: readonly Stack[], height: number): Placement[] 
   let y = 0
   stacks.forEach((stack, index) => {
     const previous = stacks[index - 1]
+    const { repeated = 0 } = stack
     let gap = y === 0 || !previous ? 0 : Math.max(previous.after, stack.before)
-    if (y > 0 && y + gap + heightToStart(stacks, index, height) > height) {
+    let isFresh = y === 0
+    const turn = () => {
       page++
-      y = 0
+      y = repeated
       gap = 0
+      isFresh = true
     }
+    if (y > 0 && y + gap + heightToStart(stacks, index, height) > height) turn()
     y += gap
     for (let from = 0; from < stack.lines; ) {
-      const taken = linesThatFit(stack.lines - from, Math.floor((height - y) / stack.lineHeight), y === 0)
-      if (taken > 0) placements.push({ stack: index, page, top: y, from, to: from + taken })
+      const taken = linesThatFit(stack.lines - from, Math.floor((height - y) / stack.lineHeight), isFresh)
+      const repeats = isFresh && repeated > 0 && ({ repeats: true } as const)
+      if (taken > 0) placements.push({ stack: index, page, top: y, from, to: from + taken, ...repeats })
       from += taken
       y += taken * stack.lineHeight
-      if (from < stack.lines) {
-        page++
-        y = 0
-      }
+      isFresh = false
+      if (from < stack.lines) turn()
     }
   })
   return placements
@@ -59,8 +68,9 @@ function heightToStart(stacks: readonly Stack[], index: number, height: number):
     const { lines, lineHeight, after } = stacks[at]!
     needed += lines * lineHeight + Math.max(after, stacks[at + 1]!.before)
   }
-  const { lines, lineHeight } = stacks[at]!
-  return needed + (lines <= UNSPLIT ? lines : 2) * lineHeight
+  const { lines, lineHeight, whole, repeated = 0 } = stacks[at]!
+  const isKept = lines <= UNSPLIT || (whole && lines * lineHeight <= height - repeated)
+  return needed + (isKept ? lines : 2) * lineHeight
 }
 
 function linesThatFit(left: number, room: number, atTop: boolean): number {

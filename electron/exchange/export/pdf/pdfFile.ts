@@ -1,13 +1,14 @@
 import { buffer } from 'node:stream/consumers'
 import { contentFromPlain } from '../../../../shared/clauses/plainText'
-import { documentSentence, layOut, type Block } from '../layout'
+import { documentSentence, layOut, withTables, type Block } from '../layout'
 import type { ExportDocument } from '../exportDocument'
 import { legibleLine } from '../legible'
 import { drawBlocks, drawPageNumbers } from './drawing'
 import type { FontStyle } from './fontFiles'
 import { PAGE } from './page'
 import { QuietPdf } from './quietPdf'
-import { labelRun, setBlock, styledRuns } from './setBlocks'
+import { labelRun, setBlock, styledRuns, type SetBlock } from './setBlocks'
+import { setTable, type SetRow } from './setTable'
 import { Typefaces, type Face } from './typefaces'
 
 /**
@@ -25,7 +26,11 @@ export async function pdfFile(document: ExportDocument): Promise<Uint8Array> {
   const widths = wordWidths(pdf)
   const faceOf = typefaces.faceOf.bind(typefaces)
   const setting = (size: number) => ({ faceOf, widthOf: widths(size) })
-  drawBlocks(pdf, blocks.map((block) => setBlock(block, setting)))
+  const set = withTables(blocks).flatMap((block): (SetBlock | SetRow)[] => {
+    if (!Array.isArray(block)) return [setBlock(block, setting)]
+    return setTable(block, setting) ?? block.map((row) => setBlock(row, setting))
+  })
+  drawBlocks(pdf, set)
   drawPageNumbers(pdf, typefaces)
   pdf.end()
 

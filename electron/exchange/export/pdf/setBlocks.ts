@@ -18,7 +18,7 @@ export interface SetBlock {
   firstIndent: number
 }
 
-/** Between the cells of a row, which are set one after the other. */
+/** Between the cells of a row that is set in one line: no page is wide enough for its columns. */
 const CELL_EDGE = ' | '
 
 /** Runs as they are to be set: marks joined with the block's own style. */

@@ -1,5 +1,6 @@
 import { readCountedLabel, type WordFormat } from '../countedLabel'
 import type { Block } from '../layout'
+import type { SetRow, SetTable } from './setTable'
 
 /** A structure element, and its type as content is marked with it. */
 export interface Tag {
@@ -30,10 +31,12 @@ const NUMBERINGS: Record<WordFormat, string> = {
 
 /**
  * Builds the logical structure under `root`, block after block: headings, paragraphs, and lists nested
- * as the labels are. A numbered paragraph is an item of a list; an unnumbered one ends it.
+ * as the labels are. A numbered paragraph is an item of a list; an unnumbered one ends it, and so does a table.
  */
 export function createTagger(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureElement) {
   const open: OpenList[] = []
+
+  let table: { of: SetTable; element: PDFKit.PDFStructureElement } | null = null
 
   const create = (type: string): Tag => ({ type, element: pdf.struct(type) })
 
@@ -66,12 +69,32 @@ export function createTagger(pdf: PDFKit.PDFDocument, root: PDFKit.PDFStructureE
     return { label: labelTag, body }
   }
 
-  return (block: Block): BlockTags => {
-    if (block.role === 'title') return alone('H1')
-    if (block.role === 'heading') return alone(`H${Math.min(block.level + 1, 6)}`)
-    if (block.role === 'supporter') return item(block)
-    if (block.role !== 'paragraph' || (block.level === 0 && block.label === '')) return alone('P')
-    return item(block)
+  return {
+    block(block: Block): BlockTags {
+      if (block.role === 'title') return alone('H1')
+      if (block.role === 'heading') return alone(`H${Math.min(block.level + 1, 6)}`)
+      if (block.role === 'supporter') return item(block)
+      if (block.role !== 'paragraph' || (block.level === 0 && block.label === '')) return alone('P')
+      return item(block)
+    },
+
+    /** One tag for each cell, in the order of the columns. */
+    row(row: SetRow): Tag[] {
+      open.length = 0
+      if (table?.of !== row.table) {
+        table = { of: row.table, element: pdf.struct('Table') }
+        root.add(table.element)
+      }
+      const element = pdf.struct('TR')
+      table.element.add(element)
+      return row.cells.map(() => {
+        const cell = create(row.isHead ? 'TH' : 'TD')
+        // What the published types of pdfkit's own option leave out.
+        if (row.isHead) cell.element.dictionary.data['A'] = { O: 'Table', Scope: 'Column' }
+        element.add(cell.element)
+        return cell
+      })
+    },
   }
 }
 

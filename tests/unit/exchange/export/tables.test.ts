@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { exportText } from '../../../../electron/exchange/export/exportText'
 import { readImport } from '../../../../electron/exchange/import/readImport'
 import { plainText } from '../../../../shared/clauses/plainText'
+import { cellsOf } from '../../../../shared/clauses/tableRows'
+import type { ClauseKind } from '../../../../shared/model/clause'
 import type { Inline } from '../../../../shared/model/inline'
 import { docxErrors, docxValidatorMissing } from '../../../support/docxValidator'
-import { readPdf } from '../../../support/pdfReader'
-import { sampleDocument } from './sampleTexts'
+import { readPdf, type PdfElement } from '../../../support/pdfReader'
+import { sampleDocument, type SampleClause } from './sampleTexts'
 
 const EDGE = { type: 'break', cell: true } as const
 const bold = (text: string): Inline => ({ type: 'text', text, marks: ['bold'] })
@@ -51,9 +53,61 @@ test.skipIf(docxValidatorMissing())('a Word file with tables is valid Open XML',
   expect(await docxErrors(await exportText(document, 'docx'))).toEqual([])
 })
 
-test('a PDF sets the cells of a row one after the other, a line between them', async () => {
-  const text = (await readPdf(await exportText(document, 'pdf'))).pages.join('\n').replace(/\s+/gu, ' ')
-  expect(text).toContain('Actor | Pledge | By States | Protect | respect and report | Firms <all> | | 2027 Two | cells The rest')
+const pdfOf = async (...rows: SampleClause[]) => readPdf(await exportText(sampleDocument({ title: 'T', scheme: 'none' }, rows), 'pdf'))
+const elementsOf = (role: string, elements: readonly PdfElement[]): PdfElement[] =>
+  elements.flatMap((element) => [...(element.role === role ? [element] : []), ...elementsOf(role, element.children)])
+const cellTexts = (row: PdfElement) => row.children.map(({ role, text }) => `${role} ${text.replace(/\s+/gu, ' ')}`.trim())
+
+test('a PDF has real tables, with their columns named, and nothing outside the structure', async () => {
+  const pdf = await readPdf(await exportText(document, 'pdf'))
+  expect(elementsOf('Table', pdf.structure).map(({ children }) => children.map(cellTexts))).toEqual([
+    [
+      ['TH Actor', 'TH Pledge', 'TH By'],
+      ['TD States', 'TD Protect | respect and report', 'TD'],
+      ['TD Firms <all>', 'TD', 'TD 2027'],
+    ],
+    [['TD Two', 'TD cells']],
+  ])
+  expect(pdf.unmarked.trim()).toBe('')
+})
+
+const words = (count: number, stem: string) => Array.from({ length: count }, (_, at) => `${stem}${at}`).join(' ')
+
+test('a long table names its columns on each page, and loses no word of a row longer than a page', async () => {
+  const row = (...cells: Inline[]): [ClauseKind, number, Inline[]] => ['paragraph', 0, cells.flatMap((cell) => [EDGE, cell]).slice(1)]
+  const rows = [
+    ...Array.from({ length: 20 }, (_, at) => row(word(`State ${at}`), word(words(20, `p${at}.`)))),
+    row(word('All'), word(words(900, 'q'))),
+  ]
+  const pdf = await pdfOf(row(bold('Actor'), bold('Pledge')), ...rows)
+  expect(pdf.pages.length).toBeGreaterThan(2)
+  expect(pdf.pages.filter((page) => page.includes('Actor') && page.includes('Pledge'))).toHaveLength(pdf.pages.length)
+  // A table is met on each of its pages, with the words that stand there.
+  const saidIn = (role: string) => elementsOf(role, pdf.structure).flatMap(({ text }) => text.replace(/\s+/gu, ' ') || [])
+  const said = saidIn('TD')
+  expect(said.slice(0, 40)).toEqual(rows.slice(0, 20).flatMap(({ 2: content }) => cellsOf(content).map(plainText)))
+  expect([...new Set(said.slice(40).flatMap((text) => text.split(' ')))]).toEqual(['All', ...words(900, 'q').split(' ')])
+  expect(saidIn('TH')).toEqual(['Actor', 'Pledge'])
+})
+
+test('footnotes, brackets and marks in cells are set as elsewhere', async () => {
+  const content: Inline[] = [
+    word('States [shall]'),
+    EDGE,
+    { type: 'text', text: 'protect', marks: ['italic'] },
+    { type: 'footnote', id: 'n', content: [{ type: 'text', text: 'As agreed.' }] },
+    word(' all'),
+  ]
+  const pdf = await pdfOf(['paragraph', 0, content], ['paragraph', 0, 'a\tb'])
+  expect(elementsOf('TR', pdf.structure).map(cellTexts)[0]).toEqual(['TD States [shall]', 'TD protect1 all'])
+  expect(pdf.pages.join(' ')).toContain('As agreed.')
+})
+
+test('columns that no page has room for stand in one line, strokes between them', async () => {
+  const [few, many] = [10, 60].map((count) => Array.from({ length: count }, (_, at) => `cell${at}`))
+  const pdf = await pdfOf(['paragraph', 0, few!.join('\t')], ['paragraph', 0, 'Between.'], ['paragraph', 0, many!.join('\t')])
+  expect(elementsOf('TD', pdf.structure).map(({ text }) => text)).toEqual(few)
+  expect(pdf.pages.join(' ').replace(/\s+/gu, ' ')).toContain(many!.join(' | '))
 })
 
 test('a comment on words of a cell goes out with the row', async () => {

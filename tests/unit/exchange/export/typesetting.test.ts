@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { columnWidths } from '../../../../electron/exchange/export/pdf/columnWidths'
 import { breakLines, type Setting, type StyledRun } from '../../../../electron/exchange/export/pdf/lines'
 import { paginate, type Stack } from '../../../../electron/exchange/export/pdf/pagination'
 import { unpackWoff } from '../../../../electron/exchange/export/pdf/unpackWoff'
@@ -94,6 +95,12 @@ describe('putting blocks on pages', () => {
     expect(paginate(spaced, 60).map(({ page, top }) => [page, top])).toEqual([[0, 0], [0, 40], [1, 0]])
   })
 
+  it('moves a row to the next page rather than split it, under the room its table repeats there', () => {
+    const row = (lines: number) => stack(lines, { whole: true, repeated: 10 })
+    expect(paginate([row(4), row(4)], 60)).toMatchObject([{ page: 0, top: 0 }, { page: 1, top: 10, repeats: true }])
+    expect(placed([row(2), row(9)], 60)).toEqual(['0: 0–2 on 0', '1: 0–4 on 0', '1: 4–9 on 1'])
+  })
+
   it('sets every line once, in order, whatever the pages', () => {
     const any = fc.record({
       lines: fc.integer({ min: 1, max: 40 }),
@@ -101,6 +108,8 @@ describe('putting blocks on pages', () => {
       before: fc.integer({ min: 0, max: 40 }),
       after: fc.integer({ min: 0, max: 40 }),
       keepWithNext: fc.boolean(),
+      whole: fc.boolean(),
+      repeated: fc.integer({ min: 0, max: 15 }),
     })
     fc.assert(
       fc.property(fc.array(any, { maxLength: 30 }), fc.integer({ min: 30, max: 200 }), (stacks, height) => {
@@ -108,7 +117,8 @@ describe('putting blocks on pages', () => {
         let position = [0, -1]
         for (const { stack: index, page, top, from, to } of paginate(stacks, height)) {
           expect(from).toBe(next[index])
-          expect(top + (to - from) * stacks[index]!.lineHeight).toBeLessThanOrEqual(height)
+          // A line taller than what a page has left under what it repeats stands there all the same.
+          if (to - from > 1) expect(top + (to - from) * stacks[index]!.lineHeight).toBeLessThanOrEqual(height)
           expect(page > position[0]! || top > position[1]!).toBe(true)
           next[index] = to
           position = [page, top]
@@ -116,6 +126,19 @@ describe('putting blocks on pages', () => {
         expect(next).toEqual(stacks.map(({ lines }) => lines))
       }),
     )
+  })
+})
+
+describe('sharing room among columns', () => {
+  it('gives what short columns leave to long ones, and no column less than its longest word', () => {
+    expect(columnWidths([{ word: 10, line: 10 }, { word: 20, line: 500 }, { word: 20, line: 400 }], 100)).toEqual([
+      10,
+      expect.closeTo(45, 2),
+      expect.closeTo(45, 2),
+    ])
+    expect(columnWidths([{ word: 70, line: 80 }, { word: 10, line: 500 }], 100)).toEqual([70, expect.closeTo(30, 2)])
+    expect(columnWidths([{ word: 10, line: 20 }, { word: 10, line: 40 }], 100)).toEqual([40, 60])
+    expect(columnWidths([{ word: 150, line: 200 }, { word: 50, line: 50 }], 100)).toEqual([75, 25])
   })
 })
 
