@@ -78,7 +78,8 @@ export function findPrecedents(
   }
   const weigh: Weigh = (stem) => weightOf(holders(stemTerm(stem, language)), documents.size())
   const candidates = findCandidates(index, termsOf(wording, language), holders, documents, (pk) => allowed.has(pk), COMPARED)
-  const match = matcherFor(question, wording, weigh)
+  const clauses = [...allowed.values()].reduce((sum, text) => sum + text.clauses, 0)
+  const match = matcherFor(question, wording, weigh, clauses)
   // A clause that was changed has its old number still, and of its versions the one that says it best is told.
   const met = new Map<string, FoundPrecedent>()
   const consider = (text: FollowedText, clause: PlainClause): void => {
@@ -120,6 +121,6 @@ function isBetter(one: FoundPrecedent, other: FoundPrecedent): boolean {
   return one.score > other.score || (one.score === other.score && other.version !== null && one.version === null)
 }
 
-function matcherFor({ what }: FinderQuestion, wording: Wording, weigh: Weigh): (candidate: Wording) => WordingMatch {
-  return what === 'phrase' ? (candidate) => matchPhrase(wording, candidate, weigh) : createMatcher(wording, weigh)
+function matcherFor({ what }: FinderQuestion, wording: Wording, weigh: Weigh, among: number): (candidate: Wording) => WordingMatch {
+  return what === 'phrase' ? (candidate) => matchPhrase(wording, candidate, weigh, among) : createMatcher(wording, weigh, among)
 }

@@ -73,6 +73,6 @@ function placeInVersion(context: CoreContext, { version, clauseId }: FoundPreced
 /** Where a cross-reference reads otherwise than when it was stored, every place after it has moved. */
 function passagesIn(present: string, { text, language }: FinderQuestion): Pick<Precedent, 'shared' | 'passages'> {
   const read = createWordingReader(language)
-  const { shared, passages } = matchWording(read(text), read(present), () => 1)
+  const { shared, passages } = matchWording(read(text), read(present), () => 1, 1)
   return { shared, passages }
 }

@@ -26,29 +26,37 @@ export function findPassage(
 
 /** The stretch that a local alignment scores highest (Smith and Waterman, 1981), gaps costing by their length. */
 function bestPlace(passage: readonly number[], words: readonly number[], worth: (wording: number) => number): Place {
-  const width = words.length + 1
-  let scores = new Float64Array(width)
-  let starts = new Int32Array(width)
-  let [scoresAbove, startsAbove] = [new Float64Array(width), new Int32Array(width)]
+  const present = Int32Array.from(words)
+  // Column j ends at words[j - 1]; each row is written over the one above it.
+  const scores = new Float64Array(present.length + 1)
+  const starts = new Int32Array(present.length + 1)
   let best = { from: 0, to: 0, score: 0 }
   for (const wording of passage) {
-    ;[scores, scoresAbove, starts, startsAbove] = [scoresAbove, scores, startsAbove, starts]
     const gain = worth(wording)
-    scores[0] = 0
-    for (let j = 1; j < width; j++) {
-      let [score, start] = [0, j]
-      const take = (other: number, from: number): void => {
-        if (other > score) [score, start] = [other, from]
+    let [diagonal, diagonalStart] = [0, 0]
+    let [before, beforeStart] = [0, 0]
+    for (let j = 1; j < scores.length; j++) {
+      const above = scores[j]!
+      const aboveStart = starts[j]!
+      let score = 0
+      let start = j
+      if (above - MISSING > score) {
+        score = above - MISSING
+        start = aboveStart
       }
-      take(scoresAbove[j]! - MISSING, startsAbove[j]!)
-      take(scores[j - 1]! - FOREIGN, starts[j - 1]!)
-      if (words[j - 1] === wording) {
-        const before = scoresAbove[j - 1]!
-        take(before + gain, before > 0 ? startsAbove[j - 1]! : j - 1)
+      if (before - FOREIGN > score) {
+        score = before - FOREIGN
+        start = beforeStart
+      }
+      if (present[j - 1] === wording && diagonal + gain > score) {
+        score = diagonal + gain
+        start = diagonal > 0 ? diagonalStart : j - 1
         if (score > best.score) best = { from: start, to: j, score }
       }
-      scores[j] = score
-      starts[j] = start
+      diagonal = above
+      diagonalStart = aboveStart
+      before = scores[j] = score
+      beforeStart = starts[j] = start
     }
   }
   return { from: best.from, to: best.to }

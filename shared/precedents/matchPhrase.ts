@@ -8,14 +8,14 @@ const INFLECTED_SCORE = 0.9
 const MOST_BETWEEN = 3
 
 /** Where a candidate has a phrase: its very words, else its stems with small words folded, else what comes near. */
-export function matchPhrase(phrase: Wording, candidate: Wording, weigh: Weigh): WordingMatch {
+export function matchPhrase(phrase: Wording, candidate: Wording, weigh: Weigh, among: number): WordingMatch {
   const { words } = phrase
   const whole = words.length === 0 ? [] : [{ start: words[0]!.start, end: words.at(-1)!.end }]
   const at = placeOf(words, candidate.words)
   if (at >= 0) return found(1, 'verbatim', candidate, at, at + words.length - 1)
   const inflected = inflectedPlace(words.filter((word) => !word.light), candidate.words)
   if (inflected) return found(INFLECTED_SCORE, 'inflected', candidate, inflected.first, inflected.last)
-  const near = matchWording(phrase, candidate, weigh)
+  const near = matchWording(phrase, candidate, weigh, among)
   return { ...near, exact: 'near', score: Math.min(near.score, INFLECTED_SCORE - 0.05) }
 
   function found(score: number, exact: WordingMatch['exact'], { words: others }: Wording, first: number, last: number): WordingMatch {

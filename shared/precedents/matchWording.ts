@@ -1,5 +1,6 @@
-import type { LikenessKind } from '../model/precedent'
+import { CLAIMED_FROM, type LikenessKind } from '../model/precedent'
 import type { Range } from '../model/search'
+import { reachedByChance } from './chance'
 import { sharedWords, type SharedWords } from './passages'
 import type { NumberedPair } from './runs'
 import { LIGHT_WEIGHT, type Weigh } from './weights'
@@ -46,11 +47,13 @@ const LEAST = 7
 const UNSHARED_WEIGHT = 0.5
 /** The part of the score that the longer side has to earn. */
 const LONGER_SIDE = 0.4
-/** Brings the share that chance hardly reaches among a hundred thousand clauses, 0.36, to `CLAIMED_FROM`. */
-const SCALE = 0.68
 
-/** Compares one question with many candidates. Time is bounded whatever the lengths. */
-export function createMatcher(question: Wording, weigh: Weigh): (candidate: Wording) => WordingMatch {
+/**
+ * Compares one question with many candidates, as one of `among` clauses of its language in which it is sought: in a
+ * large library chance finds more, and more is asked of a precedent. Time is bounded whatever the lengths.
+ */
+export function createMatcher(question: Wording, weigh: Weigh, among: number): (candidate: Wording) => WordingMatch {
+  const scale = Math.log(CLAIMED_FROM) / Math.log(reachedByChance(among, question.words.length))
   const numbers = new Map<string, number>()
   const places: number[][] = []
   const ids = Int32Array.from(question.words, ({ stem }, at) => {
@@ -93,7 +96,7 @@ export function createMatcher(question: Wording, weigh: Weigh): (candidate: Word
     })
     const credit = creditOf(pieces, groups, question, candidate, weights, inPlace)
     return {
-      score: same ? 1 : Math.min(0.999, scoreOf(credit, whole, other)),
+      score: same ? 1 : Math.min(0.999, sharedOf(credit, whole, other) ** scale),
       exact,
       shared: pieces.map(({ at, length }) => rangeOf(question, at, length)),
       passages: pieces.map(({ in: from, length }) => rangeOf(candidate, from, length)),
@@ -101,8 +104,8 @@ export function createMatcher(question: Wording, weigh: Weigh): (candidate: Word
   }
 }
 
-export function matchWording(question: Wording, candidate: Wording, weigh: Weigh): WordingMatch {
-  return createMatcher(question, weigh)(candidate)
+export function matchWording(question: Wording, candidate: Wording, weigh: Weigh, among: number): WordingMatch {
+  return createMatcher(question, weigh, among)(candidate)
 }
 
 /** What a passage of this weight says: less than its words when they are few, near to them all when they are many. */
@@ -110,11 +113,12 @@ function evidence(weight: number): number {
   return (weight * weight) / (weight + CHANCE)
 }
 
-function scoreOf(credit: number, whole: number, other: number): number {
+/** How much of the two is shared, 0–1: of the shorter side most of all. */
+function sharedOf(credit: number, whole: number, other: number): number {
   const [shorter, longer] = whole < other ? [whole, other] : [other, whole]
   const covered = Math.min(1, credit / evidence(Math.max(LEAST, Math.min(shorter, ENOUGH))))
   const of = Math.min(1, credit / evidence(Math.max(longer, LEAST)))
-  return (covered * (1 - LONGER_SIDE + LONGER_SIDE * of)) ** SCALE
+  return covered * (1 - LONGER_SIDE + LONGER_SIDE * of)
 }
 
 function saysTheSame({ words }: Wording, { words: others }: Wording): boolean {

@@ -36,7 +36,7 @@ export function findGaps(task: GapsTask, onProgress: (done: number) => void = ()
       const indexes = quotes.map(({ index }) => index)
       if (!comparable) return found(clause, held, indexes.map((index) => ({ index, places: new Set<number>() })), quotes, 0)
       const question = wordings[at]!
-      const match = createMatcher(question, weigh)
+      const match = createMatcher(question, weigh, candidates.length)
       // What is quoted whole is taken up, whatever else is like it.
       const places = new Set(isQuoted(quotes) ? indexes : [...find(question), ...indexes])
       const saying = [...places]

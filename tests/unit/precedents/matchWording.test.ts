@@ -8,7 +8,7 @@ import compact from '../../../resources/texts/global-digital-compact.fr.json'
 
 const read = createWordingReader('fr')
 const weigh = weightsAmong(compact.clauses.map(({ text }) => read(text)))
-const match = (question: string, candidate: string) => matchWording(read(question), read(candidate), weigh)
+const match = (question: string, candidate: string) => matchWording(read(question), read(candidate), weigh, compact.clauses.length)
 const marked = (text: string, ranges: { start: number; end: number }[]) => ranges.map(({ start, end }) => text.slice(start, end))
 
 const CLAUSE =
@@ -36,6 +36,15 @@ describe('matching two wordings', () => {
     const { score, passages } = match(longer, CLAUSE)
     expect(score).toBeGreaterThanOrEqual(CLAIMED_FROM)
     expect(marked(CLAUSE, passages)).toEqual([kept])
+  })
+
+  test('what is left of a clause in a longer paragraph is a precedent in a small library, and chance in a large one', () => {
+    const left = 'que le prix élevé des terminaux et du service de données mobiles et l’insuffisance d’infrastructures de réseau'
+    const question = `Le rapporteur l’a redit devant une assemblée clairsemée ${left} pèsent sur les foyers, et chacun des orateurs inscrits a pu exposer ses propres vues avant la clôture de la séance du matin.`
+    const among = (clauses: number) => matchWording(read(question), read(CLAUSE), weigh, clauses).score
+    expect(among(200)).toBe(among(1000))
+    expect(among(200)).toBeGreaterThanOrEqual(CLAIMED_FROM)
+    expect(among(1_000_000)).toBeLessThan(CLAIMED_FROM)
   })
 
   test('boilerplate and what two clauses of one field share by chance is none', () => {
@@ -114,6 +123,6 @@ describe('any two texts', () => {
 
 test('very long and very repetitive wordings are compared in bounded time', () => {
   const long = read('la paix durable '.repeat(7000))
-  const { score } = matchWording(long, read('la paix juste et durable '.repeat(5000)), () => 0.5)
+  const { score } = matchWording(long, read('la paix juste et durable '.repeat(5000)), () => 0.5, 1)
   expect(score).toBeGreaterThan(0)
 })
