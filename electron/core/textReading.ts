@@ -6,7 +6,7 @@ import type { TextDescription } from '../../shared/model/text'
 import { labels } from '../../shared/numbering/labels'
 import { readOpenings } from '../../shared/numbering/openings'
 import { hasReferences, resolveReferences } from '../../shared/numbering/references'
-import { listClauses } from '../store/clauses'
+import { listNumberedRows, type NumberedRow } from '../store/clauses'
 import type { Store } from '../store/store'
 import type { StoredText } from '../store/texts'
 
@@ -44,7 +44,7 @@ export function createTextReading(): TextReading {
     places(store, { pk, record }) {
       let entry = remembered.get(pk)
       if (entry?.revision !== record.revision) {
-        entry = { revision: record.revision, places: computePlaces(record, listClauses(store, pk)) }
+        entry = { revision: record.revision, places: computePlaces(record, listNumberedRows(store, pk)) }
       }
       remembered.delete(pk)
       remembered.set(pk, entry)
@@ -57,7 +57,7 @@ export function createTextReading(): TextReading {
   }
 }
 
-function computePlaces(text: TextDescription, stored: readonly Clause[]): Map<ClauseId, ClausePlace> {
+function computePlaces(text: TextDescription, stored: readonly NumberedRow[]): Map<ClauseId, ClausePlace> {
   const clauses = resolveReferences(stored, text.scheme, text.language)
   const computed = labels(readOpenings(clauses, text.scheme), text.scheme, text.language)
   const labelled = clauses.map((clause, index) => ({ ...clause, label: computed[index]! }))

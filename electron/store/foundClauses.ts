@@ -49,7 +49,7 @@ export function findClauses(store: Store, question: ClauseQuestion, limit: numbe
   const matches = countMatches(store, question.match)
   if (matches === 0) return { clauses: [], matches }
   const isFew = matches <= MOST_RANKED
-  const rows = matchingRows(store, question, isFew ? (order === 'best' ? RANKED : IN_ORDER) : '')
+  const rows = isFew && order === 'best' ? rankedRows(store, question) : matchingRows(store, question, isFew ? IN_ORDER : '')
   return { clauses: firstOf(rows, question, limit), matches }
 }
 
@@ -75,7 +75,6 @@ function passesAll(store: Store, question: ClauseQuestion): boolean {
   return store.sql<[object]>(`SELECT 1 FROM text WHERE NOT coalesce(${conditions}, 0) LIMIT 1`).get(parametersOf(question)) === undefined
 }
 
-const RANKED = 'ORDER BY clause_words.rank'
 const IN_ORDER = 'ORDER BY text.kind DESC, adopted_on, group_id, language DESC, text.pk, position'
 
 function firstOf(rows: Iterable<FoundClause>, { accepts }: ClauseQuestion, limit: number): FoundClause[] {
@@ -103,6 +102,24 @@ function matchingRows(store: Store, question: ClauseQuestion, order: string): It
       `SELECT clause.text_pk AS textPk, clause.id AS clauseId, clause.plain ${matching(question)} ${order}`,
     )
     .iterate(parametersOf(question))
+}
+
+/** Ranked first and read after: of a thousand clauses only those that are shown are. */
+function* rankedRows(store: Store, question: ClauseQuestion): Iterable<FoundClause> {
+  const pks = store
+    .sql<[object], number>('SELECT rowid FROM clause_words WHERE clause_words MATCH @match ORDER BY rank')
+    .pluck()
+    .all({ match: question.match })
+  const conditions = ['clause.pk = @pk', ...textConditions(question), ...clauseConditions(question)].join(' AND ')
+  const read = store.sql<[object], FoundClause>(
+    `SELECT clause.text_pk AS textPk, clause.id AS clauseId, clause.plain
+     FROM clause JOIN text ON text.pk = clause.text_pk WHERE ${conditions}`,
+  )
+  const parameters = parametersOf(question)
+  for (const pk of pks) {
+    const row = read.get({ ...parameters, pk })
+    if (row) yield row
+  }
 }
 
 function matching(question: ClauseQuestion): string {

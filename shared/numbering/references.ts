@@ -33,8 +33,10 @@ export function listBrokenReferences(
   })
 }
 
+type ReferringClause = Pick<Clause, 'id' | 'kind' | 'depth' | 'content' | 'lockedLabel' | 'numbering'>
+
 /** The number each clause is named by now; '' for one that has none. */
-function presentNumbers(clauses: readonly Clause[], scheme: NumberingScheme, language: string): Map<ClauseId, string> {
+function presentNumbers(clauses: readonly ReferringClause[], scheme: NumberingScheme, language: string): Map<ClauseId, string> {
   const numbered = numberClauses(readOpenings(clauses, scheme), scheme, language)
   const names = clauseNames(clauses.map(({ kind, depth }, at) => ({ kind, depth, ...numbered[at]! })), scheme, language)
   return new Map(clauses.map(({ id }, at) => [id, names[at]!.number.slice(0, LONGEST_REFERENCE)]))
@@ -44,7 +46,7 @@ function presentNumbers(clauses: readonly Clause[], scheme: NumberingScheme, lan
  * The clauses, each cross-reference with the number its target has now. One whose target is gone, or has
  * no number any more, keeps the words it was last seen with. The same array where there is no reference.
  */
-export function resolveReferences<C extends Clause>(
+export function resolveReferences<C extends ReferringClause>(
   clauses: readonly C[],
   scheme: NumberingScheme,
   language: string,
