@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { TextView } from '../../shared/model/bracket'
+import type { DescribedText } from '../../shared/model/text'
+import { orpc } from '../api/client'
 import { ReadAsPage } from '../features/brackets/ReadAsPage'
 import { CatalogueShelf } from '../features/catalogue/CatalogueShelf'
 import { RecordPlace } from '../features/catalogue/RecordPlace'
 import { DraftHints } from '../features/checks/DraftHints'
-import { HomePage } from '../features/library/HomePage'
+import { HomePage, type HomePageProps } from '../features/library/HomePage'
 import { ClauseList } from '../features/reading/ClauseList'
 import { labelled } from '../features/reading/labelled'
 import { SourceNewsNotice } from '../features/origin/SourceNewsNotice'
@@ -20,6 +24,7 @@ import { DraftFindBar } from './DraftFindBar'
 import { DraftReport } from './DraftReport'
 import { NumberingMenu } from './NumberingMenu'
 import styles from './Workspace.module.css'
+import { useWrittenClauses } from './draftParts'
 import { useWorkspace } from './WorkspaceContext'
 
 /** What the address names: the library's home, a reference, a version, or a draft to work on. */
@@ -65,8 +70,7 @@ function Page() {
   }
   if (route.at !== 'text' && route.at !== 'report') {
     return (
-      <HomePage
-        texts={texts.filter(({ archived }) => !archived)}
+      <StoredHome
         onOpen={open}
         onNewDraft={() => commands.show({ kind: 'newDraft', from: null })}
         onImport={() => commands.show({ kind: 'import' })}
@@ -76,7 +80,7 @@ function Page() {
           onOpen={(recordId) => commands.go({ at: 'record', recordId })}
           onAddText={(record) => commands.show({ kind: 'import', record })}
         />
-      </HomePage>
+      </StoredHome>
     )
   }
   if (!openText) {
@@ -98,20 +102,14 @@ function Page() {
       <>
         {isReport && <DraftReport draft={openText} part={route.part} />}
         {isRead && (
-          <ReadAsPage
-            title={openText.title}
-            language={openText.language}
-            clauses={openDraft.clauses}
+          <ReadDraft
+            text={openText}
             view={brackets.view}
             onLeave={() => {
               brackets.setView('everything')
               openDraft.handle?.focus()
             }}
-          >
-            {(clauses) => (
-              <ClauseList clauses={labelled(clauses, openText)} language={openText.language} onInsert={null} />
-            )}
-          </ReadAsPage>
+          />
         )}
         <div className={styles.kept} hidden={isRead || isReport}>
           <DraftingPage
@@ -119,8 +117,6 @@ function Page() {
             textId={openText.id}
             {...(!isReport && route.clause ? { focusClause: route.clause } : {})}
             onHandle={openDraft.onHandle}
-            onSelect={openDraft.onSelect}
-            onStatus={openDraft.onStatus}
             tools={<NumberingMenu />}
             notice={<SourceNewsNotice clauses={sourceNews.clauses} onShow={showOrigin} />}
             bar={<DraftFindBar key={openText.id} />}
@@ -153,5 +149,19 @@ function Page() {
       }
       actions={<SupportersButton onOpen={() => commands.show({ kind: 'supporters' })} />}
     />
+  )
+}
+
+/** The library's home, with when each text was edited and how long it is. */
+function StoredHome(props: Omit<HomePageProps, 'texts'>) {
+  const { data: texts = [] } = useQuery(orpc.text.list.queryOptions())
+  return <HomePage texts={texts.filter(({ archived }) => !archived)} {...props} />
+}
+
+function ReadDraft({ text, view, onLeave }: { text: DescribedText; view: TextView; onLeave: () => void }) {
+  return (
+    <ReadAsPage title={text.title} language={text.language} clauses={useWrittenClauses()} view={view} onLeave={onLeave}>
+      {(clauses) => <ClauseList clauses={labelled(clauses, text)} language={text.language} onInsert={null} />}
+    </ReadAsPage>
   )
 }

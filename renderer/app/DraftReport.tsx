@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { ClauseId } from '../../shared/model/clause'
 import type { PassageRange } from '../../shared/model/comment'
-import type { TextRecord } from '../../shared/model/text'
+import type { DescribedText } from '../../shared/model/text'
 import { ReportPage } from './lateParts'
 import type { ReportPart } from './routes'
 import { useWorkspace } from './WorkspaceContext'
 
 /** The report on the open draft, which stays open behind it: what is inserted from here is undone as ever. */
-export function DraftReport({ draft, part }: { draft: TextRecord; part: ReportPart }) {
+export function DraftReport({ draft, part }: { draft: DescribedText; part: ReportPart }) {
   const { texts, openDraft, commands, insert } = useWorkspace()
   const { handle } = openDraft
   const leave = (clause: ClauseId | null): void => commands.go({ at: 'text', textId: draft.id, clause })

@@ -1,20 +1,13 @@
-import { skipToken, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CatalogueEntry } from '../../shared/model/catalogue'
 import { CatalogueGroup } from '../features/catalogue/CatalogueGroup'
 import { CatalogueMatches } from '../features/catalogue/CatalogueMatches'
 import { LibraryList } from '../features/library/LibraryList'
-import { Outline } from '../features/library/Outline'
 import type { TextTask } from '../features/library/textTask'
-import { findHeadingOf, outlineEntries } from '../features/library/outlineEntries'
 import { SearchPanel } from '../features/search/SearchPanel'
-import { orpc } from '../api/client'
-import { foldsOf } from '../editor/folding/folds'
-import { useFolds } from '../editor/folding/useFolds'
 import { clauseActions } from './clauseActions'
 import { dialogFor } from './dialogFor'
-import { matchesShortcut } from './shortcuts'
+import { OpenOutline } from './OpenOutline'
 import { useSettingsUpdate } from './useSettingsUpdate'
 import styles from './Workspace.module.css'
 import { useWorkspace } from './WorkspaceContext'
@@ -24,15 +17,6 @@ export function LibraryColumn() {
   const { t } = useTranslation()
   const { route, texts, openText, openDraft, commands, searchInput, handedOver, insert, layout, settings } = useWorkspace()
   const { update } = useSettingsUpdate()
-  const isReference = route.at === 'text' && openText?.kind === 'reference'
-  const reference = useQuery(
-    orpc.text.get.queryOptions({ input: isReference ? { id: openText.id } : skipToken }),
-  )
-  const clauses = isReference ? reference.data?.clauses : openDraft.clauses
-  const outline = useMemo(() => outlineEntries(clauses ?? []), [clauses])
-  const selected = isReference ? (route.clause ?? null) : (openDraft.selected?.id ?? null)
-  const folds = openText ? foldsOf(openText.id) : null
-  const folded = useFolds(folds)
   const leave = (): void => {
     if (layout === 'narrow') commands.toggleLibrary()
   }
@@ -50,14 +34,6 @@ export function LibraryColumn() {
     if (kind !== 'report') return commands.show(dialogFor({ kind, textId }))
     commands.go({ at: 'report', textId, part: 'coverage' })
     leave()
-  }
-  // As in the text: what was just moved in its outline is put back from there.
-  const undo = (event: KeyboardEvent): void => {
-    const done = matchesShortcut(event, 'mod+z')
-    if (!done && !matchesShortcut(event, 'mod+shift+z')) return
-    event.preventDefault()
-    if (done) openDraft.handle?.undo()
-    else openDraft.handle?.redo()
   }
   return (
     <nav className={styles.library} data-part="library" aria-label={t('common.workspace.library')}>
@@ -81,18 +57,7 @@ export function LibraryColumn() {
           onImport={() => commands.show({ kind: 'import' })}
         />
         <CatalogueGroup openRecord={route.at === 'record' ? route.recordId : null} onOpen={openRecord} onAddText={addText} />
-        {route.at === 'text' && openText && (
-          <Outline
-            entries={outline}
-            language={openText.language}
-            current={findHeadingOf(clauses ?? [], selected)}
-            folded={folded}
-            onFold={(id) => (folded.has(id) ? folds?.unfold([id]) : folds?.fold([id]))}
-            onKey={undo}
-            onGo={(id) => open(openText.id, id)}
-            {...(isReference || !openDraft.handle ? {} : { onMove: openDraft.handle.moveSection })}
-          />
-        )}
+        {route.at === 'text' && openText && <OpenOutline text={openText} onGo={(id) => open(openText.id, id)} />}
       </SearchPanel>
     </nav>
   )

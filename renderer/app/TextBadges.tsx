@@ -4,12 +4,13 @@ import { Button } from 'react-aria-components/Button'
 import { orpc } from '../api/client'
 import { Badge } from '../ui/Badge'
 import styles from './Header.module.css'
+import { openBracketsIn, useDraftStatus } from './draftParts'
 import { useWorkspace } from './WorkspaceContext'
 
 /** What the open text is: a draft and its last version, a digest, a reference; what is left to settle. */
 export function TextBadges() {
   const { t } = useTranslation()
-  const { openText, openDraft, route, layout, commands } = useWorkspace()
+  const { openText, route, layout, commands } = useWorkspace()
   const isDraft = openText?.kind === 'draft'
   const versions = useQuery(
     orpc.version.list.queryOptions({ input: isDraft ? { textId: openText.id } : skipToken }),
@@ -17,7 +18,7 @@ export function TextBadges() {
   const last = versions.data
     ?.filter((version) => !version.automatic)
     .toSorted((a, b) => b.createdAt - a.createdAt)[0]
-  const brackets = openDraft.status?.brackets ?? 0
+  const brackets = useDraftStatus(openBracketsIn)
   const support = useQuery(orpc.supporter.list.queryOptions({ input: isDraft ? { textId: openText.id } : skipToken }))
   const supporters = support.data?.supporters.filter(({ withdrawnOn }) => withdrawnOn === null).length ?? 0
   if (!openText) return null

@@ -1,7 +1,7 @@
 import { createContext, use, type RefObject } from 'react'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
-import type { TextRecord } from '../../shared/model/text'
+import type { DescribedText } from '../../shared/model/text'
 import type { DraftNews } from '../features/origin/useSourceNews'
 import type { HandedSearch } from '../features/search/SearchPanel'
 import type { CommandContext } from './command'
@@ -22,9 +22,9 @@ export interface WorkspaceState {
   settings: Settings
   layout: Layout
   route: Route
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   /** The text on screen, a version's included; undefined elsewhere and while the library is read. */
-  openText: TextRecord | undefined
+  openText: DescribedText | undefined
   openDraft: OpenDraft
   brackets: OpenBrackets
   side: SidePanel

@@ -1,4 +1,4 @@
-import type { LanguageTag, TextRecord } from '../../shared/model/text'
+import type { LanguageTag, DescribedText } from '../../shared/model/text'
 import { client } from '../api/client'
 import type { LanguageToInsert } from './openDialog'
 
@@ -11,7 +11,7 @@ export interface LanguageFound extends LanguageToInsert {
  * The same clause in the language of the draft it is to stand in, where its text is in that language too and
  * as an equally agreed wording. Words of a clause stay as they are: no alignment tells their other selves.
  */
-export async function inLanguageOf(asked: LanguageToInsert, texts: readonly TextRecord[], draft: LanguageTag): Promise<LanguageFound> {
+export async function inLanguageOf(asked: LanguageToInsert, texts: readonly DescribedText[], draft: LanguageTag): Promise<LanguageFound> {
   const source = texts.find(({ id }) => id === asked.textId)
   if (asked.asItIs || !source || primary(source.language) === primary(draft)) return { ...asked, language: 'asked' }
   if (asked.passage) return { ...asked, language: 'foreign' }

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next'
 import { searchWords } from '../../shared/language/searchWords'
 import type { RecordId } from '../../shared/model/catalogue'
-import type { TextRecord } from '../../shared/model/text'
+import type { DescribedText } from '../../shared/model/text'
 import type { Command, CommandContext } from './command'
 import { writtenShortcut } from './shortcuts'
 
@@ -30,7 +30,7 @@ const IN_DRAFT = /^(edit|mark|bracket|look|spelling|view|clause|section|hint|ref
 /** What can be chosen now: every command that can run, then every saved search, every text and every call whose text is still to be added. */
 export function paletteItems(
   commands: readonly Command[],
-  texts: readonly TextRecord[],
+  texts: readonly DescribedText[],
   records: readonly NamedRecord[],
   context: CommandContext,
   translate: i18n['t'],

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { TextId, TextRecord } from '../../shared/model/text'
+import type { TextId, DescribedText } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
 import { client } from '../api/client'
 import type { Route } from './routes'
@@ -10,7 +10,7 @@ import type { Route } from './routes'
  */
 export function useCompare(
   route: Route,
-  openText: TextRecord | undefined,
+  openText: DescribedText | undefined,
   flush: () => Promise<void>,
   go: (route: Route) => void,
 ): () => void {

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { InsertionMode } from '../../shared/model/insertion'
 import type { Settings } from '../../shared/model/settings'
-import type { LanguageTag, TextRecord } from '../../shared/model/text'
+import type { LanguageTag, DescribedText } from '../../shared/model/text'
 import { client } from '../api/client'
 import { sentenceOf } from '../api/failure'
 import type { DraftHandle } from '../features/drafting/draftHandle'
@@ -22,7 +22,7 @@ export interface Inserting {
 /** How every part of the window that shows agreed language puts it into the open draft. */
 export function useInserting(
   handle: DraftHandle | null,
-  texts: readonly TextRecord[],
+  texts: readonly DescribedText[],
   draftLanguage: LanguageTag | null,
   { author, citeInserted }: Settings,
   show: (dialog: OpenDialog) => void,

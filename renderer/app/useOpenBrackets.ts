@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TextView } from '../../shared/model/bracket'
-import type { TextRecord } from '../../shared/model/text'
+import type { DescribedText } from '../../shared/model/text'
 import type { BracketDraft } from '../features/brackets/bracketDraft'
 import { useSettling, type Settling } from '../features/brackets/useSettling'
 import type { DraftHandle } from '../features/drafting/draftHandle'
@@ -15,7 +15,7 @@ export interface OpenBrackets {
   setView: (view: TextView) => void
 }
 
-export function useOpenBrackets(handle: DraftHandle | null, openText: TextRecord | undefined): OpenBrackets {
+export function useOpenBrackets(handle: DraftHandle | null, openText: DescribedText | undefined): OpenBrackets {
   const [chosen, setChosen] = useState<{ handle: DraftHandle | null; view: TextView }>({ handle: null, view: 'everything' })
   const { id, language } = openText ?? {}
   const draft = useMemo(

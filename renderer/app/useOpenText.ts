@@ -1,10 +1,10 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import type { TextRecord } from '../../shared/model/text'
+import type { DescribedText } from '../../shared/model/text'
 import { orpc } from '../api/client'
 import type { Route } from './routes'
 
 /** The record of the text on screen, whether it is read as it stands or as one of its versions. */
-export function useOpenText(route: Route, texts: readonly TextRecord[]): TextRecord | undefined {
+export function useOpenText(route: Route, texts: readonly DescribedText[]): DescribedText | undefined {
   const versionId = route.at === 'version' ? route.versionId : null
   const version = useQuery(
     orpc.version.get.queryOptions({ input: versionId ? { id: versionId } : skipToken }),

@@ -5,14 +5,15 @@ import { restoreWording } from '../../shared/origins/restore'
 import { standingOf } from '../../shared/origins/standing'
 import { client } from '../api/client'
 import { sentenceOf } from '../api/failure'
-import type { DraftHandle, SelectedClause } from '../features/drafting/draftHandle'
+import type { DraftHandle } from '../features/drafting/draftHandle'
 import { announce, showToast } from '../ui/toast'
 import type { SidePanel } from './useSidePanel'
 
 /** Gives the clause one is in its agreed wording back; where it was taken from several texts, the panel asks which. */
-export function useRestoring(handle: DraftHandle | null, selected: SelectedClause | null, { setShown, setTab }: SidePanel): () => void {
+export function useRestoring(handle: DraftHandle | null, { setShown, setTab }: SidePanel): () => void {
   const { t } = useTranslation()
   const restore = useCallback(async (): Promise<void> => {
+    const selected = handle?.selected.current()
     if (!handle || !selected) return
     const { id, language } = selected
     // As it stands in the editor: what the window was told of it may be one stroke behind.
@@ -32,6 +33,6 @@ export function useRestoring(handle: DraftHandle | null, selected: SelectedClaus
     } else if (handle.restoreWording({ clauseId: id, origin, which: 'all' })) {
       announce(t('origin.restoring.done', { citation: origin.citation }))
     }
-  }, [handle, selected, setShown, setTab, t])
+  }, [handle, setShown, setTab, t])
   return useCallback(() => void restore().catch((error: unknown) => showToast(sentenceOf(t, error))), [restore, t])
 }

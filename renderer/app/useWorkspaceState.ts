@@ -1,20 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { partiesOf } from '../../shared/brackets/partiesOf'
 import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
-import { orpc } from '../api/client'
 import { useSourceNews } from '../features/origin/useSourceNews'
 import type { HandedSearch } from '../features/search/SearchPanel'
 import { useSpelling } from '../features/spelling/useSpelling'
-import { showToast } from '../ui/toast'
 import type { CommandContext } from './command'
-import { findClauseAtHand } from './findClauseAtHand'
 import { oppositeTheme } from './interface'
 import type { OpenDialog } from './openDialog'
 import { pathOf, routeOf, type Route } from './routes'
+import { useClauseAtHand } from './useClauseAtHand'
 import { useCommenting } from './useCommenting'
 import { useCompare } from './useCompare'
 import { useFinding } from './useFinding'
@@ -23,17 +20,19 @@ import { useLayout } from './useLayout'
 import { useLibraryColumn } from './useLibraryColumn'
 import { useLookingUp } from './useLookingUp'
 import { useOpenBrackets } from './useOpenBrackets'
+import { NO_CLAUSES } from './draftParts'
 import { useOpenDraft } from './useOpenDraft'
 import { useOpenText } from './useOpenText'
 import { useRestoring } from './useRestoring'
 import { useSettingsUpdate } from './useSettingsUpdate'
 import { useTextLook } from './useTextLook'
+import { useTexts } from './useTexts'
 import { useSidePanel } from './useSidePanel'
 import type { WorkspaceState } from './WorkspaceContext'
 
 /** Gathers what the parts of the window share; each piece of it lives in its own hook. */
 export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceState {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const [path, navigate] = useHashLocation()
   const route = useMemo(() => routeOf(path), [path])
   const go = useCallback((to: Route) => navigate(pathOf(to)), [navigate])
@@ -46,7 +45,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const [dialog, show] = useState<OpenDialog | null>(null)
   const closeDialog = useCallback(() => show(null), [])
 
-  const { data: texts = [] } = useQuery(orpc.text.list.queryOptions())
+  const texts = useTexts()
   const openText = useOpenText(route, texts)
   const openDraft = useOpenDraft()
   const brackets = useOpenBrackets(openDraft.handle, openText)
@@ -60,24 +59,11 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const { handle } = openDraft
   const commenting = useCommenting(handle, side)
   const precedents = useLookingUp(handle, side)
-  const restoreWording = useRestoring(handle, openDraft.selected, side)
-  const sourceNews = useSourceNews(openDraft.clauses)
+  const restoreWording = useRestoring(handle, side)
+  const sourceNews = useSourceNews(handle?.written ?? NO_CLAUSES)
   const { insert, insertNow } = useInserting(handle, texts, openText?.language ?? null, settings, show)
 
-  const showLanguages = async (): Promise<void> => {
-    const clause = await findClauseAtHand(route, openDraft.selected?.origins ?? [])
-    if (clause) show({ kind: 'languages', ...clause })
-    else showToast(t('translations.noneAtHand'))
-  }
-
-  const showGenealogy = async (): Promise<void> => {
-    const own = handle && openText && openDraft.selected ? { textId: openText.id, clauseId: openDraft.selected.id } : null
-    // What cannot be saved now is said by the status bar; the line is that of what is stored.
-    if (own) await openDraft.flush().catch(() => undefined)
-    const clause = own ?? (await findClauseAtHand(route, []))
-    if (clause) show({ kind: 'genealogy', ...clause })
-    else showToast(t('translations.noneAtHand'))
-  }
+  const { showLanguages, showGenealogy } = useClauseAtHand(route, openText, openDraft, show)
 
   const commands: CommandContext = {
     draft: handle,
@@ -104,8 +90,8 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     },
     savedSearches: settings.savedSearches,
     comment: commenting.begin,
-    showLanguages: () => void showLanguages(),
-    showGenealogy: () => void showGenealogy(),
+    showLanguages,
+    showGenealogy,
     showNotes: () => {
       side.setShown(true)
       side.setTab('notes')

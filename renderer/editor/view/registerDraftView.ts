@@ -4,7 +4,6 @@ import { registerChoiceKeys } from '../choosing/registerChoiceKeys'
 import { registerChoosing, type Choosing } from '../choosing/registerChoosing'
 import { registerMargin } from '../choosing/registerMargin'
 import { registerClauseCounts, type CountsOfDraft } from '../counts/clauseCounts'
-import type { TextLength } from '../counts/textLength'
 import { registerEmptyMark } from '../emptyMark'
 import { registerFarClauses } from '../farClauses/registerFarClauses'
 import { createFoldDrawing } from '../folding/foldDrawing'
@@ -38,19 +37,16 @@ export interface DraftView {
 /** So much of a clause without a label tells which one it is. */
 const NAME_LENGTH = 40
 
-/** `onLength` is told how long the draft is when it is longer or shorter. */
 export function registerDraftView(
   editor: LexicalEditor,
   folds: Folds,
   labelOf: (key: NodeKey) => string,
-  onLength: (length: TextLength) => void,
 ): DraftView {
   let words: ViewWords | null = null
   const drawing = createFoldDrawing(editor)
   const folding = registerFolding(editor, folds, drawing)
   const choosing = registerChoosing(editor, folding)
   const counts = registerClauseCounts(editor, choosing.$chosen)
-  let length = counts.current().draft
   const say = (turn: FoldTurn | null): void => {
     if (turn && words) announce(words.turned(turn))
   }
@@ -72,12 +68,6 @@ export function registerDraftView(
     registerTypewriter(editor),
     registerEmptyMark(editor),
     registerKeptCaret(editor),
-    counts.subscribe(() => {
-      const { draft } = counts.current()
-      if (draft.clauses === length.clauses && draft.words === length.words) return
-      length = draft
-      onLength(draft)
-    }),
     choosing.subscribe(sayChosen),
     choosing.unregister,
     folding.unregister,

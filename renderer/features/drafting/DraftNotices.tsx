@@ -3,18 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { failureSentence } from '../../../shared/messages/translator'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import { useWatched } from '../../ui/useWatched'
 import type { DraftNotice, DraftStatus } from './draftHandle'
 import styles from './DraftingPage.module.css'
 import type { DraftSession } from './draftSession'
 
 /** What the writer must know now: that the draft is not saved, that another window changed it. */
-export function DraftNotices({ status, session }: { status: DraftStatus | null; session: DraftSession }) {
+export function DraftNotices({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
-  if (!status) return null
-  const { save, notice } = status
+  const save = useWatched(session.handle.status, saveOf)
+  const notice = useWatched(session.handle.status, noticeOf)
   return (
     <div className={styles.notices} role="status">
-      {typeof save === 'object' && (
+      {save && (
         <Notice
           tone="error"
           actions={
@@ -33,6 +34,15 @@ export function DraftNotices({ status, session }: { status: DraftStatus | null; 
       )}
     </div>
   )
+}
+
+/** Only what is wrong with it. */
+function saveOf({ save }: DraftStatus) {
+  return typeof save === 'object' ? save : null
+}
+
+function noticeOf({ notice }: DraftStatus): DraftNotice | null {
+  return notice
 }
 
 function noticeSentence(t: TFunction, notice: DraftNotice): string {

@@ -3,20 +3,19 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Group } from 'react-aria-components/Group'
 import { Toolbar } from 'react-aria-components/Toolbar'
-import { clauseKind } from '../../../shared/model/clause'
-import { mark, type Mark } from '../../../shared/model/inline'
+import { clauseKind, type ClauseKind } from '../../../shared/model/clause'
+import { mark } from '../../../shared/model/inline'
 import { IconButton } from '../../ui/IconButton'
 import { modifiers } from '../../ui/modifiers'
 import { Select } from '../../ui/Select'
 import { ToggleButton } from '../../ui/ToggleButton'
-import type { DraftHandle, SelectedClause } from './draftHandle'
+import { useWatched, useWhole } from '../../ui/useWatched'
+import type { SelectedClause } from './draftHandle'
 import styles from './DraftingPage.module.css'
+import type { DraftSession } from './draftSession'
 
 interface DraftToolbarProps {
-  handle: DraftHandle
-  selected: SelectedClause | null
-  /** The marks the selection has. */
-  marks: readonly Mark[]
+  session: DraftSession
   tools: ReactNode
 }
 
@@ -24,8 +23,10 @@ const ICONS = { bold: Bold, italic: Italic, underline: Underline }
 const ICON_SIZE = 15
 
 /** What acts on the selected clause and the selected words; the caret returns to the text after each. */
-export function DraftToolbar({ handle, selected, marks, tools }: DraftToolbarProps) {
+export function DraftToolbar({ session: { handle, marks: watchedMarks }, tools }: DraftToolbarProps) {
   const { t } = useTranslation()
+  const selected = useWatched(handle.selected, kindOf)
+  const marks = useWhole(watchedMarks)
   const keys = modifiers(t)
   const names = { bold: t('commands.mark.bold'), italic: t('commands.mark.italic'), underline: t('drafting.underline') }
   const then = (act: () => void) => () => {
@@ -40,7 +41,7 @@ export function DraftToolbar({ handle, selected, marks, tools }: DraftToolbarPro
         size="compact"
         isDisabled={!selected}
         options={clauseKind.options.map((value) => ({ value, label: t(`common.clauseKind.${value}`) }))}
-        value={selected?.kind ?? null}
+        value={selected}
         placeholder={t('drafting.kind')}
         onChange={(kind) => then(() => handle.changeKind(kind))()}
       />
@@ -98,4 +99,8 @@ export function DraftToolbar({ handle, selected, marks, tools }: DraftToolbarPro
       {tools}
     </Toolbar>
   )
+}
+
+function kindOf(selected: SelectedClause | null): ClauseKind | null {
+  return selected && selected.kind
 }

@@ -5,16 +5,15 @@ import type { TextId } from '../../../shared/model/text'
 import { sentenceOf } from '../../api/failure'
 import { DraftEditor } from '../../editor/DraftEditor'
 import { originSentence } from '../../ui/originSentence'
-import { languageName } from '../../ui/languageName'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
-import type { DraftHandle, DraftStatus, SelectedClause } from './draftHandle'
+import { DraftFacts } from './DraftFacts'
+import type { DraftHandle } from './draftHandle'
 import styles from './DraftingPage.module.css'
 import { PastingNotice } from './PastingNotice'
 import { DraftNotices } from './DraftNotices'
 import { DraftTitle } from './DraftTitle'
 import { DraftToolbar } from './DraftToolbar'
-import { saveWord } from './saveWord'
 import { useCommentMarks } from './useCommentMarks'
 import type { DraftSession } from './draftSession'
 import { useDraft } from './useDraft'
@@ -27,8 +26,6 @@ export interface DraftingPageProps {
   bar?: ReactNode
   /** Null when the draft leaves the page. */
   onHandle: (handle: DraftHandle | null) => void
-  onSelect: (clause: SelectedClause | null) => void
-  onStatus: (status: DraftStatus) => void
   /** What else stands in the toolbar. */
   tools?: ReactNode
   /** What else is to be known before going on writing. */
@@ -38,11 +35,11 @@ export interface DraftingPageProps {
 }
 
 /** A draft on its page: title, clauses with their labels in the margin, and what acts on the selected one. */
-export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, onStatus, tools, bar, notice, foot }: DraftingPageProps) {
-  const { t, i18n } = useTranslation()
+export function DraftingPage({ textId, focusClause = null, onHandle, tools, bar, notice, foot }: DraftingPageProps) {
+  const { t } = useTranslation()
   const keys = useId()
-  const draft = useDraft(textId, { onHandle, onSelect, onStatus })
-  const { session, record, status } = draft
+  const draft = useDraft(textId, onHandle)
+  const { session, record } = draft
   useCommentMarks(textId, session)
   const focused = useRef<ClauseId | null>(null)
   const resumed = useRef<DraftSession | null>(null)
@@ -77,22 +74,16 @@ export function DraftingPage({ textId, focusClause = null, onHandle, onSelect, o
   return (
     <div className={styles.page}>
       <div className={styles.bars}>
-        <DraftToolbar handle={session.handle} selected={draft.selected} marks={draft.marks} tools={tools} />
+        <DraftToolbar session={session} tools={tools} />
         {bar}
         <PastingNotice pasting={session.pasting} />
       </div>
       <div className={styles.column}>
         <header className={styles.header}>
           <DraftTitle record={record} />
-          <p className={styles.about}>
-            {[
-              t('common.textKind.draft'),
-              languageName(record.language, i18n.language),
-              saveWord(t, status?.save ?? 'saved'),
-            ].join(' · ')}
-          </p>
+          <DraftFacts handle={session.handle} language={record.language} />
         </header>
-        <DraftNotices status={status} session={session} />
+        <DraftNotices session={session} />
         {notice}
         <p id={keys} hidden>
           {t('drafting.keys')}

@@ -20,7 +20,7 @@ import type { DraftHandle } from './draftHandle'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 import type { DraftOrigins } from './draftOrigins'
 
-/** The handle of one draft, over its editor and its saver. */
+/** What can be done with one draft, over its editor and its saver. */
 export function createDraftHandle(
   textId: TextId,
   editor: LexicalEditor,
@@ -33,7 +33,7 @@ export function createDraftHandle(
   finding: DraftFinder,
   language: () => LanguageTag,
   view: DraftView,
-): DraftHandle {
+): Omit<DraftHandle, 'status' | 'selected' | 'written'> {
   const update = ($change: () => unknown): void => editor.update(() => void $change(), { discrete: true })
   const show = (key: string): void => editor.getElementByKey(key)?.scrollIntoView({ block: 'nearest' })
   const focusPassage: DraftHandle['focusPassage'] = (id, range) => {

@@ -17,6 +17,7 @@ import type { Hints } from '../../editor/hints/hintState'
 import type { SaveState } from '../../editor/draftSaver'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 import type { DraftView } from '../../editor/view/registerDraftView'
+import type { Watched } from '../../ui/watched'
 
 /** What the rest of the window may do with the draft on screen. */
 export interface DraftHandle {
@@ -64,8 +65,12 @@ export interface DraftHandle {
   finding: DraftFinder
   /** Folding, counts and whatever else concerns how the draft is looked at. */
   view: Pick<DraftView, 'counts' | 'toggleFold' | 'foldAll' | 'unfoldAll'>
-  /** The draft as it is on screen. */
+  /** The draft as it is on screen. Reads all of it. */
   clauses(): Clause[]
+  status: Watched<DraftStatus>
+  selected: Watched<SelectedClause | null>
+  /** The clauses as they stood when writing last paused. */
+  written: Watched<readonly Clause[]>
   numbering: DraftNumbering
 }
 
@@ -91,8 +96,6 @@ export type DraftNotice = { kind: 'updated' } | { kind: 'doubled' | 'refused' | 
 
 export interface DraftStatus {
   save: SaveState
-  clauses: number
-  words: number
   undoable: boolean
   redoable: boolean
   /** Brackets still open to negotiation, at every depth, and how many clauses they open in. */

@@ -1,4 +1,4 @@
-import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
+import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, mergeRegister, type LexicalEditor } from 'lexical'
 import type { Clause, ReadClause } from '../../../shared/model/clause'
 import type { Anchor } from '../../../shared/model/comment'
 import type { CoreEvent } from '../../../shared/model/event'
@@ -13,12 +13,10 @@ import { registerBracketDrawing, type BracketDrawing } from '../../editor/bracke
 import { registerBracketKeys } from '../../editor/brackets/registerBracketKeys'
 import { openBrackets } from '../../editor/brackets/openBrackets'
 import { createDraftEditor } from '../../editor/createDraftEditor'
-import { $contentOf } from '../../editor/content'
 import type { Pasting } from '../../editor/clipboard/pasting'
 import { registerClipboard } from '../../editor/clipboard/registerClipboard'
 import { registerCommentMarks } from '../../editor/comments/commentMarks'
 import { registerDirtyClauses } from '../../editor/dirtyClauses'
-import { $clauseByKey } from '../../editor/document'
 import { DraftSaver, type DraftStore, type StoredDraft } from '../../editor/draftSaver'
 import { draftTheme } from '../../editor/draftTheme'
 import { focusClause } from '../../editor/focusClause'
@@ -28,20 +26,20 @@ import { historyOf } from '../../editor/history/ClauseHistoryExtension'
 import { STEP_REFUSED_COMMAND } from '../../editor/history/registerClauseHistory'
 import { createDraftFinder } from '../../editor/finding/draftFinder'
 import { registerHints } from '../../editor/hints/registerHints'
-import { rememberPlace } from '../../editor/lastPlace'
 import { createDraftNumbering } from '../../editor/numbering/draftNumbering'
 import { registerLabels } from '../../editor/numbering/labels'
 import { registerOriginBars, type OriginBars } from '../../editor/originBars'
+import { registerReading } from '../../editor/registerReading'
 import { presentNumber, registerReferences } from '../../editor/references/registerReferences'
 import { draftDocument, registerSaving, registerUnsavedGuard } from '../../editor/registerSaving'
-import { registerSelectedClause } from '../../editor/selectedClause'
 import { registerSelectionMarks } from '../../editor/selectionMarks'
 import { registerDraftView, type ViewWords } from '../../editor/view/registerDraftView'
-import { whenIdle } from '../../editor/whenIdle'
+import { watchable, type Watched } from '../../ui/watched'
 import { createDraftHandle } from './createDraftHandle'
-import type { DraftHandle, DraftNotice, DraftStatus, SelectedClause } from './draftHandle'
+import type { DraftHandle, DraftNotice, DraftStatus } from './draftHandle'
 import { createDraftOrigins } from './draftOrigins'
 import { readDraftSteps } from './draftSteps'
+import { registerSelected } from './registerSelected'
 import { settle } from './settle'
 
 /** What the session asks of the core. */
@@ -60,15 +58,14 @@ export interface DraftBackend {
 }
 
 export interface DraftListeners {
-  onSelect(clause: SelectedClause | null): void
-  onStatus(status: DraftStatus): void
-  onMarks(marks: readonly Mark[]): void
   onRecord(record: TextRecord): void
 }
 
 export interface DraftSession {
   editor: LexicalEditor
   handle: DraftHandle
+  /** The marks the selection has. */
+  marks: Watched<readonly Mark[]>
   /** What long text is being pasted into the draft. */
   pasting: Pasting
   setBracketHints: BracketDrawing['setHints']
@@ -84,20 +81,16 @@ export interface DraftSession {
 /** One draft being edited: its editor, what keeps it saved and in step with other windows, what is told of it. */
 export function openDraft(text: ReadText, backend: DraftBackend, listeners: DraftListeners): DraftSession {
   let record = text.record
-  let selected: NodeKey | null = null
-  let cancelSelect: (() => void) | undefined
   let closed = false
   // Whether what is being read anew was stored by this very window, as after restoring a version.
   let ownChange = false
   const loaded: StoredDraft = { revision: record.revision, clauses: text.clauses.map(withoutReading) }
   const editor = createDraftEditor({ clauses: loaded.clauses, theme: draftTheme })
-  let status: DraftStatus = {
-    save: 'saved', clauses: loaded.clauses.length, words: 0, undoable: false, redoable: false, brackets: 0, bracketedClauses: 0, notice: null,
-  }
-  const setStatus = (change: Partial<DraftStatus>): void => {
-    status = { ...status, ...change }
-    if (!closed) listeners.onStatus(status)
-  }
+  const status = watchable<DraftStatus>({
+    save: 'saved', undoable: false, redoable: false, brackets: 0, bracketedClauses: 0, notice: null,
+  })
+  const setStatus = (change: Partial<DraftStatus>): void => status.set({ ...status.current(), ...change })
+  const marks = watchable<readonly Mark[]>([])
   const setNotice = (notice: DraftNotice | null): void => setStatus({ notice })
 
   const labels = registerLabels(editor, record)
@@ -105,7 +98,7 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
   const steps = readDraftSteps(history, backend.listSteps, backend.windowId)
   const brackets = registerDraftBrackets(editor, labels.labelOf)
   const drawing = registerBracketDrawing(editor, brackets)
-  const view = registerDraftView(editor, foldsOf(record.id), labels.labelOf, setStatus)
+  const view = registerDraftView(editor, foldsOf(record.id), labels.labelOf)
   const bracketHandle = createBracketHandle(editor, brackets, () => record.language, view.$chosen)
   const footnotes = registerFootnotes(editor)
   const hints = registerHints(editor, record, labels.labelOf)
@@ -141,6 +134,8 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     numbering: labels.numbering,
     $chosen: view.$chosen,
   })
+  const selected = registerSelected(editor, { textId: record.id, language: () => record.language, labelOf: labels.labelOf })
+  const reading = registerReading(editor)
   const comments = registerCommentMarks(editor, () => record.language)
   const stopGuard = registerUnsavedGuard(saver)
 
@@ -160,24 +155,6 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     await saver.changedElsewhere(found.revision)
   }
 
-  const tellSelected = (): void => {
-    cancelSelect?.()
-    cancelSelect = undefined
-    listeners.onSelect(editor.getEditorState().read(() => {
-      const node = selected === null ? null : $clauseByKey(selected)
-      return node && {
-        id: node.getId(),
-        kind: node.getKind(),
-        depth: node.getDepth(),
-        label: labels.labelOf(node.getKey()),
-        origins: node.getOrigins(),
-        text: node.getTextContent(),
-        content: $contentOf(node),
-        language: record.language,
-      }
-    }))
-  }
-
   const unregister = mergeRegister(
     references.unregister,
     labels.unregister,
@@ -192,21 +169,15 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     brackets.unregister,
     brackets.subscribe(() => {
       const open = openBrackets(brackets.current())
-      if (open.brackets !== status.brackets || open.bracketedClauses !== status.bracketedClauses) setStatus(open)
+      const { brackets: known, bracketedClauses } = status.current()
+      if (open.brackets !== known || open.bracketedClauses !== bracketedClauses) setStatus(open)
     }),
     registerBracketKeys(editor, bracketHandle),
     footnotes.unregister,
-    registerSelectionMarks(editor, listeners.onMarks),
-    registerSelectedClause(editor, (key) => {
-      selected = key
-      rememberPlace(editor, record.id, key)
-      tellSelected()
-    }),
-    registerDirtyClauses(editor, ({ changed, numbering }) => {
-      origins.want(changed.flatMap((node) => node.__origins))
-      const concerned = numbering || changed.some((node) => node.getKey() === selected)
-      if (concerned) cancelSelect ??= whenIdle(tellSelected)
-    }),
+    registerSelectionMarks(editor, marks.set),
+    selected.unregister,
+    reading.unregister,
+    registerDirtyClauses(editor, ({ changed }) => origins.want(changed.flatMap((node) => node.__origins))),
     steps.close,
     editor.registerCommand(
       STEP_REFUSED_COMMAND,
@@ -227,7 +198,13 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
 
   return {
     editor,
-    handle: createDraftHandle(record.id, editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder, () => record.language, view),
+    handle: {
+      ...createDraftHandle(record.id, editor, saver, origins, bracketHandle, footnotes, hints, numbers, finder, () => record.language, view),
+      status,
+      selected: selected.selected,
+      written: reading.clauses,
+    },
+    marks,
     pasting: clipboard,
     setBracketHints: drawing.setHints,
     setOriginWords: bars.setWords,
@@ -236,7 +213,6 @@ export function openDraft(text: ReadText, backend: DraftBackend, listeners: Draf
     markComments: comments.setAnchors,
     close() {
       closed = true
-      cancelSelect?.()
       unregister()
       void settle(saver).finally(stopGuard)
       editor.dispose()

@@ -1,37 +1,25 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import type { Mark } from '../../../shared/model/inline'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { client, windowId } from '../../api/client'
 import { onCoreEvent } from '../../api/events'
 import { failureOf, isUnreachable } from '../../api/failure'
-import type { DraftHandle, DraftStatus, SelectedClause } from './draftHandle'
+import type { DraftHandle } from './draftHandle'
 import { openDraft, type DraftBackend, type DraftSession } from './draftSession'
-
-export interface DraftCallbacks {
-  onHandle(handle: DraftHandle | null): void
-  onSelect(clause: SelectedClause | null): void
-  onStatus(status: DraftStatus): void
-}
 
 /** The draft as the page shows it; `session` is null until it was read. */
 export interface Draft {
   session: DraftSession | null
   record: TextRecord | null
-  selected: SelectedClause | null
-  status: DraftStatus | null
-  marks: readonly Mark[]
   /** What reading it rejected with. */
   error: unknown
 }
 
-const NOTHING: Draft = { session: null, record: null, selected: null, status: null, marks: [], error: null }
+const NOTHING: Draft = { session: null, record: null, error: null }
 
 /** Reads a draft and keeps it open for editing while the component is there. */
-export function useDraft(textId: TextId, callbacks: DraftCallbacks): Draft {
+export function useDraft(textId: TextId, onHandle: (handle: DraftHandle | null) => void): Draft {
   const [draft, setDraft] = useState<Draft>(NOTHING)
-  const tellHandle = useEffectEvent(callbacks.onHandle)
-  const tellSelect = useEffectEvent(callbacks.onSelect)
-  const tellStatus = useEffectEvent(callbacks.onStatus)
+  const tellHandle = useEffectEvent(onHandle)
 
   useEffect(() => {
     let session: DraftSession | null = null
@@ -41,18 +29,7 @@ export function useDraft(textId: TextId, callbacks: DraftCallbacks): Draft {
       try {
         const text = await client.text.get({ id: textId })
         if (left) return
-        session = openDraft(text, backendOf(textId), {
-          onSelect(selected) {
-            change({ selected })
-            tellSelect(selected)
-          },
-          onStatus(status) {
-            change({ status })
-            tellStatus(status)
-          },
-          onMarks: (marks) => change({ marks }),
-          onRecord: (record) => change({ record }),
-        })
+        session = openDraft(text, backendOf(textId), { onRecord: (record) => change({ record }) })
         change({ session })
         tellHandle(session.handle)
       } catch (error) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { Choices } from '../../ui/Choices'
 import form from '../../ui/Form.module.css'
 import { languageName } from '../../ui/languageName'
@@ -9,7 +9,7 @@ import type { ImportDraft } from './importDraft'
 
 interface DescriptionFieldsProps {
   draft: ImportDraft
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   problems: ReadonlySet<string>
   onChange: (part: Partial<ImportDraft>) => void
 }

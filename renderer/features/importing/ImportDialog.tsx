@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Failure } from '../../../shared/failure'
 import type { CatalogueRecord } from '../../../shared/model/catalogue'
 import { LARGEST_IMPORT_BYTES, type Duplicate, type ImportPreview } from '../../../shared/model/importing'
-import type { TextId, TextKind, TextRecord } from '../../../shared/model/text'
+import type { TextId, TextKind, DescribedText } from '../../../shared/model/text'
 import { client } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
@@ -21,7 +21,7 @@ import { ImportPreviewForm } from './ImportPreviewForm'
 import { useStoring, type Imported } from './useStoring'
 
 export interface ImportDialogProps {
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   /** What the import is for, where that is known before the file is. */
   purpose: { kind: 'newer' | 'languageOf' | 'merge'; of: TextId } | null
   /** The call of the catalogue whose text is being added. */
@@ -41,7 +41,7 @@ export function ImportDialog(props: ImportDialogProps) {
   const [draft, setDraft] = useState<ImportDraft | null>(null)
   const [asked, setAsked] = useState(false)
   const [several, setSeveral] = useState<{ files: File[]; others: number } | null>(null)
-  const newerOf = (of: TextRecord, read: ImportDraft): ImportDraft => asNewer(read, of, formerName(t, of, i18n.language))
+  const newerOf = (of: DescribedText, read: ImportDraft): ImportDraft => asNewer(read, of, formerName(t, of, i18n.language))
 
   const begin = (read: ImportPreview): ImportDraft => {
     if (record) return asTextOf(record, draftImport(read))

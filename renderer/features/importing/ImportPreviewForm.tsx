@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import form from '../../ui/Form.module.css'
 import { Notice } from '../../ui/Notice'
 import { BracketsFound } from './BracketsFound'
@@ -12,7 +12,7 @@ import { PlaceFields } from './PlaceFields'
 
 interface ImportPreviewFormProps {
   draft: ImportDraft
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   onChange: (draft: ImportDraft) => void
   showErrors: boolean
   /** What is known of the file from the library. */

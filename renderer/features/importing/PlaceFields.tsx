@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { Choices } from '../../ui/Choices'
 import { longDate } from '../../ui/dates'
 import { languageName } from '../../ui/languageName'
@@ -11,7 +11,7 @@ import { formerName } from './formerName'
 
 interface PlaceFieldsProps {
   draft: ImportDraft
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   problems: ReadonlySet<string>
   onChange: (draft: ImportDraft) => void
 }
@@ -21,7 +21,7 @@ export function PlaceFields({ draft, texts, problems, onChange }: PlaceFieldsPro
   const { t, i18n } = useTranslation()
   const references = texts.filter(({ kind }) => kind === 'reference')
   const drafts = texts.filter(({ kind }) => kind === 'draft')
-  const options = (among: readonly TextRecord[]) =>
+  const options = (among: readonly DescribedText[]) =>
     among.map((text) => ({
       value: text.id,
       label: text.shortTitle ?? text.title,

@@ -1,7 +1,7 @@
 import type { CatalogueRecord, RecordId } from '../../../shared/model/catalogue'
 import type { Clause } from '../../../shared/model/clause'
 import type { ImportPreview, ImportRequest } from '../../../shared/model/importing'
-import { isoDate, languageTag, type TextDescription, type TextId, type TextRecord } from '../../../shared/model/text'
+import { isoDate, languageTag, type TextDescription, type TextId, type DescribedText } from '../../../shared/model/text'
 
 /** Where a file goes: a text of its own, in the place of a reference's present text, or into a draft. */
 export type ImportPlace = 'reference' | 'draft' | 'newer' | 'merge'
@@ -49,7 +49,7 @@ export function draftImport(preview: ImportPreview): ImportDraft {
 }
 
 /** As a newer text of a reference: described as the reference is, until corrected. */
-export function asNewer(draft: ImportDraft, of: TextRecord, formerName: string): ImportDraft {
+export function asNewer(draft: ImportDraft, of: DescribedText, formerName: string): ImportDraft {
   return {
     ...draft,
     place: 'newer',
@@ -107,7 +107,7 @@ export function requestFrom(draft: ImportDraft): ImportRequest {
 }
 
 /** How a newer text of `former` is described: what the form does not ask stays. */
-export function newerDescription(draft: ImportDraft, { shortTitle, licence, note }: TextRecord): TextDescription {
+export function newerDescription(draft: ImportDraft, { shortTitle, licence, note }: DescribedText): TextDescription {
   return describedAs(draft, { shortTitle, licence, note })
 }
 

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ComparedSource } from '../../../shared/model/comparison'
-import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { TextId, DescribedText } from '../../../shared/model/text'
 import type { VersionId } from '../../../shared/model/version'
 import { client, orpc, windowId } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -14,7 +14,7 @@ import { newerDescription, requestFrom, type ImportDraft } from './importDraft'
 export type Imported = { text: TextId } | { left: ComparedSource; right: ComparedSource }
 
 interface Storing {
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   /** Sends what was typed in the open draft, which may be the one that a file goes into. */
   flush: () => Promise<void>
   onDone: (imported: Imported) => void

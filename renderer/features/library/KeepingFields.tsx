@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TextRecord, TextTag } from '../../../shared/model/text'
+import type { DescribedText, TextTag } from '../../../shared/model/text'
 import form from '../../ui/Form.module.css'
 import { languageName } from '../../ui/languageName'
 import { Select } from '../../ui/Select'
@@ -9,8 +9,8 @@ import type { RecordEdit } from './recordEdit'
 import { knownWords } from './tags'
 
 interface KeepingFieldsProps {
-  text: TextRecord
-  texts: readonly TextRecord[]
+  text: DescribedText
+  texts: readonly DescribedText[]
   edit: RecordEdit
   onChange: (part: Partial<RecordEdit>) => void
 }

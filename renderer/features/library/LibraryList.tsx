@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Archive, FilePlus2, Import } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { DescribedText, TextId, TextRecord } from '../../../shared/model/text'
+import { orpc } from '../../api/client'
 import { Button } from '../../ui/Button'
 import { DraftEntry } from './DraftEntry'
 import { groupTexts } from './textGroups'
@@ -12,7 +14,7 @@ import { hasTag } from './tags'
 import type { TextTask } from './textTask'
 
 export interface LibraryListProps {
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   openText: TextId | null
   onOpen: (id: TextId) => void
   onTask: (task: TextTask) => void
@@ -26,9 +28,10 @@ export function LibraryList({ texts, openText, onOpen, onTask, onNewDraft, onImp
   const [showsArchived, setShowsArchived] = useState(false)
   const [tag, setTag] = useState<string | null>(null)
   const archived = texts.filter((text) => text.archived).length
-  const shown = texts.filter((text) => showsArchived || !text.archived || text.id === openText)
-  const drafts = shown.filter((text) => text.kind === 'draft').toSorted((a, b) => b.changedAt - a.changedAt)
-  const all = shown.filter((text) => text.kind === 'reference')
+  const isShown = (text: DescribedText): boolean => showsArchived || !text.archived || text.id === openText
+  const drafts = texts.filter((text) => text.kind === 'draft' && isShown(text))
+  const { data: stored = [] } = useQuery(orpc.text.list.queryOptions({ select: onlyReferences }))
+  const all = stored.filter(isShown)
   const tagged = tag === null ? all : all.filter((text) => hasTag(text, tag))
   // A language version of a text with the tag is that text too.
   const references = groupTexts(
@@ -42,11 +45,7 @@ export function LibraryList({ texts, openText, onOpen, onTask, onNewDraft, onImp
           {t('library.drafts')}
         </h2>
         {drafts.length === 0 && <p className={styles.none}>{t('library.noDrafts')}</p>}
-        <ul>
-          {drafts.map((text) => (
-            <DraftEntry key={text.id} text={text} isOpen={text.id === openText} onOpen={onOpen} onTask={onTask} />
-          ))}
-        </ul>
+        <DraftEntries drafts={drafts} openText={openText} onOpen={onOpen} onTask={onTask} />
         <Button look="quiet" onPress={onNewDraft}>
           <FilePlus2 size={14} aria-hidden />
           {t('library.newDraft')}
@@ -77,5 +76,23 @@ export function LibraryList({ texts, openText, onOpen, onTask, onNewDraft, onImp
         )}
       </div>
     </>
+  )
+}
+
+function onlyReferences(texts: TextRecord[]): TextRecord[] {
+  return texts.filter(({ kind }) => kind === 'reference')
+}
+
+/** The drafts, those changed last first. Drawn again at each save, which the rest of the list is not. */
+function DraftEntries({ drafts, openText, onOpen, onTask }: Pick<LibraryListProps, 'openText' | 'onOpen' | 'onTask'> & { drafts: readonly DescribedText[] }) {
+  const { data = [] } = useQuery(orpc.text.list.queryOptions())
+  const ids = new Set(drafts.map(({ id }) => id))
+  const listed = data.filter(({ id }) => ids.has(id)).toSorted((a, b) => b.changedAt - a.changedAt)
+  return (
+    <ul>
+      {listed.map((text) => (
+        <DraftEntry key={text.id} text={text} isOpen={text.id === openText} onOpen={onOpen} onTask={onTask} />
+      ))}
+    </ul>
   )
 }

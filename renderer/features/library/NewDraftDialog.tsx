@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { TextId, DescribedText } from '../../../shared/model/text'
 import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
@@ -15,7 +15,7 @@ import { TextField } from '../../ui/TextField'
 const COMMON_LANGUAGES = ['en', 'fr', 'es', 'ar', 'ru', 'zh', 'de', 'pt']
 
 export interface NewDraftDialogProps {
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   /** The text to start from, when it is already known. */
   from: TextId | null
   /** Sends what was typed in the open draft, which may be the text to start from. */

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
@@ -13,8 +13,8 @@ import { recordEdit, recordProblems, saveRecord, type RecordEdit } from './recor
 import { RecordFields } from './RecordFields'
 
 export interface RecordDialogProps {
-  text: TextRecord
-  texts: readonly TextRecord[]
+  text: DescribedText
+  texts: readonly DescribedText[]
   onClose: () => void
 }
 

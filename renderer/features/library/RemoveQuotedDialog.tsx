@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
@@ -11,7 +11,7 @@ import { ProgressBar } from '../../ui/ProgressBar'
 import styles from './RemoveQuotedDialog.module.css'
 
 interface RemoveQuotedDialogProps {
-  text: TextRecord
+  text: DescribedText
   onClose: () => void
   onArchive: () => void
   onRemove: () => void

@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
 import { SaveDialog } from '../../ui/SaveDialog'
 import { TextField } from '../../ui/TextField'
 
-export function RenameDialog({ text, onClose }: { text: TextRecord; onClose: () => void }) {
+export function RenameDialog({ text, onClose }: { text: DescribedText; onClose: () => void }) {
   const { t } = useTranslation()
   const [title, setTitle] = useState(text.title)
   const [shortTitle, setShortTitle] = useState(text.shortTitle ?? '')

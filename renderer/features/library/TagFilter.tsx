@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { TextRecord, TextTag } from '../../../shared/model/text'
+import type { DescribedText, TextTag } from '../../../shared/model/text'
 import { Select } from '../../ui/Select'
 import styles from './LibraryList.module.css'
 import { tagKey, tagsInUse } from './tags'
 
 interface TagFilterProps {
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   /** The key of the tag asked for; null for all texts. */
   chosen: string | null
   onChoose: (key: string | null) => void

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
-import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { TextId, DescribedText } from '../../../shared/model/text'
 import { Menu } from '../../ui/Menu'
 import styles from './LibraryList.module.css'
 import { RemoveQuotedDialog } from './RemoveQuotedDialog'
@@ -12,7 +12,7 @@ import type { TextTask } from './textTask'
 import { useTextActions } from './useTextActions'
 
 interface TextMenuProps {
-  text: TextRecord
+  text: DescribedText
   onOpen: (id: TextId) => void
   onTask: (task: TextTask) => void
 }

@@ -1,4 +1,4 @@
-import { isoDate, languageTag, type TextDescription, type TextId, type TextRecord, type TextTag } from '../../../shared/model/text'
+import { isoDate, languageTag, type TextDescription, type TextId, type DescribedText, type TextTag } from '../../../shared/model/text'
 import { client } from '../../api/client'
 
 /** What can be edited of a reference's record. Fields hold what was typed, valid or not. */
@@ -17,7 +17,7 @@ export interface RecordEdit {
   tags: readonly TextTag[]
 }
 
-export function recordEdit(record: TextRecord, texts: readonly TextRecord[]): RecordEdit {
+export function recordEdit(record: DescribedText, texts: readonly DescribedText[]): RecordEdit {
   return {
     title: record.title,
     shortTitle: record.shortTitle ?? '',

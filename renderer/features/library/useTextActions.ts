@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { failureOf, sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
@@ -21,7 +21,7 @@ function refresh(): void {
 }
 
 /** What can be done with a text at once, each with a way back. */
-export function useTextActions(text: TextRecord): TextActions {
+export function useTextActions(text: DescribedText): TextActions {
   const { t } = useTranslation()
   const [isQuoted, setQuoted] = useState(false)
   const tellFailure = (error: unknown): void => showToast(sentenceOf(t, error))

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../shared/model/clause'
-import { numberingScheme, type NumberingScheme, type TextRecord } from '../../../shared/model/text'
+import { numberingScheme, type NumberingScheme, type DescribedText } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
@@ -15,7 +15,7 @@ import { Notice } from '../../ui/Notice'
 import styles from './NumberingDialog.module.css'
 
 export interface NumberingDialogProps {
-  text: TextRecord
+  text: DescribedText
   numbering: DraftNumbering
   onGoTo: (clause: ClauseId) => void
   onClose: () => void

@@ -3,7 +3,7 @@ import { Columns2, FilePlus2, GitCompareArrows, PenLine } from 'lucide-react'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
-import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { TextId, DescribedText } from '../../../shared/model/text'
 import type { VersionId } from '../../../shared/model/version'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -31,7 +31,7 @@ export interface ReadingPageProps {
   textId: TextId
   focusClause: ClauseId | null
   /** The language versions of this text, itself included. */
-  versions: readonly TextRecord[]
+  versions: readonly DescribedText[]
   onOpen: (id: TextId) => void
   onStartDraft: (id: TextId) => void
   onCompare: (id: TextId) => void

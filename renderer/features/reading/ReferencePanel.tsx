@@ -5,7 +5,7 @@ import { citations } from '../../../shared/clauses/citation'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { PassageRange } from '../../../shared/model/comment'
 import type { InsertionMode } from '../../../shared/model/insertion'
-import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { TextId, DescribedText } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { EmptyState } from '../../ui/EmptyState'
@@ -27,7 +27,7 @@ export interface ChosenClause {
 }
 
 export interface ReferencePanelProps {
-  references: readonly TextRecord[]
+  references: readonly DescribedText[]
   beside: TextId | null
   /** The clause of it to go to. */
   besideClause: ClauseId | null

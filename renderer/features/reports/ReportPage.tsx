@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { PassageRange } from '../../../shared/model/comment'
-import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { TextId, DescribedText } from '../../../shared/model/text'
 import { Button } from '../../ui/Button'
 import { Tabs } from '../../ui/Tabs'
 import { ConsistencyView } from './consistency/ConsistencyView'
@@ -14,9 +14,9 @@ import styles from './ReportPage.module.css'
 export type ReportPart = 'coverage' | 'gaps' | 'consistency'
 
 export interface ReportPageProps {
-  draft: TextRecord
+  draft: DescribedText
   /** What a draft can be held against. */
-  references: readonly TextRecord[]
+  references: readonly DescribedText[]
   part: ReportPart
   onPart: (part: ReportPart) => void
   /** Saves what was typed, so that it is reported on too. */

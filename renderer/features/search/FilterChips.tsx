@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { SearchFilters } from '../../../shared/model/search'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { Chip } from '../../ui/Chip'
 import chipStyles from '../../ui/Chip.module.css'
 import { longDate } from '../../ui/dates'
@@ -11,7 +11,7 @@ import { withoutValue } from './withoutValue'
 
 export interface FilterChipsProps {
   filters: SearchFilters
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   onChange: (filters: SearchFilters) => void
 }
 
@@ -44,7 +44,7 @@ export function FilterChips({ filters, texts, onChange }: FilterChipsProps) {
 }
 
 /** Every choice that is made, in words: "French", "mentions: civil society", "SDG 5", "since 12 November 2018". */
-function useChips(filters: SearchFilters, texts: readonly TextRecord[]) {
+function useChips(filters: SearchFilters, texts: readonly DescribedText[]) {
   const { t, i18n } = useTranslation()
   const { textKind, adoptedFrom, adoptedTo } = filters
   const chip = (filter: keyof SearchFilters, value: string | number, words: string) => ({ filter, value, words })

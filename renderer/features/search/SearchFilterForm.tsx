@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ACTORS } from '../../../shared/language/actors'
 import { clauseKind } from '../../../shared/model/clause'
 import type { SearchFilters } from '../../../shared/model/search'
-import { isoDate, textKind, type TextRecord } from '../../../shared/model/text'
+import { isoDate, textKind, type DescribedText } from '../../../shared/model/text'
 import { languageName } from '../../ui/languageName'
 import { Select, type SelectOption } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
@@ -10,7 +10,7 @@ import styles from './SearchFilters.module.css'
 
 export interface SearchFilterFormProps {
   filters: SearchFilters
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   onChange: (filters: SearchFilters) => void
 }
 

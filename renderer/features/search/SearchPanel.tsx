@@ -3,7 +3,7 @@ import { useEffect, useId, useState, type KeyboardEvent, type ReactNode, type Re
 import { useTranslation } from 'react-i18next'
 import type { InsertionMode } from '../../../shared/model/insertion'
 import type { SavedSearch, SearchHit } from '../../../shared/model/search'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { sentenceOf } from '../../api/failure'
 import { Button } from '../../ui/Button'
 import { IconButton } from '../../ui/IconButton'
@@ -29,7 +29,7 @@ export type HandedSearch = Pick<SavedSearch, 'query'> & Partial<SavedSearch>
 export interface SearchPanelProps {
   inputRef?: Ref<HTMLInputElement>
   handedOver?: HandedSearch | null
-  texts: readonly TextRecord[]
+  texts: readonly DescribedText[]
   saved: readonly SavedSearch[]
   onSavedChange: (saved: SavedSearch[]) => void
   /** What stands below the field while nothing is searched for. */

@@ -2,7 +2,7 @@ import { ClipboardPaste, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportedCount, Supporter } from '../../../shared/model/supporter'
-import type { TextRecord } from '../../../shared/model/text'
+import type { DescribedText } from '../../../shared/model/text'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { EmptyState } from '../../ui/EmptyState'
@@ -17,7 +17,7 @@ import { SupportOverTime } from './SupportOverTime'
 import { useSupport } from './useSupport'
 
 export interface SupportersDialogProps {
-  text: Pick<TextRecord, 'id' | 'title' | 'shortTitle'>
+  text: Pick<DescribedText, 'id' | 'title' | 'shortTitle'>
   onClose: () => void
 }
 

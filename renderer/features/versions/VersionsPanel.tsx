@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TextId, TextRecord } from '../../../shared/model/text'
+import type { TextId, DescribedText } from '../../../shared/model/text'
 import type { TextState, VersionId, VersionRecord } from '../../../shared/model/version'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -17,7 +17,7 @@ import { VersionEntry } from './VersionEntry'
 import styles from './VersionsPanel.module.css'
 
 export interface VersionsPanelProps {
-  text: TextRecord
+  text: DescribedText
   /** The clause selected in the draft, as it stands. */
   clause: LivingClause | null
   /** Sends what was typed and not yet saved. */

@@ -117,7 +117,7 @@ function chapeauEditor(clauses: ReadClause[]): LexicalEditor {
       onEvent: () => () => undefined,
       windowId: 'bench',
     },
-    { onSelect: () => undefined, onStatus: () => undefined, onMarks: () => undefined, onRecord: () => undefined },
+    { onRecord: () => undefined },
   )
   return session.editor
 }

@@ -32,7 +32,7 @@ export function mounted(clauses: readonly Clause[], id = `draft${drafts++}`): Mo
   root.contentEditable = 'true'
   root.tabIndex = 0
   document.body.append(root)
-  const view = registerDraftView(editor, foldsOf(id), () => '', () => undefined)
+  const view = registerDraftView(editor, foldsOf(id), () => '')
   view.setWords({ hidden: (count) => String(count), turned: () => '', chosen: () => '' })
   editor.setRootElement(root)
   root.focus()

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../../shared/model/clause'
 import type { PassageRange } from '../../../../shared/model/comment'
 import type { ConsistencyFinding } from '../../../../shared/model/report'
-import type { TextRecord } from '../../../../shared/model/text'
+import type { DescribedText } from '../../../../shared/model/text'
 import { client, orpc } from '../../../api/client'
 import { EmptyState } from '../../../ui/EmptyState'
 import page from '../ReportPage.module.css'
@@ -14,7 +14,7 @@ import styles from './ConsistencyView.module.css'
 const MOST_PLACES = 6
 
 interface ConsistencyViewProps {
-  draft: TextRecord
+  draft: DescribedText
   flush: () => Promise<void>
   onJump: (clause: ClauseId, range: PassageRange) => void
 }

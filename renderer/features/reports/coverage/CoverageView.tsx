@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../../shared/model/clause'
-import type { TextRecord } from '../../../../shared/model/text'
+import type { DescribedText } from '../../../../shared/model/text'
 import { coverageParts } from '../../../../shared/reports/coverage/coverageParts'
 import { coverageSentence } from '../../../../shared/reports/coverage/coverageSentence'
 import { client, orpc } from '../../../api/client'
@@ -13,7 +13,7 @@ import { DeclarableClauses } from './DeclarableClauses'
 import { ExportSources } from './ExportSources'
 
 interface CoverageViewProps {
-  draft: TextRecord
+  draft: DescribedText
   flush: () => Promise<void>
   onJump: (clause: ClauseId) => void
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../../shared/model/clause'
 import type { CoveredClause } from '../../../../shared/model/report'
-import type { TextRecord } from '../../../../shared/model/text'
+import type { DescribedText } from '../../../../shared/model/text'
 import { sentenceOf } from '../../../api/failure'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
@@ -12,7 +12,7 @@ import styles from './CoverageClauses.module.css'
 import { useDeclarable } from './useDeclarable'
 
 interface DeclarableClausesProps {
-  draft: TextRecord
+  draft: DescribedText
   clauses: readonly CoveredClause[]
   onJump: (clause: ClauseId) => void
 }

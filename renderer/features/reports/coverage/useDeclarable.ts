@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CoveredClause } from '../../../../shared/model/report'
-import type { TextRecord } from '../../../../shared/model/text'
+import type { DescribedText } from '../../../../shared/model/text'
 import { client } from '../../../api/client'
 
 /** A clause that names no source and says what a reference says. */
@@ -24,7 +24,7 @@ export interface Declarable {
 }
 
 /** Looks, once asked, for agreed language among the clauses without a source. Leaving ends it. */
-export function useDeclarable(draft: TextRecord, clauses: readonly CoveredClause[]): Declarable {
+export function useDeclarable(draft: DescribedText, clauses: readonly CoveredClause[]): Declarable {
   const [found, setFound] = useState<readonly DeclarableClause[] | null>(null)
   const [error, setError] = useState<Error | null>(null)
   const [progress, setProgress] = useState<number | null>(null)

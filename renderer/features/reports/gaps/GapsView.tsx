@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../../shared/model/clause'
-import type { TextId, TextRecord } from '../../../../shared/model/text'
+import type { TextId, DescribedText } from '../../../../shared/model/text'
 import { client, orpc } from '../../../api/client'
 import { EmptyState } from '../../../ui/EmptyState'
 import { Select } from '../../../ui/Select'
@@ -14,8 +14,8 @@ import styles from './GapsView.module.css'
 export type { MissingClause }
 
 interface GapsViewProps {
-  draft: TextRecord
-  references: readonly TextRecord[]
+  draft: DescribedText
+  references: readonly DescribedText[]
   flush: () => Promise<void>
   onJump: (clause: ClauseId) => void
   onOpenReference: (text: TextId, clause: ClauseId) => void

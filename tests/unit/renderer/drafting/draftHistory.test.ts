@@ -129,7 +129,7 @@ test('what another window changed is not undone over: the step says so, and earl
   await vi.waitFor(() => expect(here.words()[0]).toBe('Theirs Mine Alpha'))
   here.handle.undo()
   expect(here.words()).toEqual(['Theirs Mine Alpha', 'Mine Beta', 'Gamma'])
-  expect(here.status()?.notice).toEqual({ kind: 'refused', count: 1 })
+  expect(here.status().notice).toEqual({ kind: 'refused', count: 1 })
   here.handle.undo()
   expect(here.words()).toEqual(['Theirs Mine Alpha', 'Beta', 'Gamma'])
   await here.handle.flush()

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { plainText } from '../../../../shared/clauses/plainText'
 import type { CoreEvent } from '../../../../shared/model/event'
 import type { TextRecord } from '../../../../shared/model/text'
-import type { DraftStatus, SelectedClause } from '../../../../renderer/features/drafting/draftHandle'
 import { openDraft, type DraftBackend, type DraftSession } from '../../../../renderer/features/drafting/draftSession'
 import { failureOf } from '../../../../renderer/api/failure'
 import { openTestCore, type TestCore } from '../../../support/core'
@@ -52,15 +51,8 @@ async function openWindow(windowId: string) {
     },
     windowId,
   }
-  const seen: { status: DraftStatus | null; selected: SelectedClause | null; record: TextRecord | null } = {
-    status: null,
-    selected: null,
-    record: null,
-  }
+  const seen: { record: TextRecord | null } = { record: null }
   const session = openDraft(await backend.read(), backend, {
-    onSelect: (selected) => void (seen.selected = selected),
-    onStatus: (status) => void (seen.status = status),
-    onMarks: () => undefined,
     onRecord: (record) => void (seen.record = record),
   })
   open.push(session)
@@ -93,17 +85,17 @@ async function stored(): Promise<string[]> {
 test('what is typed is stored after flush, and the status says so', async () => {
   const here = await openWindow('one')
   here.write(0, 'Now ')
-  expect(here.seen.status?.save).toBe('unsaved')
+  expect(here.handle.status.current().save).toBe('unsaved')
   expect(here.handle.hasPending()).toBe(true)
   await here.handle.flush()
   expect(await stored()).toEqual(['Now Alpha', 'Beta'])
-  expect(here.seen.status?.save).toBe('saved')
+  expect(here.handle.status.current().save).toBe('saved')
 })
 
 test('the selected clause is told with its label', async () => {
   const here = await openWindow('one')
   expect(here.handle.focusClause('b')).toBe(true)
-  expect(here.seen.selected).toMatchObject({ id: 'b', kind: 'principle', label: '2.', text: 'Beta', language: 'en' })
+  expect(here.handle.selected.current()).toMatchObject({ id: 'b', kind: 'principle', label: '2.', text: 'Beta', language: 'en' })
   expect(here.handle.focusClause('nowhere')).toBe(false)
 })
 
@@ -115,7 +107,7 @@ test('an origin goes in after the selected clause, selected, in one step to undo
   here.handle.focusClause('a')
   here.handle.insertLanguage(origin, { mode: 'verbatim', proponent: null, cites: false })
   expect(here.words()).toEqual(['Alpha', plainText(origin.content), 'Beta'])
-  expect(here.seen.selected).toMatchObject({ origins: [origin.id], kind: 'principle' })
+  expect(here.handle.selected.current()).toMatchObject({ origins: [origin.id], kind: 'principle' })
   await here.handle.flush()
   expect((await core.client.text.get({ id })).clauses[1]?.origins).toEqual([origin.id])
   here.handle.undo()
@@ -132,12 +124,12 @@ test('two windows on one draft: changes meet, and what both rewrote stands twice
   await here.handle.flush()
   expect(here.words()).toEqual(['Theirs: Alpha', 'Mine: Alpha', 'Theirs: Beta'])
   expect(await stored()).toEqual(here.words())
-  expect(here.seen.status?.notice).toEqual({ kind: 'doubled', count: 1 })
+  expect(here.handle.status.current().notice).toEqual({ kind: 'doubled', count: 1 })
 
   const { record } = await core.client.text.get({ id })
   there.tell({ type: 'textChanged', textId: id, revision: record.revision, by: 'one' })
   await vi.waitFor(() => expect(there.words()).toEqual(here.words()))
-  expect(there.seen.status?.notice).toEqual({ kind: 'updated' })
+  expect(there.handle.status.current().notice).toEqual({ kind: 'updated' })
 })
 
 test('restoring a version in this window brings it in without a word about another', async () => {
@@ -148,7 +140,7 @@ test('restoring a version in this window brings it in without a word about anoth
   const { revision } = await core.client.version.restore({ id: version.id, window: 'one' })
   here.tell({ type: 'textChanged', textId: id, revision, by: 'one' })
   await vi.waitFor(() => expect(here.words()).toEqual(['Alpha', 'Beta']))
-  expect(here.seen.status?.notice).toBeNull()
+  expect(here.handle.status.current().notice).toBeNull()
 })
 
 test('another title and numbering given elsewhere appear, and saving goes on', async () => {
@@ -160,7 +152,7 @@ test('another title and numbering given elsewhere appear, and saving goes on', a
   expect(here.editor.getRootElement()?.querySelector('[data-label="1."]')).toBeNull()
   await here.handle.flush()
   expect(await stored()).toEqual(['Now Alpha', 'Beta'])
-  expect(here.seen.status?.notice).toBeNull()
+  expect(here.handle.status.current().notice).toBeNull()
 })
 
 test('a full disk is told, keeps what was typed, and lets it go once there is room', async () => {
@@ -168,12 +160,12 @@ test('a full disk is told, keeps what was typed, and lets it go once there is ro
   diskFull = true
   here.write(0, 'Kept ')
   await expect(here.handle.flush()).rejects.toThrow(ORPCError)
-  expect(here.seen.status?.save).toMatchObject({ failed: { code: 'disk_full' } })
+  expect(here.handle.status.current().save).toMatchObject({ failed: { code: 'disk_full' } })
   expect(here.handle.hasPending()).toBe(true)
   diskFull = false
   await here.handle.flush()
   expect(await stored()).toEqual(['Kept Alpha', 'Beta'])
-  expect(here.seen.status?.save).toBe('saved')
+  expect(here.handle.status.current().save).toBe('saved')
 })
 
 test('a draft that leaves the screen unsaved is saved all the same', async () => {

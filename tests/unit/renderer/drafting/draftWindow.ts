@@ -3,7 +3,6 @@ import { plainText } from '../../../../shared/clauses/plainText'
 import type { Clause } from '../../../../shared/model/clause'
 import type { CoreEvent } from '../../../../shared/model/event'
 import { failureOf } from '../../../../renderer/api/failure'
-import type { DraftStatus } from '../../../../renderer/features/drafting/draftHandle'
 import { openDraft, type DraftBackend } from '../../../../renderer/features/drafting/draftSession'
 import type { TestCore } from '../../../support/core'
 import { $caretAt, edit } from '../../editor/support'
@@ -20,7 +19,6 @@ export async function storeDraft({ client }: TestCore, clauses: Clause[]): Promi
 /** A window on a draft over the real core, its earlier steps read. */
 export async function openDraftWindow({ client }: TestCore, id: string, windowId: string) {
   const heard: ((event: CoreEvent) => void)[] = []
-  let status: DraftStatus | null = null
   const listed = Promise.withResolvers<void>()
   const backend: DraftBackend = {
     read: () => client.text.get({ id }),
@@ -41,9 +39,6 @@ export async function openDraftWindow({ client }: TestCore, id: string, windowId
     windowId,
   }
   const session = openDraft(await backend.read(), backend, {
-    onSelect: () => undefined,
-    onStatus: (next) => void (status = next),
-    onMarks: () => undefined,
     onRecord: () => undefined,
   })
   const root = document.createElement('div')
@@ -53,7 +48,7 @@ export async function openDraftWindow({ client }: TestCore, id: string, windowId
   await listed.promise
   return {
     ...session,
-    status: () => status,
+    status: session.handle.status.current,
     words: () => session.handle.clauses().map(({ content }) => plainText(content)),
     stored: async () => (await client.text.get({ id })).clauses.map(({ content }) => plainText(content)),
     /** What this window hears when a revision was stored. */

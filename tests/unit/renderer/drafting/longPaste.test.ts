@@ -105,7 +105,7 @@ test('undone halfway, it ends there; edited halfway, both stand', async () => {
   expect([edited.size(), edited.words()[0]!.slice(0, 15)]).toEqual([PARAGRAPHS + 1, 'Meanwhile Alpha'])
   await edited.handle.flush()
   expect(await edited.stored()).toEqual(edited.handle.clauses())
-  while (edited.status()?.undoable) edited.handle.undo()
+  while (edited.status().undoable) edited.handle.undo()
   expect(edited.words()).toEqual(['Alpha', 'Beta'])
 })
 

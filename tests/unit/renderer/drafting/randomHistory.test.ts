@@ -130,7 +130,7 @@ test('whatever is done, paused and reopened: invariants hold, the store has what
       }
       for (const one of operations) {
         const before = window.handle.clauses()
-        if (one.name === 'undo' && window.status()?.undoable) {
+        if (one.name === 'undo' && window.status().undoable) {
           window.handle.undo()
           const undone = window.handle.clauses()
           window.handle.redo()
@@ -161,12 +161,12 @@ test('whatever is done, paused and reopened: invariants hold, the store has what
       await window.handle.flush()
       const end = window.handle.clauses()
       await reopen()
-      while (window.status()?.redoable) window.handle.redo()
+      while (window.status().redoable) window.handle.redo()
       const last = window.handle.clauses()
       let steps = 0
-      for (; window.status()?.undoable; steps++) window.handle.undo()
+      for (; window.status().undoable; steps++) window.handle.undo()
       expect(window.handle.clauses()).toEqual(START)
-      expect(window.status()?.notice ?? null).toBeNull()
+      expect(window.status().notice ?? null).toBeNull()
       await window.handle.flush()
       expect(await stored()).toEqual(START)
       await reopen()
