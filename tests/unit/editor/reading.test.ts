@@ -20,7 +20,7 @@ function reading() {
 test('after a pause the clauses that changed are read, and the others stay the same objects', () => {
   const draft = reading()
   const [a, , c] = draft.clauses.current()
-  edit(draft.editor, () => void $clauseNodes()[1]!.selectEnd().insertText(' more'))
+  edit(draft.editor, () => $clauseNodes()[1]!.selectEnd().insertText(' more'))
   expect(draft.told()).toBe(0)
   vi.runAllTimers()
   expect(draft.told()).toBe(1)
@@ -38,7 +38,7 @@ test('what comes, goes, moves and is brought in from elsewhere is read as it sta
   ]
   for (const $change of changes) {
     edit(draft.editor, $change)
-    edit(draft.editor, () => void $clauseNodes()[0]!.selectEnd().insertText('!'))
+    edit(draft.editor, () => $clauseNodes()[0]!.selectEnd().insertText('!'))
     vi.runAllTimers()
     expect(draft.clauses.current()).toEqual(readClauses(draft.editor))
   }
@@ -49,7 +49,7 @@ test('what comes, goes, moves and is brought in from elsewhere is read as it sta
 
 test('nothing is read any more of a draft that was left', () => {
   const draft = reading()
-  edit(draft.editor, () => void $clauseNodes()[0]!.selectEnd().insertText('!'))
+  edit(draft.editor, () => $clauseNodes()[0]!.selectEnd().insertText('!'))
   draft.unregister()
   vi.runAllTimers()
   expect(draft.told()).toBe(0)
