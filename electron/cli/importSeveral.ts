@@ -26,8 +26,11 @@ export async function importSeveral(
   for (const file of paths) {
     try {
       const outcome = await imports.storeFile(core, await openFile(file), kind)
-      if ('imported' in outcome) tell(`${outcome.imported.id}  ${file}`, { file, imported: textFacts(outcome.imported) })
-      else {
+      if ('imported' in outcome) {
+        const { imported, comments } = outcome
+        const told = comments > 0 ? ` (${say(`importing.comments.${kind === 'draft' ? 'with' : 'without'}`, { count: comments })})` : ''
+        tell(`${imported.id}  ${file}${told}`, { file, imported: textFacts(imported) })
+      } else {
         const id = outcome.duplicateOf.textId
         tell(say('cli.alreadyThere', { file, id }), { file, duplicateOf: id })
       }

@@ -9,6 +9,7 @@ import { getText, insertText } from '../store/texts'
 import { giveText } from './catalogue'
 import type { CoreContext } from './context'
 import { findDuplicates } from './duplicates'
+import { insertImportedComments } from './importedComments'
 import { previewFile, type ImportFile } from './importPreview'
 import { joinableGroup } from './library'
 import { EMPTY_DESCRIPTION } from './texts'
@@ -16,7 +17,7 @@ import { EMPTY_DESCRIPTION } from './texts'
 /**
  * Stores what the user made of a preview as a text of its own. A reference keeps the numbers it came
  * with, and its brackets as characters; a draft numbers itself wherever that gives the same numbers, and
- * its brackets are brackets.
+ * its brackets are brackets. Comments come beside a draft only.
  */
 export function store(context: CoreContext, request: ImportRequest): TextRecord {
   const library = context.store()
@@ -36,6 +37,10 @@ export function store(context: CoreContext, request: ImportRequest): TextRecord 
     const group = request.languageOf === undefined ? id : joinableGroup(library, description, request.languageOf)
     const pk = insertText(library, { ...description, id, kind, group }, context.platform.now())
     writeClauses(library, pk, unique, unique.map((clause) => clause.id))
+    if (kind === 'draft') {
+      const to = { textPk: pk, clauses: unique, clauseOf: (clauseId: string) => clauseId, now: context.platform.now() }
+      insertImportedComments(library, request.comments ?? [], to)
+    }
     if (request.record !== undefined) giveText(library, request.record, pk)
   })
   context.events.publish({ type: 'libraryChanged' })
@@ -44,15 +49,16 @@ export function store(context: CoreContext, request: ImportRequest): TextRecord 
 
 /**
  * Reads a file and stores it as it was read, in one transaction, to be described later. A text of the same
- * kind that says the very same is told instead of stored a second time.
+ * kind that says the very same is told instead of stored a second time, unless comments would be lost with it.
  */
 export async function storeFile(context: CoreContext, file: ImportFile, kind: TextKind): Promise<ImportOutcome> {
-  const { title, language, clauses } = await previewFile(file)
-  const duplicateOf = findDuplicates(context, clauses).find((text) => text.identical && text.kind === kind)
+  const { title, language, clauses, comments } = await previewFile(file)
+  const isCommented = kind === 'draft' && comments.length > 0
+  const duplicateOf = isCommented ? undefined : findDuplicates(context, clauses).find((text) => text.identical && text.kind === kind)
   if (duplicateOf) return { duplicateOf }
   const wording = kind === 'draft' ? 'working' : 'official'
   const description = { ...EMPTY_DESCRIPTION, title, language, wording, scheme: 'none' } as const
-  return { imported: store(context, { kind, description, clauses }) }
+  return { imported: store(context, { kind, description, clauses, comments }), comments: comments.length }
 }
 
 function selfNumbering({ clauses, description }: ImportRequest): Pick<ImportRequest, 'clauses' | 'description'> {

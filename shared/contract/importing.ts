@@ -19,17 +19,18 @@ export const importProcedures = {
    * clauses that say the same, or bear the same number, keep their ids.
    */
   replace: procedure
-    .input(importRequest.omit({ kind: true, languageOf: true }).extend({ id: textId, formerName: versionName }))
+    .input(importRequest.omit({ kind: true, languageOf: true, comments: true }).extend({ id: textId, formerName: versionName }))
     .output(z.object({ record: textRecord, former: versionRecord })),
   /**
    * Makes a draft say what a file says. Clauses that answer to each other keep their ids, origins and
-   * comments; the draft as it was is kept as a version, and the whole is one step to undo.
+   * comments; the draft as it was is kept as a version, and the whole is one step to undo. `comments` is how many
+   * of the file's were added or went on.
    */
   merge: procedure
     .input(
       importRequest
-        .pick({ clauses: true })
+        .pick({ clauses: true, comments: true })
         .extend({ id: textId, fileName: z.string().min(1).max(500), language: languageTag, window: windowId }),
     )
-    .output(z.object({ record: textRecord, former: versionRecord })),
+    .output(z.object({ record: textRecord, former: versionRecord, comments: z.number().int() })),
 }

@@ -11,6 +11,9 @@ export type ThreadId = RemarkId
 /** Long enough for a delegation's statement; a text belongs in a draft. */
 export const LONGEST_REMARK = 10_000
 
+/** Of a name or a delegation a comment is written under. */
+export const LONGEST_AUTHOR = 120
+
 /** One kind of line end, no control characters, no halves of characters: what is written can be read. */
 function legible(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\p{Cs}]/gu, (one) => (one === '\n' || one === '\t' ? one : ''))

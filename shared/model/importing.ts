@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { recordId } from './catalogue'
-import { clause } from './clause'
+import { clause, clauseId } from './clause'
+import { LONGEST_AUTHOR, LONGEST_REMARK, passageRange, remarkBody } from './comment'
 import { languageTag, textDescription, textId, textKind, textRecord } from './text'
 
 export const importFormat = z.enum(['txt', 'md', 'html', 'docx'])
@@ -25,6 +26,26 @@ export const importNotice = z.enum([
 ])
 export type ImportNotice = z.infer<typeof importNotice>
 
+/** A comment of a file with its replies, on a clause as it was read. */
+export const importedThread = z.object({
+  clauseId,
+  /** The words it is about, in the clause's plain text; null for the whole clause. */
+  range: passageRange.nullable(),
+  /** What it is about in the file, where that is not what stands there: more clauses, or words that are gone. */
+  quote: z.string().max(LONGEST_REMARK).nullable(),
+  /** The words quoted are no longer there. */
+  gone: z.boolean(),
+  resolved: z.boolean(),
+  /** A date the file does not give is null. */
+  remarks: z
+    .array(z.object({ author: z.string().max(LONGEST_AUTHOR).nullable(), body: remarkBody, createdAt: z.number().int().nullable() }))
+    .min(1)
+    .max(10_000),
+})
+export type ImportedThread = z.infer<typeof importedThread>
+
+const importedThreads = z.array(importedThread).max(10_000)
+
 /** What a file was read as, before anything is stored. */
 export const importPreview = z.object({
   fileName: z.string(),
@@ -34,6 +55,8 @@ export const importPreview = z.object({
   title: z.string(),
   language: languageTag,
   clauses: z.array(clause),
+  /** In the order they were begun. */
+  comments: importedThreads,
   notices: z.array(importNotice),
 })
 export type ImportPreview = z.infer<typeof importPreview>
@@ -47,6 +70,8 @@ export const importRequest = z.object({
   kind: textKind,
   description: textDescription,
   clauses: z.array(clause).max(100_000),
+  /** Of a draft; a reference has none. */
+  comments: importedThreads.optional(),
   /** A text this one is another language version of. */
   languageOf: textId.optional(),
   /** The record of the catalogue whose text this is. */
@@ -66,6 +91,6 @@ export const duplicate = z.object({
 })
 export type Duplicate = z.infer<typeof duplicate>
 
-/** What became of a file that was imported without being looked at. */
-export const importOutcome = z.union([z.object({ imported: textRecord }), z.object({ duplicateOf: duplicate })])
+/** What became of a file that was imported without being looked at; `comments` is how many it has, which only a draft takes. */
+export const importOutcome = z.union([z.object({ imported: textRecord, comments: z.number().int() }), z.object({ duplicateOf: duplicate })])
 export type ImportOutcome = z.infer<typeof importOutcome>

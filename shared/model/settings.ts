@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LONGEST_AUTHOR } from './comment'
 import { verbScales } from './comparison'
 import { savedSearch } from './search'
 
@@ -17,7 +18,7 @@ export const settings = z.object({
   /** Names of the checks that are off everywhere; one this program does not know is kept and means nothing. */
   checksOff: z.array(z.string().max(64)).max(200),
   /** Whose comments are written here: a name or a delegation. Null until asked, '' when none is wanted. */
-  author: z.string().trim().max(120).nullable(),
+  author: z.string().trim().max(LONGEST_AUTHOR).nullable(),
   /** Whether words no dictionary has are marked in drafts. */
   spelling: z.boolean(),
   /** Whether language inserted from another text brings its citation along, in a footnote. */

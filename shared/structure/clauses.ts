@@ -2,6 +2,8 @@ import { newId } from '../clauses/newId'
 import { plainText } from '../clauses/plainText'
 import { isTableRow } from '../clauses/tableRows'
 import type { Clause, ClauseKind } from '../model/clause'
+import { shiftLimits } from './commentLimits'
+import type { PlacedLimit } from './commentLimits'
 import type { RawBlock, RawContent } from './rawBlock'
 import { isDateline, sectionKind } from './headings'
 import type { Label } from './label'
@@ -25,7 +27,14 @@ interface Placed {
   label: Label | null
   content: RawContent
   text: string
+  limits: readonly PlacedLimit[]
   depth: number
+}
+
+/** A clause, and where the limits of comments stand in its plain text. */
+export interface CommentedClause {
+  clause: Clause
+  limits: readonly PlacedLimit[]
 }
 
 /**
@@ -38,16 +47,24 @@ interface Placed {
  * that stand out.
  */
 export function clausesFrom(blocks: readonly RawBlock[], extent: Extent = 'text'): Clause[] {
+  return commentedClauses(blocks, extent).map(({ clause }) => clause)
+}
+
+/** The same, with what is commented in the file. */
+export function commentedClauses(blocks: readonly RawBlock[], extent: Extent = 'text'): CommentedClause[] {
   const placed = place(labelBlocks(blocks), extent)
   const genre = genreOf(placed)
   const kinds = kindsOf(placed, genre)
-  return placed.map(({ section, label, content, depth }, index) => ({
-    id: newId(),
-    kind: kinds[index]!,
-    depth: section.as === 'heading' ? section.level : kinds[index] === 'item' ? Math.max(depth, 1) : depth,
-    content,
-    lockedLabel: label?.text?.slice(0, 40) ?? null,
-    origins: [],
+  return placed.map(({ section, label, content, limits, depth }, index) => ({
+    clause: {
+      id: newId(),
+      kind: kinds[index]!,
+      depth: section.as === 'heading' ? section.level : kinds[index] === 'item' ? Math.max(depth, 1) : depth,
+      content,
+      lockedLabel: label?.text?.slice(0, 40) ?? null,
+      origins: [],
+    },
+    limits,
   }))
 }
 
@@ -63,19 +80,31 @@ function place(blocks: readonly LabelledBlock[], extent: Extent): Placed[] {
     afterColon = section.as === 'body' && endsWithColon(block.text)
     if (section.as !== 'body') {
       tracker.startSection()
-      return { section, label, content: block.content, text: block.text, depth: 0 }
+      return { ...asLabelled(block), section, depth: 0 }
     }
-    const placed = { section, label: null, content: block.whole, text: plainText(block.whole), depth: 0 }
+    const placed = { ...asUnlabelled(block), section, depth: 0 }
     if (hint.as === 'continuation' && !label) return { ...placed, depth: tracker.depth(hint.depth) }
     if (label && (label.names === 'bullet' || label.names === 'paragraph')) {
       const listDepth = hint.as === 'item' ? hint.depth : null
       const depth = tracker.place(label, { listDepth, afterColon: opensList, next: nextLabels[index]! })
-      if (depth !== null) return { ...placed, label, content: block.content, text: block.text, depth }
+      if (depth !== null) return { ...asLabelled(block), section, depth }
     }
     tracker.interrupt()
     const named = label && label.names !== 'bullet' && label.names !== 'paragraph'
-    return named ? { ...placed, label, content: block.content, text: block.text } : placed
+    return named ? { ...asLabelled(block), section, depth: 0 } : placed
   })
+}
+
+type Worded = Pick<Placed, 'label' | 'content' | 'text' | 'limits'>
+
+function asLabelled({ label, content, text, limits }: LabelledBlock): Worded {
+  return { label, content, text, limits }
+}
+
+/** With the label put back into the text, should it have been taken off. */
+function asUnlabelled({ whole, text: without, limits }: LabelledBlock): Worded {
+  const text = plainText(whole)
+  return { label: null, content: whole, text, limits: shiftLimits(limits, text.length - without.length) }
 }
 
 /** For each block, the label of the next block that has one. */

@@ -1,4 +1,6 @@
 import { plainText } from '../clauses/plainText'
+import { shiftLimits } from './commentLimits'
+import type { PlacedLimit } from './commentLimits'
 import { dropLeading } from './rawBlock'
 import type { BlockHint, RawBlock, RawContent } from './rawBlock'
 import { looksLikeHeading } from './headings'
@@ -11,6 +13,8 @@ export interface LabelledBlock {
   label: Label | null
   content: RawContent
   text: string
+  /** Of the comments on it; counted in `content`. */
+  limits: readonly PlacedLimit[]
   /** The content with the label still in it, should the label turn out to be none. */
   whole: RawContent
 }
@@ -20,9 +24,9 @@ export function labelBlocks(blocks: readonly RawBlock[]): LabelledBlock[] {
   return joinPrinciples(blocks.map(labelBlock))
 }
 
-function labelBlock({ content, hint, marker }: RawBlock): LabelledBlock {
+function labelBlock({ content, hint, marker, limits = [] }: RawBlock): LabelledBlock {
   const text = plainText(content)
-  const unlabelled = { hint, label: null, content, text, whole: content }
+  const unlabelled = { hint, label: null, content, text, limits, whole: content }
   if (hint.as === 'title' || hint.as === 'row') return unlabelled
   const outside = marker === null ? null : readMarker(marker)
   const inText = outside === null || outside.text === null ? readLabel(text) : null
@@ -31,7 +35,8 @@ function labelBlock({ content, hint, marker }: RawBlock): LabelledBlock {
     const rest = dropLeading(content, inText.length)
     // A bare "Article 3" is the article's heading, not a label of nothing.
     if (rest.length === 0 && inText.names !== 'principle') return { ...unlabelled, label: outside }
-    return { hint, label: inText, content: rest, text: plainText(rest), whole: content }
+    const said = plainText(rest)
+    return { hint, label: inText, content: rest, text: said, limits: shiftLimits(limits, said.length - text.length), whole: content }
   }
   return { ...unlabelled, label: outside ?? (hint.as === 'item' ? readMarker('•') : null) }
 }
@@ -59,14 +64,21 @@ function joinPrinciples(blocks: readonly LabelledBlock[]): LabelledBlock[] {
       joined.push(block.text === '' ? { ...block, label: null, content: block.whole, text: plainText(block.whole) } : block)
       continue
     }
-    const content = [block, ...parts]
-      .map((part) => part.content)
-      .filter((part) => part.length > 0)
-      .flatMap((part, index) => (index > 0 ? [{ type: 'break' } as const, ...part] : part))
-    joined.push({ ...block, hint: { as: 'none' }, content, text: plainText(content) })
+    joined.push(oneUnderTheOther(block, [block, ...parts]))
     at += parts.length
   }
   return joined
+}
+
+function oneUnderTheOther(block: LabelledBlock, parts: readonly LabelledBlock[]): LabelledBlock {
+  const content: RawContent = []
+  const limits: PlacedLimit[] = []
+  for (const part of parts) {
+    if (content.length > 0 && part.content.length > 0) content.push({ type: 'break' })
+    limits.push(...shiftLimits(part.limits, plainText(content).length))
+    content.push(...part.content)
+  }
+  return { ...block, hint: { as: 'none' }, content, text: plainText(content), limits }
 }
 
 function principleParts(blocks: readonly LabelledBlock[], at: number): LabelledBlock[] {

@@ -1,5 +1,7 @@
 import { isTableRow } from '../clauses/tableRows'
-import type { RawBlock, RawContent, RawInline } from './rawBlock'
+import { limitsIn } from './commentLimits'
+import type { WrittenInline } from './commentLimits'
+import type { WrittenBlock } from './rawBlock'
 
 /** More paragraphs than this in a cell, and the table lays out a page rather than tabulating. */
 const MOST_BLOCKS_IN_A_CELL = 3
@@ -17,7 +19,7 @@ export interface Span {
 }
 
 interface Cell extends Span {
-  blocks: RawBlock[]
+  blocks: WrittenBlock[]
 }
 
 interface OpenRow {
@@ -44,18 +46,20 @@ const BREAK = { type: 'break' } as const
  * stand as they are. A cell over several columns or rows leaves the others empty, and a table inside a cell
  * becomes words of it; `simplified` is told of both.
  */
-export function createOpenTables(emit: (block: RawBlock) => void, simplified: () => void) {
+export function createOpenTables(emit: (block: WrittenBlock) => void, simplified: () => void) {
   // Rows of no table, as a clipboard may have them, are one.
   const tables: OpenTable[] = [newTable()]
   const rows: OpenRow[] = []
 
   const endRow = (): void => {
     const row = rows.pop()
-    if (!row || row.deleted) return
+    if (!row) return
+    for (const block of strayLimits(row)) add(block)
+    if (row.deleted) return
     for (const block of readRow(row.cells, tables.at(-1)!, simplified)) add(block)
   }
 
-  const add = (block: RawBlock): void => {
+  const add = (block: WrittenBlock): void => {
     const row = rows.at(-1)
     if (!row) return emit(block)
     if (row.cells.length === 0) row.cells.push(newCell())
@@ -102,7 +106,14 @@ function newCell(): Cell {
   return { blocks: [], columns: 1, rows: 1 }
 }
 
-function readRow(cells: readonly Cell[], table: OpenTable, simplified: () => void): RawBlock[] {
+/** What is commented on cells that say nothing, or on a row that is gone, as a blank block before the row. */
+function strayLimits({ cells, deleted }: OpenRow): WrittenBlock[] {
+  const lost = cells.flatMap(({ blocks }) => blocks.filter((block) => deleted || !isWritten(block)))
+  const content = lost.flatMap((block) => limitsIn(block.content))
+  return content.length === 0 ? [] : [{ content, hint: { as: 'none' }, marker: null }]
+}
+
+function readRow(cells: readonly Cell[], table: OpenTable, simplified: () => void): WrittenBlock[] {
   const written = cells.map((cell) => ({ ...cell, blocks: cell.blocks.filter(isWritten) }))
   const row = spread(written, table)
   const filled = written.filter(({ blocks }) => blocks.length > 0)
@@ -111,7 +122,7 @@ function readRow(cells: readonly Cell[], table: OpenTable, simplified: () => voi
   table.columns = row.length
   const nested = filled.some(({ blocks }) => blocks.some(({ content }) => isTableRow(content)))
   if (nested || written.some(({ columns, rows }) => columns > 1 || rows > 1)) simplified()
-  const content = row.flatMap((cell, at): RawInline[] => [...(at > 0 ? [EDGE] : []), ...cellContent(cell?.blocks ?? [])])
+  const content = row.flatMap((cell, at): WrittenInline[] => [...(at > 0 ? [EDGE] : []), ...cellContent(cell?.blocks ?? [])])
   return [{ content, hint: { as: 'row' }, marker: null }]
 }
 
@@ -133,19 +144,19 @@ function spread(cells: readonly Cell[], { taken, columns }: OpenTable): (Cell | 
   return row
 }
 
-function cellContent(blocks: readonly RawBlock[]): RawContent {
-  return blocks.flatMap((block, at): RawInline[] => [...(at > 0 ? [BREAK] : []), ...labelled(block).map(withoutEdge)])
+function cellContent(blocks: readonly WrittenBlock[]): WrittenInline[] {
+  return blocks.flatMap((block, at): WrittenInline[] => [...(at > 0 ? [BREAK] : []), ...labelled(block).map(withoutEdge)])
 }
 
 /** A row inside a cell is words of it. */
-function withoutEdge(part: RawInline): RawInline {
+function withoutEdge(part: WrittenInline): WrittenInline {
   return part.type === 'break' && part.cell ? { type: 'text', text: ' — ' } : part
 }
 
-function labelled({ marker, content }: RawBlock): RawContent {
+function labelled({ marker, content }: WrittenBlock): WrittenInline[] {
   return marker === null || marker === '•' ? content : [{ type: 'text', text: `${marker} ` }, ...content]
 }
 
-function isWritten({ content }: RawBlock): boolean {
+function isWritten({ content }: WrittenBlock): boolean {
   return content.some((part) => part.type === 'footnote' || (part.type === 'text' && /\S/u.test(part.text)))
 }

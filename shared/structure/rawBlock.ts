@@ -1,8 +1,10 @@
-import { joinRuns, sameMarks } from '../clauses/plainText'
+import { joinRuns, plainText, sameMarks } from '../clauses/plainText'
 import { isCellEdge } from '../clauses/tableRows'
 import { Failure } from '../failure'
 import type { ImportNotice } from '../model/importing'
 import type { Footnote, Mark, SetInline } from '../model/inline'
+import { limitsIn, placeLimits, withoutLimits } from './commentLimits'
+import type { FileThread, PlacedLimit, WrittenInline } from './commentLimits'
 
 /** What a file's blocks are made of. A footnote stands where its number does, with its words. */
 export type RawInline = SetInline | Footnote
@@ -24,12 +26,20 @@ export interface RawBlock {
   hint: BlockHint
   /** The number or bullet a file keeps outside its text ("1.", "(a)", "•"); null where it has none. */
   marker: string | null
+  /** Of the comments on it, in the order of the file; left out where it has none. */
+  limits?: readonly PlacedLimit[]
+}
+
+/** A block as a reader writes it: comments still stand among its words. */
+export interface WrittenBlock extends Omit<RawBlock, 'content' | 'limits'> {
+  content: WrittenInline[]
 }
 
 /** What a format's reader hands over. `language` and `title` only where the file states them. */
 export interface ReadBlocks {
   blocks: RawBlock[]
   notices: ReadonlySet<ImportNotice>
+  comments?: readonly FileThread[]
   language?: string | null
   title?: string | null
 }
@@ -43,20 +53,37 @@ const LONGEST_RUN = 1_000_000
 /** Under the 100,000 parts a stored clause may hold. */
 const MOST_PARTS = 50_000
 
-/** Collects blocks, tidied, dropping blank ones: for those `add` gives null. Fails with `too_many_clauses` rather than growing without bound. */
-export function createBlockList(fileName: string): { blocks: RawBlock[]; add: (block: RawBlock) => RawBlock | null } {
+/**
+ * Collects blocks, tidied, dropping blank ones: for those `add` gives null, and what is commented on them goes to
+ * the block before, or else the one after. Fails with `too_many_clauses` rather than growing without bound.
+ */
+export function createBlockList(fileName: string): { blocks: RawBlock[]; add: (block: WrittenBlock) => RawBlock | null } {
   const blocks: RawBlock[] = []
-  const add = (block: RawBlock) => {
-    const content = tidyContent(block.content)
-    if (content.length === 0) return null
+  let waiting: PlacedLimit[] = []
+  const add = ({ content: written, hint, marker }: WrittenBlock) => {
+    const isCommented = limitsIn(written).length > 0
+    const content = tidyContent(withoutLimits(written))
+    const limits = isCommented ? placeLimits(written, plainText(content)) : []
+    if (content.length === 0) {
+      const last = blocks.at(-1)
+      if (!last) waiting = waiting.concat(limits)
+      else if (isCommented) addLimits(last, limits.map((limit) => ({ ...limit, at: plainText(last.content).length })))
+      return null
+    }
     if (blocks.length >= MOST_BLOCKS || content.length > MOST_PARTS) {
       throw new Failure('too_many_clauses', { name: fileName, limit: MOST_BLOCKS })
     }
-    const tidied = { ...block, content }
+    const tidied: RawBlock = { content, hint, marker }
+    addLimits(tidied, waiting.concat(limits))
+    waiting = []
     blocks.push(tidied)
     return tidied
   }
   return { blocks, add }
+}
+
+function addLimits(block: RawBlock, limits: readonly PlacedLimit[]): void {
+  if (limits.length > 0) block.limits = [...(block.limits ?? []), ...limits]
 }
 
 /** Runs of the white space that means nothing; non-breaking spaces are typography and stay. */
@@ -66,7 +93,7 @@ const BLANKS = /[ \t\n\r\f\v\u2028\u2029]+/g
 const CONTROLS = /\p{Cc}/gu
 
 /** Appends a run, sharing the last one when the marks are the same. */
-export function addText(content: RawInline[], text: string, marks: readonly Mark[]): void {
+export function addText(content: WrittenInline[], text: string, marks: readonly Mark[]): void {
   if (text === '') return
   const last = content.at(-1)
   if (last?.type === 'text' && sameMarks(last.marks, marks)) {

@@ -49,7 +49,10 @@ async function importOne({ core, say, print, warn }: CommandContext, path: strin
       scheme: 'none',
     },
     clauses: preview.clauses,
+    comments: preview.comments,
   })
   print(json ? JSON.stringify(textFacts(record), null, 2) : record.id)
+  const count = preview.comments.length
+  if (count > 0) warn(say(`importing.comments.${kind}`, { count }))
   if (alike) warn(say('cli.alike', { id: alike.textId, title: alike.title, percent: Math.floor(alike.share * 100) }))
 }

@@ -11,7 +11,8 @@ import { readDocx } from './docx/readDocx'
 import { readHtml } from '../../../shared/structure/html/readHtml'
 import { readMarkdown } from './readMarkdown'
 import { readPlainText } from '../../../shared/structure/plain/readPlainText'
-import { clausesFrom } from '../../../shared/structure/clauses'
+import { commentedClauses } from '../../../shared/structure/clauses'
+import { placeComments } from './placedComments'
 import { titleOf } from './titleOf'
 
 interface ReadFile extends ReadBlocks {
@@ -31,13 +32,16 @@ export async function readImport(
   checkSize(fileName, bytes.length)
   const format = detectFormat(fileName, bytes)
   const read = format === 'docx' ? { ...readDocx(fileName, bytes), encoding: null } : readText(fileName, bytes, format)
-  const clauses = clausesFrom(read.blocks)
+  const commented = commentedClauses(read.blocks)
+  const clauses = commented.map(({ clause }) => clause)
   if (clauses.length === 0) throw new Failure('nothing_to_import', { name: fileName })
 
   const guessed = detectLanguage(clauses.map(({ content }) => plainText(content)).join('\n'))
   const language = options.language ?? (guessed === 'und' ? (statedLanguage(read) ?? guessed) : guessed)
   const title = options.title?.trim() || titleOf(fileName, clauses, read.title ?? null)
-  return { fileName, format, encoding: read.encoding, title, language, clauses, notices: [...read.notices] }
+  const { comments, leftOut } = placeComments(commented, read.comments ?? [])
+  const notices = new Set([...read.notices, ...(leftOut ? (['comments_left_out'] as const) : [])])
+  return { fileName, format, encoding: read.encoding, title, language, clauses, comments, notices: [...notices] }
 }
 
 function readText(fileName: string, bytes: Uint8Array, format: Exclude<ImportFormat, 'docx'>): ReadFile {

@@ -90,6 +90,7 @@ function Outcome({ outcome, onOpen }: { outcome: FileOutcome | undefined; onOpen
       </AriaButton>{' '}
       · {languageName(text.language, i18n.language)}
       {isNew && ` · ${t('common.clauses', { count: outcome.imported.clauses })}`}
+      {isNew && outcome.comments > 0 && `, ${t(`importing.comments.${outcome.imported.kind === 'draft' ? 'with' : 'without'}`, { count: outcome.comments })}`}
     </span>
   )
 }

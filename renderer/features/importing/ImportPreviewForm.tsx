@@ -42,6 +42,7 @@ export function ImportPreviewForm({ draft, texts, onChange, showErrors, found }:
             {t(`importing.notice.${notice}`)}
           </Notice>
         ))}
+        {preview.comments.length > 0 && <Notice>{t(commentsKey(draft), { count: preview.comments.length })}</Notice>}
         <BracketsFound clauses={draft.clauses} language={draft.language} />
         <PlaceFields draft={draft} texts={texts} problems={problems} onChange={onChange} />
         {draft.place !== 'merge' && (
@@ -55,4 +56,11 @@ export function ImportPreviewForm({ draft, texts, onChange, showErrors, found }:
       />
     </div>
   )
+}
+
+/** What becomes of the file's comments. */
+function commentsKey({ place, merging }: ImportDraft) {
+  if (place === 'draft') return 'importing.comments.draft'
+  if (place !== 'merge') return 'importing.comments.reference'
+  return merging === 'replace' ? 'importing.comments.replace' : 'importing.comments.take'
 }

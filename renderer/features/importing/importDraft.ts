@@ -101,6 +101,7 @@ export function requestFrom(draft: ImportDraft): ImportRequest {
     kind,
     description: describedAs(draft, kind === 'reference' ? {} : { adoptedOn: null, adoptedBy: null, source: null }),
     clauses: [...draft.clauses],
+    ...(kind === 'draft' && { comments: draft.preview.comments }),
     ...(kind === 'reference' && draft.languageOf !== null && { languageOf: draft.languageOf }),
     ...(draft.record !== null && { record: draft.record }),
   }

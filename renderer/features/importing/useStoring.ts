@@ -34,6 +34,7 @@ export function useStoring({ texts, flush, onDone }: Storing) {
   return useMutation({
     mutationFn: async ({ draft, file }: { draft: ImportDraft; file: File }): Promise<Imported> => {
       const { place, target, clauses } = draft
+      const { comments } = draft.preview
       const into = texts.find(({ id }) => id === target)
       if (place === 'newer' && into) {
         const { record, former } = await client.import.replace({
@@ -56,13 +57,16 @@ export function useStoring({ texts, flush, onDone }: Storing) {
           const { id } = await openComparedFile(file, { title, language, clauses: [...clauses] })
           return { left: { text: into.id }, right: { opened: id } }
         }
-        await client.import.merge({ id: into.id, clauses: [...clauses], fileName, language: draft.preview.language, window: windowId })
-        showToast(t('importing.merged', { name: fileName }))
+        const { language } = draft.preview
+        const merged = await client.import.merge({ id: into.id, clauses: [...clauses], comments, fileName, language, window: windowId })
+        const told = merged.comments > 0 ? ` ${t('importing.comments.merged', { count: merged.comments })}` : ''
+        showToast(`${t('importing.merged', { name: fileName })}${told}`)
         return { text: into.id }
       }
       const record = await client.import.store(requestFrom(draft))
       // The text opens in front of the eye; only the ear needs telling.
       announce(t('importing.stored', { title: record.title }))
+      if (draft.place === 'draft' && comments.length > 0) showToast(t('importing.comments.stored', { count: comments.length }))
       return { text: record.id }
     },
     onSuccess: (imported) => {

@@ -5,7 +5,7 @@ import type { ImportNotice } from '../../model/importing'
 import type { Mark } from '../../model/inline'
 import { createOpenTables } from '../openTables'
 import { createBlockList } from '../rawBlock'
-import type { BlockHint, RawBlock, ReadBlocks } from '../rawBlock'
+import type { BlockHint, ReadBlocks, WrittenBlock } from '../rawBlock'
 import { createElementStack } from './elementStack'
 import type { OpenElement } from './elementStack'
 import { BLOCKS, CHARACTER_DATA, HEADING_LEVELS, isHidden, isList, LEFT_OUT, VOID } from './elements'
@@ -49,7 +49,7 @@ export function createHtmlReader(fileName: string): HtmlReader {
   const scopes = createPageScopes()
   const marks = createNoteMarks()
   const placed: PlacedBlock[] = []
-  const scopeOf = new WeakMap<RawBlock, NoteScope | null>()
+  const scopeOf = new WeakMap<WrittenBlock, NoteScope | null>()
   // Of an element that stands for its content: a heading, a title, a paragraph of a list in Word.
   let level: number | null = null
   let isTitle = false
@@ -58,7 +58,7 @@ export function createHtmlReader(fileName: string): HtmlReader {
   let title = ''
   let language: string | null = null
 
-  const place = (block: RawBlock) => {
+  const place = (block: WrittenBlock) => {
     const added = list.add(block)
     if (added) placed.push({ block: added, scope: scopeOf.get(block) ?? null })
   }

@@ -1,7 +1,8 @@
 import type { ImportNotice } from '../../../../shared/model/importing'
 import type { Mark } from '../../../../shared/model/inline'
+import type { LimitEdge, WrittenInline } from '../../../../shared/structure/commentLimits'
 import { addText } from '../../../../shared/structure/rawBlock'
-import type { RawBlock, RawInline } from '../../../../shared/structure/rawBlock'
+import type { WrittenBlock } from '../../../../shared/structure/rawBlock'
 import { createOpenTables } from '../../../../shared/structure/openTables'
 import { describeParagraph } from './paragraph'
 import type { ParagraphProperties } from './paragraph'
@@ -15,9 +16,9 @@ export interface BodyContext {
   styles: Styles
   numbering: Numbering
   /** What stands where a footnote or endnote is referred to, by 'w:footnote 3'. */
-  noteFor: (key: string) => RawInline[]
+  noteFor: (key: string) => WrittenInline[]
   notices: Set<ImportNotice>
-  emit: (block: RawBlock) => void
+  emit: (block: WrittenBlock) => void
 }
 
 interface Run {
@@ -26,7 +27,7 @@ interface Run {
 }
 
 interface Paragraph extends ParagraphProperties {
-  content: RawInline[]
+  content: WrittenInline[]
   /** Its end was deleted: what it says runs on into the next paragraph. */
   runsOn: boolean
 }
@@ -35,19 +36,24 @@ const MARKS: readonly Mark[] = ['bold', 'italic', 'underline']
 
 /** Not part of the text as it reads with every tracked change accepted. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:delText', 'w:delInstrText', 'w:sectPr', 'o:Fallback', 'w:footnotePr'])
+const LIMITS: Readonly<Record<string, LimitEdge>> = {
+  'w:commentRangeStart': 'start',
+  'w:commentRangeEnd': 'end',
+  'w:commentReference': 'mark',
+}
 const REVISIONS = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'])
 
 /**
  * Reads the paragraphs of word/document.xml or of the notes: insertions as text, deletions not at all,
  * numbers as Word would show them, a table's rows as such, a text box's paragraphs before the one
- * it hangs on. Nothing outside the part is opened.
+ * it hangs on, the limits of comments where they stand. Nothing outside the part is opened.
  */
 export function bodyHandlers(context: BodyContext): XmlHandlers {
   const { notices, styles } = context
   const paragraphs: Paragraph[] = []
   const tables = createOpenTables(context.emit, () => notices.add('tables_simplified'))
   let run: Run | null = null
-  let carried: RawInline[] = []
+  let carried: WrittenInline[] = []
   let skippedFrom = Infinity
 
   const write = (text: string) => {
@@ -96,7 +102,6 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
         paragraphs.at(-1)?.content.push({ type: 'break' })
       } else write(' ')
     } else if (name === 'w:sym') write(symbol(element))
-    else if (name === 'w:commentReference') notices.add('comments_left_out')
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       if (run?.hidden) return
       const part = context.noteFor(`${name.replace('Reference', '')} ${element.attribute('id')}`)
@@ -119,8 +124,11 @@ export function bodyHandlers(context: BodyContext): XmlHandlers {
 
   return {
     open(element, path) {
-      if (path.length > skippedFrom) return
       const { name } = element
+      // A comment on words whose deletion is accepted is still a comment.
+      const edge = LIMITS[name]
+      if (edge) (paragraphs.at(-1)?.content ?? carried).push({ type: 'comment', key: element.attribute('id') ?? '', edge })
+      if (path.length > skippedFrom) return
       const parent = path.at(-1) ?? ''
       if (isSkipped(name, parent)) {
         skippedFrom = path.length

@@ -8,9 +8,23 @@ export interface Parts {
   numbering: string
   footnotes: string
   endnotes: string
+  comments: string
+  /** Which comment another answers, and which are resolved. */
+  commentsExtended: string
+  commentsIds: string
+  commentsExtensible: string
 }
 
-const DEPENDENT = ['styles', 'numbering', 'footnotes', 'endnotes'] as const
+const DEPENDENT = [
+  'styles',
+  'numbering',
+  'footnotes',
+  'endnotes',
+  'comments',
+  'commentsExtended',
+  'commentsIds',
+  'commentsExtensible',
+] as const
 
 /**
  * Finds the parts by the package's relationships, for Word in a browser writes word/document2.xml; by
@@ -21,9 +35,8 @@ export function findParts(fileName: string, archive: Archive): Parts {
   const slash = main.lastIndexOf('/') + 1
   const folder = main.slice(0, slash)
   const related = relationships(fileName, archive, `${folder}_rels/${main.slice(slash)}.rels`, folder)
-  const parts: Parts = { document: main, styles: '', numbering: '', footnotes: '', endnotes: '' }
-  for (const kind of DEPENDENT) parts[kind] = related.get(kind) ?? `${folder}${kind}.xml`
-  return parts
+  const partOf = (kind: (typeof DEPENDENT)[number]) => [kind, related.get(kind) ?? `${folder}${kind}.xml`] as const
+  return { document: main, ...(Object.fromEntries(DEPENDENT.map(partOf)) as Omit<Parts, 'document'>) }
 }
 
 /** The targets inside the file, by the last word of their relationship's type. */

@@ -4,8 +4,11 @@ import { createBlockList } from '../../../../shared/structure/rawBlock'
 import type { RawInline, ReadBlocks } from '../../../../shared/structure/rawBlock'
 import { createNotes } from '../../../../shared/structure/notes'
 import type { Notes } from '../../../../shared/structure/notes'
+import { limitsIn, withoutLimits } from '../../../../shared/structure/commentLimits'
+import type { WrittenInline } from '../../../../shared/structure/commentLimits'
 import { bodyHandlers } from './body'
 import type { BodyContext } from './body'
+import { readComments } from './comments'
 import { readNumbering } from './numbering'
 import { findParts } from './parts'
 import { readStyles } from './styles'
@@ -28,11 +31,16 @@ export function readDocx(fileName: string, bytes: Uint8Array): ReadBlocks {
 
   const styles = readStyles(fileName, archive, parts.styles)
   const context = { styles, numbering: readNumbering(fileName, archive, parts.numbering), notices }
+  const comments = readComments(fileName, archive, parts)
+  if (comments === null) notices.add('comments_left_out')
   const notes = createNotes()
-  for (const part of [parts.footnotes, parts.endnotes]) readNotes(fileName, archive, part, context, notes)
-  readXml(fileName, archive, parts.document, bodyHandlers({ ...context, noteFor: notes.place, emit: list.add }))
+  const onNotes = new Map<string, WrittenInline[]>()
+  for (const part of [parts.footnotes, parts.endnotes]) readNotes(fileName, archive, part, context, notes, onNotes)
+  // What is commented on in a note is commented on where its number stands.
+  const noteFor = (key: string) => [...(onNotes.get(key) ?? []), ...notes.place(key)]
+  readXml(fileName, archive, parts.document, bodyHandlers({ ...context, noteFor, emit: list.add }))
   if (notes.inlined()) notices.add('footnotes_inlined')
-  return { blocks: list.blocks, notices, language: styles.language }
+  return { blocks: list.blocks, notices, comments: comments ?? [], language: styles.language }
 }
 
 const BREAK = { type: 'break' } as const
@@ -44,14 +52,17 @@ function readNotes(
   part: string,
   context: Pick<BodyContext, 'styles' | 'numbering' | 'notices'>,
   notes: Notes,
+  commented: Map<string, WrittenInline[]>,
 ): void {
   let words: RawInline[] = []
+  let limits: WrittenInline[] = []
   const body = bodyHandlers({
     ...context,
     noteFor: notes.mention,
     emit: ({ content }) => {
       if (words.length > 0) words.push(BREAK)
-      for (const piece of content) words.push(piece)
+      for (const piece of withoutLimits(content)) words.push(piece)
+      limits.push(...limitsIn(content))
     },
   })
   let key: string | null = null
@@ -60,12 +71,16 @@ function readNotes(
       if (element.name === 'w:footnote' || element.name === 'w:endnote') {
         key = element.attribute('type') === null ? `${element.name} ${element.attribute('id')}` : null
         words = []
+        limits = []
       }
       body.open?.(element, path)
     },
     close(name, path) {
       body.close?.(name, path)
-      if ((name === 'w:footnote' || name === 'w:endnote') && key !== null) notes.add(key, words)
+      if ((name === 'w:footnote' || name === 'w:endnote') && key !== null) {
+        notes.add(key, words)
+        commented.set(key, limits)
+      }
     },
     text: body.text,
   })

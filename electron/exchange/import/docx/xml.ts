@@ -63,8 +63,8 @@ export function readXml(fileName: string, archive: Archive, part: string, handle
 }
 
 /** A property such as `<w:b/>` holds unless it says otherwise. */
-export function isOn(element: XmlElement): boolean {
-  return !/^(0|false|off|none)$/.test(element.attribute('val') ?? '')
+export function isOn(element: XmlElement, attribute = 'val'): boolean {
+  return !/^(0|false|off|none)$/.test(element.attribute(attribute) ?? '')
 }
 
 /** An attribute as a whole number, or null. */

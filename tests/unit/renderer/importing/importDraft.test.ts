@@ -10,7 +10,7 @@ const read: ImportDraft = draftImport({
   title: 'Appel',
   language: 'fr',
   clauses: [clauseOf('a', 'paragraph', 'Nous affirmons')],
-  notices: [],
+  comments: [], notices: [],
 })
 
 test('what was read can be stored as it is', () => {
