@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { wordFile } from '../fixtures/import/files'
 import { expect, test, type Translate } from './app'
+import { editorIn } from './draft'
 
 const CALL = `Call of the Harbour
 
@@ -17,7 +19,7 @@ Governments
 1. Governments will protect those who report a weakness.
 `
 
-async function choose(app: Page, t: Translate, name: string, content: string | Buffer) {
+async function choose(app: Page, t: Translate, name: string, content: string | Uint8Array) {
   await app.getByRole('button', { name: t('library.importText') }).click()
   const dialog = app.getByRole('dialog', { name: t('importing.title') })
   const chooser = app.waitForEvent('filechooser')
@@ -103,4 +105,32 @@ test('brackets are counted before a text is stored, and those without a partner 
   const { clauses } = await client.text.get({ id: stored?.id ?? '' })
   const signs = clauses.flatMap(({ content }) => content.map(({ type }) => type)).filter((type) => type === 'opening' || type === 'closing')
   expect(signs).toHaveLength(5)
+})
+
+test('a commented Word file becomes a draft with its comments, on their words', async ({ app, t }) => {
+  const limit = (edge: string) => [0, 1].map((id) => `<w:comment${edge} w:id="${id}"/>`).join('')
+  const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
+  const remark = (id: number, author: string, says: string) =>
+    `<w:comment w:id="${id}" w:author="${author}" w:date="2026-05-0${id + 3}T10:00:00Z"><w:p w14:paraId="0000000${id}">${run(says)}</w:p></w:comment>`
+  const words = `${run('Calls upon ')}${limit('RangeStart')}${run('States')}${limit('RangeEnd')}<w:r>${limit('Reference')}</w:r>${run(' to report.')}`
+  const file = wordFile(`<w:p>${run('Harbour lights')}</w:p><w:p>${words}</w:p><w:p>${run('Decides')}<w:r><w:commentReference w:id="2"/></w:r>${run(' to meet.')}</w:p>`, {
+    comments: remark(0, 'Canada', 'Which States?') + remark(1, 'Japan', 'Those with a coast.') + remark(2, 'Chair', 'Agreed.'),
+    commentsExtended: '<w15:commentEx w15:paraId="00000001" w15:paraIdParent="00000000" w15:done="0"/><w15:commentEx w15:paraId="00000002" w15:done="1"/>',
+  })
+  const dialog = await choose(app, t, 'commented.docx', file)
+  await expect(dialog.getByText(t('importing.comments.reference', { count: 2 }))).toBeVisible()
+  await dialog.getByText(t('importing.place.draft'), { exact: true }).click()
+  await expect(dialog.getByText(t('importing.comments.draft', { count: 2 }))).toBeVisible()
+  await dialog.getByRole('button', { name: t('importing.store') }).click()
+
+  await expect(editorIn(app).getByText('Calls upon States to report.')).toBeVisible()
+  await expect.poll(() => app.evaluate(() => [...(CSS.highlights.get('chapeau-comment') ?? [])].map(String))).toEqual(['States'])
+  const side = app.getByRole('region', { name: t('common.workspace.side') })
+  await side.getByRole('tab', { name: t('common.workspace.comments') }).click()
+  const threads = side.getByRole('article')
+  await expect(threads).toHaveCount(1)
+  await expect(threads).toContainText(/States.*Canada.*3 May 2026.*Which States\?.*Japan.*Those with a coast\./su)
+  await side.getByRole('button', { name: new RegExp(t('comments.filter')) }).click()
+  await app.getByRole('option', { name: t('comments.filters.all') }).click()
+  await expect(threads.last()).toContainText(/Chair.*Agreed\..*Resolved/su)
 })
