@@ -152,7 +152,11 @@ function drawColumns(element: HTMLElement, columns: number): void {
     delete element.dataset.columns
     element.style.removeProperty('--columns')
   }
+  element.toggleAttribute('data-wide', columns > MOST_COLUMNS)
 }
+
+/** With more of them, columns would be narrower than most words. */
+const MOST_COLUMNS = 12
 
 /** A new clause; what is not given is a plain paragraph at the outermost depth with an id of its own. */
 export function $createClauseNode(properties: Partial<ClauseProperties> = {}): ClauseNode {

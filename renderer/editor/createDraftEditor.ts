@@ -13,6 +13,7 @@ import { registerClauseCommands } from './clauseCommands'
 import { CLAUSE_NODES } from './ClauseNode'
 import { loadClauses } from './document'
 import { ClauseHistoryExtension } from './history/ClauseHistoryExtension'
+import { registerRowArrows } from './rowArrows'
 import { registerSelectionInStep } from './selectionInStep'
 import { registerUniqueIds } from './uniqueIds'
 
@@ -34,6 +35,7 @@ const ClauseExtension = defineExtension({
     mergeRegister(
       registerRichText(editor),
       registerClauseCommands(editor),
+      registerRowArrows(editor),
       registerUniqueIds(editor),
       registerSelectionInStep(editor),
       registerBracketEdges(editor),

@@ -101,7 +101,7 @@ function $isRow(node: LexicalNode | null): node is ClauseNode {
 }
 
 /** Which cell a point stands in, counted from 0. */
-function $cellAt(row: ClauseNode, point: PointType): number {
+export function $cellAt(row: ClauseNode, point: PointType): number {
   const offset = $offsetOf(point)
   let cell = 0
   let at = 0
@@ -114,7 +114,7 @@ function $cellAt(row: ClauseNode, point: PointType): number {
 }
 
 /** The caret behind the last word of a cell. */
-function $selectCell(row: ClauseNode, cell: number): void {
+export function $selectCell(row: ClauseNode, cell: number): void {
   const edges = row.getChildren().filter($isTabNode)
   const edge = edges[cell]
   if (edge) $selectIn(row, $sizeBefore(row, edge.getIndexWithinParent()))
@@ -122,7 +122,7 @@ function $selectCell(row: ClauseNode, cell: number): void {
 }
 
 /** The boundary right before the caret, or right after it. */
-function $edgeBeside(point: PointType, backward: boolean): TabNode | null {
+export function $edgeBeside(point: PointType, backward: boolean): TabNode | null {
   const node = point.getNode()
   if ($isElementNode(node)) {
     const beside = node.getChildAtIndex(backward ? point.offset - 1 : point.offset)

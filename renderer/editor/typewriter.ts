@@ -1,4 +1,5 @@
-import { getDOMSelection, mergeRegister, type LexicalEditor } from 'lexical'
+import { mergeRegister, type LexicalEditor } from 'lexical'
+import { caretRect } from './caretRect'
 
 /** Where in what is seen of the text the caret's line is kept: a little above the middle, as on a page being read. */
 const LINE_AT = 0.45
@@ -36,15 +37,4 @@ export function registerTypewriter(editor: LexicalEditor): () => void {
     () => document.removeEventListener('keydown', onKey, true),
     () => cancelAnimationFrame(frame),
   )
-}
-
-/** Where the moving end of the selection is drawn; null where there is none in the text. */
-function caretRect(editor: LexicalEditor): DOMRect | null {
-  const selection = getDOMSelection(window)
-  const node = selection?.focusNode
-  if (!selection || !node || !editor.getRootElement()?.contains(node)) return null
-  const range = document.createRange()
-  range.setStart(node, selection.focusOffset)
-  const rect = range.getClientRects()[0] ?? (node instanceof Element ? node : node.parentElement)?.getBoundingClientRect()
-  return rect && rect.height > 0 ? rect : null
 }

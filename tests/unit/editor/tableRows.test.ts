@@ -1,4 +1,14 @@
-import { $getSelection, $isRangeSelection, DELETE_CHARACTER_COMMAND, INSERT_PARAGRAPH_COMMAND, KEY_TAB_COMMAND, UNDO_COMMAND, type LexicalCommand } from 'lexical'
+import {
+  $getSelection,
+  $isRangeSelection,
+  DELETE_CHARACTER_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
+  KEY_TAB_COMMAND,
+  UNDO_COMMAND,
+  type LexicalCommand,
+} from 'lexical'
 import { expect, test } from 'vitest'
 import { contentFromPlain } from '../../../shared/clauses/plainText'
 import { createHtmlReader } from '../../../shared/structure/html/readHtml'
@@ -23,10 +33,12 @@ function table() {
   const send = <T>(command: LexicalCommand<T>, payload: T) => edit(editor, () => void editor.dispatchCommand(command, payload))
   const caret = (index: number, offset: number) => edit(editor, () => $caretAt(index, offset))
   const tab = (shiftKey = false) => send(KEY_TAB_COMMAND, { shiftKey, preventDefault: () => {} } as KeyboardEvent)
+  const arrow = (isRight: boolean) =>
+    send(isRight ? KEY_ARROW_RIGHT_COMMAND : KEY_ARROW_LEFT_COMMAND, { preventDefault: () => {} } as KeyboardEvent)
   const enter = () => send(INSERT_PARAGRAPH_COMMAND, undefined)
   const del = (backward: boolean) => send(DELETE_CHARACTER_COMMAND, backward)
   const undo = () => send(UNDO_COMMAND, undefined)
-  return { editor, undo, type, caret, tab, enter, del }
+  return { editor, undo, type, caret, tab, arrow, enter, del }
 }
 
 test('Tab goes from cell to cell and row to row, Shift+Tab back, and makes a row where the table ends', () => {
@@ -48,6 +60,20 @@ test('Tab goes from cell to cell and row to row, Shift+Tab back, and makes a row
   type('!')
   expect(shown(editor)[1]).toBe('paragraph 0 States\tprotect!')
   expect(readClauses(editor).map(({ depth }) => depth)).toEqual([0, 0, 0, 0])
+})
+
+test('an arrow at the end of a cell goes into the next at once, empty or not, and back', () => {
+  const { editor, type, caret, arrow } = table()
+  caret(0, 5)
+  arrow(true)
+  type('My ')
+  caret(0, 6)
+  arrow(false)
+  type('s')
+  caret(1, 6)
+  arrow(true)
+  type('pay')
+  expect(shown(editor).slice(0, 2)).toEqual(['paragraph 0 Actors\tMy Pledge', 'paragraph 0 States\tpay'])
 })
 
 test('Tab outside a row still changes depth', () => {
