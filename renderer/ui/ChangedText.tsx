@@ -46,10 +46,23 @@ function Change({ removed, added, press, tip }: WordChange) {
     </>
   )
   if (!press) return tip ? <span title={tip}>{words}</span> : words
+  // A button element is a box of its own, which no line runs through: long changes and the stop after one would stand apart.
   return (
-    <button type="button" className={styles.change} aria-label={press.label} title={tip} onClick={press.onPress}>
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.change}
+      aria-label={press.label}
+      title={tip}
+      onClick={press.onPress}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        press.onPress()
+      }}
+    >
       {words}
-    </button>
+    </span>
   )
 }
 

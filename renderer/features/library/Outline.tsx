@@ -37,10 +37,9 @@ export function Outline({ entries: given, language, current, onGo, folded, onFol
   const ref = useKeysInside<HTMLDivElement>(onKey)
   return (
     <div ref={ref}>
-      <h2 className={styles.heading}>
-        {t('library.outline')}
-      </h2>
-      {entries.length === 0 && <p className={styles.none}>{t('library.noHeadings')}</p>}
+      {/* A draft is told how to have one; a text that cannot be changed has none to look at. */}
+      {(onMove || entries.length > 0) && <h2 className={styles.heading}>{t('library.outline')}</h2>}
+      {onMove && entries.length === 0 && <p className={styles.none}>{t('library.noHeadings')}</p>}
       {onMove && entries.length > 0 && (
         <MovableOutline entries={shown} language={language} current={current} onGo={go} folded={folded} onFold={fold} onMove={onMove} />
       )}

@@ -41,7 +41,10 @@ export function ReferenceEntry({ group, openText, onOpen, onTask }: ReferenceEnt
         </div>
         <div className={styles.facts}>
           {group.length === 1 ? (
-            <span>{shown.language}</span>
+            <>
+              <span>{shown.language}</span>
+              <span aria-hidden>·</span>
+            </>
           ) : (
             <span
               className={styles.languages}
@@ -66,7 +69,6 @@ export function ReferenceEntry({ group, openText, onOpen, onTask }: ReferenceEnt
                 ))}
             </span>
           )}
-          <span aria-hidden>·</span>
           <span>
             {shown.adoptedOn
               ? longDate(shown.adoptedOn, i18n.language)

@@ -30,6 +30,7 @@ export function FindOriginsDialog({ draft, language, clauses, onClose, onDeclare
   const [isBusy, setBusy] = useState(false)
   const chosen = found.filter(({ clause }) => !left.includes(clause.id))
   const isWhole = done === total
+  const isNothing = isWhole && found.length === 0
   const confirm = async (): Promise<void> => {
     setBusy(true)
     try {
@@ -52,19 +53,25 @@ export function FindOriginsDialog({ draft, language, clauses, onClose, onDeclare
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" isDisabled={isBusy || !isWhole || chosen.length === 0} onPress={() => void confirm()}>
-            {t('origin.proposal.confirmAll', { count: chosen.length })}
+        isNothing ? (
+          <Button look="primary" onPress={onClose}>
+            {t('common.close')}
           </Button>
-        </>
+        ) : (
+          <>
+            <Button onPress={onClose}>{t('common.cancel')}</Button>
+            <Button look="primary" isDisabled={isBusy || !isWhole || chosen.length === 0} onPress={() => void confirm()}>
+              {t('origin.proposal.confirmAll', { count: chosen.length })}
+            </Button>
+          </>
+        )
       }
     >
       <div className={form.form}>
         {(found.length > 0 || !isWhole) && <p>{t('origin.proposal.intro')}</p>}
         {!isWhole && !error && <ProgressBar label={t('origin.proposal.searching', { done, total })} value={(100 * done) / total} />}
         {error !== null && <p role="alert">{sentenceOf(t, error)}</p>}
-        {isWhole && found.length === 0 && <p role="status">{t('origin.proposal.nothing')}</p>}
+        {isNothing && <p role="status">{t('origin.proposal.nothing')}</p>}
         {found.length > 0 && (
           <Checkboxes
             label={t('origin.proposal.list')}

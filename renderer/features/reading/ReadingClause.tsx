@@ -52,7 +52,7 @@ export const ReadingClause = memo(function ReadingClause(props: ReadingClausePro
   const nested = clause.kind === 'heading' || clause.kind === 'title' ? 0 : clause.depth
   return (
     <div
-      className={`${styles.clause} ${styles[clause.kind] ?? ''} ${isFocused ? styles.focused : ''}`}
+      className={`${styles.clause} ${styles[clause.kind] ?? ''} ${actionsFor ? styles.acted : ''} ${isFocused ? styles.focused : ''}`}
       data-clause={clause.id}
       data-depth={Math.min(nested, 4)}
       tabIndex={-1}

@@ -10,38 +10,34 @@ export function NotedCounts({ days }: { days: readonly CountsFrom[] }) {
   const number = new Intl.NumberFormat(i18n.language)
   const shown = supporterCategory.options.filter((category) => days.some(({ counts }) => counts[category] > 0))
   return (
-    // A wide table in a narrow column is scrolled by keyboard too.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.wide} tabIndex={0} role="group" aria-label={t('supporters.time.noted')}>
-      <table className={styles.table}>
-        <caption>{t('supporters.time.noted')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('supporters.time.date')}</th>
-            {shown.map((category) => (
-              <th key={category} scope="col" className={styles.number}>
-                {t(`supporters.category.${category}`)}
-              </th>
-            ))}
-            <th scope="col" className={styles.number}>
-              {t('supporters.time.total')}
-            </th>
+    <table className={styles.table}>
+      <caption>{t('supporters.time.noted')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('supporters.time.date')}</th>
+          <th scope="col">{t('supporters.time.byCategory')}</th>
+          <th scope="col" className={styles.number}>
+            {t('supporters.time.total')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map(({ day, counts }) => (
+          <tr key={day}>
+            <th scope="row">{partialDateInWords(day, i18n.language)}</th>
+            <td>
+              <ul className={styles.shares}>
+                {shown.map((category) => (
+                  <li key={category}>
+                    {t(`supporters.category.${category}`)} <b>{number.format(counts[category])}</b>
+                  </li>
+                ))}
+              </ul>
+            </td>
+            <td className={styles.number}>{number.format(Object.values(counts).reduce((sum, count) => sum + count, 0))}</td>
           </tr>
-        </thead>
-        <tbody>
-          {days.map(({ day, counts }) => (
-            <tr key={day}>
-              <th scope="row">{partialDateInWords(day, i18n.language)}</th>
-              {shown.map((category) => (
-                <td key={category} className={styles.number}>
-                  {number.format(counts[category])}
-                </td>
-              ))}
-              <td className={styles.number}>{number.format(Object.values(counts).reduce((sum, count) => sum + count, 0))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

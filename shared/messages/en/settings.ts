@@ -6,7 +6,7 @@ export const settings = {
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   author: 'Your name or delegation',
-  authorHint: 'Stands beside the comments you write. Never in an exported text.',
+  authorHint: 'Stands beside the comments you write. In an exported file only where you have its comments written.',
   scales: 'Strength of verbs',
   scalesText: 'Comparisons say whether a verb became stronger or weaker by these lists, the strongest first. Separate the verbs with commas.',
   scalesOpen: 'Edit the verbs…',

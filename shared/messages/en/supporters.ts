@@ -97,6 +97,7 @@ export const supporters = {
     who: 'Who',
     number: 'Number',
     together: 'all together',
+    byCategory: 'By category',
     total: 'Total',
     addCount: 'Note a reported figure…',
   },

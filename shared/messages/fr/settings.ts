@@ -8,7 +8,7 @@ export const settings: Messages['settings'] = {
   theme: 'Apparence',
   themes: { system: 'Celle du système', light: 'Claire', dark: 'Sombre' },
   author: 'Votre nom ou votre délégation',
-  authorHint: 'Figure à côté des commentaires que vous écrivez, jamais dans un texte exporté.',
+  authorHint: 'Figure à côté des commentaires que vous écrivez. Dans un fichier exporté, seulement si vous y faites écrire les commentaires.',
   scales: 'Force des verbes',
   scalesText: 'Les comparaisons disent d’après ces listes si un verbe devient plus fort ou plus faible ; les plus forts viennent d’abord. Séparez les verbes par des virgules.',
   scalesOpen: 'Modifier les verbes…',

@@ -99,6 +99,7 @@ export const supporters: Messages['supporters'] = {
     who: 'Qui',
     number: 'Nombre',
     together: 'tous ensemble',
+    byCategory: 'Par catégorie',
     total: 'Total',
     addCount: 'Noter un chiffre annoncé…',
   },
