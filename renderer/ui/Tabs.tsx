@@ -35,7 +35,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, named
         if (chosen) onSelect(chosen.id)
       }}
     >
-      <TabList className={styles.list} aria-label={label}>
+      <TabList className={styles.list} aria-label={label} data-named={named}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={styles.tab}>
             <span className={styles.icon} title={tab.label}>
