@@ -1,5 +1,5 @@
 import { expect, test } from './app'
-import { clauseIn, editorIn, expectClauses, makeDraft, openDraft, placeCaret, shownClauses, storedClauses } from './draft'
+import { clauseIn, editorIn, expectClauses, makeDraft, openAt, openDraft, placeCaret, shownClauses, storedClauses } from './draft'
 
 test('a draft starts blank, from the outline of a call, or from a text', async ({ app, t, client }) => {
   const start = async (choice: string, title: string) => {
@@ -68,6 +68,31 @@ test('on a machine that lags, Enter splits where the caret is seen', async ({ ap
   await Promise.all([...steps, app.keyboard.press('Enter')])
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await expectClauses(editor, client, id, ['1. operative/0 Decides to act.', '2. operative/0 At once, and with everybody who is willing.'])
+})
+
+test('a draft that is long in coming does not take the keys from who went to search meanwhile', async ({ app, client, t }) => {
+  const id = await makeDraft(client, 'A call', [['operative', 0, 'Words of a call']])
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await app.route('**/rpc/text/get', async (route) => {
+    await held
+    await route.continue()
+  })
+  await openAt(app, `/text/${id}`)
+  const search = app.getByRole('combobox', { name: t('search.label') })
+  await app.keyboard.press('ControlOrMeta+Shift+f')
+  await expect(search).toBeFocused()
+  await app.keyboard.type('human ')
+  release()
+  await expect(clauseIn(editorIn(app), 'Words of a call')).toBeVisible()
+  await app.keyboard.type('rights')
+  await expect(search).toHaveValue('human rights')
+  await expect(editorIn(app)).toHaveText('Words of a call')
+  // Its caret is in the text all the same, for who goes there.
+  await app.keyboard.press('F6')
+  await expect(editorIn(app)).toBeFocused()
+  await app.keyboard.type('New ')
+  await expect(editorIn(app)).toHaveText('New Words of a call')
 })
 
 test('Enter splits a clause, Backspace at its start merges, and labels renumber', async ({ app, client }) => {

@@ -7,6 +7,7 @@ import { DraftEditor } from '../../editor/DraftEditor'
 import { originSentence } from '../../ui/originSentence'
 import { Notice } from '../../ui/Notice'
 import { ProgressBar } from '../../ui/ProgressBar'
+import { useWentElsewhere } from '../../ui/useWentElsewhere'
 import { DraftFacts } from './DraftFacts'
 import type { DraftHandle } from './draftHandle'
 import styles from './DraftingPage.module.css'
@@ -43,15 +44,17 @@ export function DraftingPage({ textId, focusClause = null, onHandle, tools, bar,
   useCommentMarks(textId, session)
   const focused = useRef<ClauseId | null>(null)
   const resumed = useRef<DraftSession | null>(null)
+  const wentElsewhere = useWentElsewhere(textId)
 
   useEffect(() => {
     if (!session) return
-    if (!focusClause && resumed.current !== session) session.handle.resume()
+    const takesFocus = resumed.current === session || !wentElsewhere()
+    if (!focusClause && resumed.current !== session) session.handle.resume(takesFocus)
     resumed.current = session
     if (focusClause === focused.current) return
     focused.current = focusClause
-    if (focusClause) session.handle.focusClause(focusClause)
-  }, [session, focusClause])
+    if (focusClause) session.handle.focusClause(focusClause, takesFocus)
+  }, [session, focusClause, wentElsewhere])
 
   useEffect(() => {
     session?.setBracketHints({ opening: t('brackets.hint.opening'), closing: t('brackets.hint.closing') })

@@ -50,10 +50,10 @@ export interface DraftHandle {
   brackets: BracketHandle
   footnotes: FootnoteHandle
   focus(): void
-  /** Puts the caret where it stood when the draft was left (see `resumePlace`). */
-  resume(): void
-  /** Puts the caret into the clause and brings it into view. False when there is no such clause. */
-  focusClause(id: ClauseId): boolean
+  /** Puts the caret where it stood when the draft was left, and the focus too where it is to be taken (see `resumePlace`). */
+  resume(takesFocus: boolean): void
+  /** Puts the caret into the clause and brings it into view; the focus comes too unless it is to stay. False when there is no such clause. */
+  focusClause(id: ClauseId, takesFocus?: boolean): boolean
   /** Selects words of the clause, or puts the caret into it, and brings it into view. False when there is no such clause. */
   focusPassage(id: ClauseId, range: PassageRange | null): boolean
   /** What is selected, to be commented on; null without a selection. */

@@ -8,6 +8,7 @@ import type { Folds } from '../../editor/folding/folds'
 import { useFolds } from '../../editor/folding/useFolds'
 import type { MenuAction } from '../../ui/MenuList'
 import { NoteList } from '../../ui/NoteList'
+import { useWentElsewhere } from '../../ui/useWentElsewhere'
 import styles from './ClauseList.module.css'
 import { notesOf } from './notesOf'
 import { ReadingClause, type InsertClause } from './ReadingClause'
@@ -46,6 +47,7 @@ export function ClauseList(props: ClauseListProps) {
   const asked = focusClause ? clauses.findIndex(({ id }) => id === focusClause) : -1
   // What is asked for is shown; what is folded after that stays folded.
   const shownFor = useRef<ClauseId | null>(null)
+  const wentElsewhere = useWentElsewhere(focusClause)
   useEffect(() => {
     if (!focusClause || shownFor.current === focusClause || asked < 0) return
     const hiding = foldsAround(outline, asked, (at) => folded.has(clauses[at]!.id))
@@ -57,8 +59,8 @@ export function ClauseList(props: ClauseListProps) {
     const clause = list.current?.querySelector(`[data-clause="${CSS.escape(focusClause)}"]`)
     if (!(clause instanceof HTMLElement)) return
     clause.scrollIntoView({ block: 'center' })
-    clause.focus({ preventScroll: true })
-  }, [focusClause, asked, outline, folded, folds, clauses, list])
+    if (!wentElsewhere()) clause.focus({ preventScroll: true })
+  }, [focusClause, asked, outline, folded, folds, clauses, list, wentElsewhere])
   const fold = useCallback(
     (id: ClauseId) => (folds?.current().has(id) ? folds.unfold([id]) : folds?.fold([id])),
     [folds],
