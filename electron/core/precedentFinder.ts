@@ -5,7 +5,7 @@ import { createMatcher, type WordingMatch } from '../../shared/precedents/matchW
 import { matchPhrase } from '../../shared/precedents/matchPhrase'
 import { stemTerm, termsOf } from '../../shared/precedents/terms'
 import { weightOf, type Weigh } from '../../shared/precedents/weights'
-import type { Wording } from '../../shared/precedents/wording'
+import type { Wording, WordingReader } from '../../shared/precedents/wording'
 import { findPlainClause, listClausesWithPhrase, type FollowedText, type PlainClause } from '../store/precedents/library'
 import { countHolders } from '../store/precedents/postings'
 import type { Store } from '../store/store'
@@ -101,13 +101,28 @@ export function findPrecedents(
     if (clause) consider(text, clause)
   }
   const found = [...met.values()]
+  const opens = opensList(question.text)
   const rank = new Map(texts.map((text, at) => [text.pk, (text.kind === 'reference' ? 0 : 1e6) + at]))
   found.sort((a, b) => b.score - a.score || rank.get(a.textPk)! - rank.get(b.textPk)!)
   return {
     claimed: found.filter(({ score }) => score >= CLAIMED_FROM).slice(0, limit),
-    nearest: found.filter(({ score }) => score < CLAIMED_FROM).slice(0, MOST_NEAREST),
+    nearest: eachOnce(found.filter(({ score, plain }) => score < CLAIMED_FROM && (opens || !opensList(plain))), read).slice(0, MOST_NEAREST),
     available: null,
   }
+}
+
+/** "We commit, by 2030, to:" is near everything and helps nobody, but to open a list. */
+function opensList(text: string): boolean {
+  return text.trimEnd().endsWith(':')
+}
+
+/** What ten paragraphs open with leaves room for what else comes near: the first of those that say the same. */
+function eachOnce(found: readonly FoundPrecedent[], read: WordingReader): FoundPrecedent[] {
+  const said = new Set<string>()
+  return found.filter(({ plain }) => {
+    const words = read(plain).words.map(({ folded }) => folded).join(' ')
+    return !said.has(words) && said.add(words)
+  })
 }
 
 /** Where search finds the very phrase: small words alone, or words that stand everywhere, are in no candidate's terms. */

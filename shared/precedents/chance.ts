@@ -1,3 +1,5 @@
+import { RARE } from './weights'
+
 /** What the best of a thousand unrelated clauses shares with a long one, and how much more with the shorter… */
 const AMONG_A_THOUSAND = { any: 0.21, perWord: 1.8 }
 /** …and what every e times as many clauses add to it. Half of fifteen words is one phrase, and phrases recur. */
@@ -20,4 +22,12 @@ export function reachedByChance(clauses: number, words: number): number {
   const length = Math.max(FEWEST_WORDS, words)
   const reached = AMONG_A_THOUSAND.any + AMONG_A_THOUSAND.perWord / length + growths * (GROWTH.any + GROWTH.perWord / length)
   return Math.min(MOST, reached)
+}
+
+/** A phrase is no chance when it would be met by chance in one library of so many as large. */
+const LIBRARIES = 150
+
+/** What the words of a phrase weigh together, at least, where one of so many clauses that holds all of it is no chance. */
+export function weightBeyondChance(clauses: number): number {
+  return Math.log(Math.max(FEWEST_CLAUSES, clauses) * LIBRARIES) / Math.log(RARE)
 }

@@ -1,6 +1,6 @@
 import { CLAIMED_FROM, type LikenessKind } from '../model/precedent'
 import type { Range } from '../model/search'
-import { reachedByChance } from './chance'
+import { reachedByChance, weightBeyondChance } from './chance'
 import { sharedWords, type SharedWords } from './passages'
 import type { NumberedPair } from './runs'
 import { LIGHT_WEIGHT, type Weigh } from './weights'
@@ -68,6 +68,9 @@ export function createMatcher(question: Wording, weigh: Weigh, among: number): (
   const inPlace = inPlaceOf(weights, light)
   const whole = sum(weights) + sum(inPlace)
   const stems = stemsOf(question)
+  // Without their accents words have other stems; they are the same words.
+  const asWritten = new Map(question.words.map(({ folded }, at) => [folded, ids[at]!]))
+  const isTelling = sum(weights) >= weightBeyondChance(among)
 
   return (candidate) => {
     const { words } = candidate
@@ -76,8 +79,8 @@ export function createMatcher(question: Wording, weigh: Weigh, among: number): (
     let substance = 0
     let known = 0
     for (let at = 0; at < words.length; at++) {
-      const { stem, light: isLight } = words[at]!
-      numbered[at] = numbers.get(stem) ?? -1
+      const { stem, folded, light: isLight } = words[at]!
+      numbered[at] = numbers.get(stem) ?? asWritten.get(folded) ?? -1
       other += isLight ? LIGHT_WEIGHT : UNSHARED_WEIGHT
       if (isLight) continue
       substance++
@@ -94,9 +97,11 @@ export function createMatcher(question: Wording, weigh: Weigh, among: number): (
       if (place < 0) return
       other += weights[at]! - (candidate.words[place]!.light ? LIGHT_WEIGHT : UNSHARED_WEIGHT) + inPlace[at]! - IN_PLACE
     })
-    const credit = creditOf(pieces, groups, question, candidate, weights, inPlace)
+    const share = sharedOf(creditOf(pieces, groups, question, candidate, weights, inPlace), whole, other)
+    const isSaidWhole = isTelling && exact === 'verbatim' && pieces[0]!.length === question.words.length
+    const score = Math.max(share ** scale, isSaidWhole ? CLAIMED_FROM + (1 - CLAIMED_FROM) * share : 0)
     return {
-      score: same ? 1 : Math.min(0.999, sharedOf(credit, whole, other) ** scale),
+      score: same ? 1 : Math.min(0.999, score),
       exact,
       shared: pieces.map(({ at, length }) => rangeOf(question, at, length)),
       passages: pieces.map(({ in: from, length }) => rangeOf(candidate, from, length)),

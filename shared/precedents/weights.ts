@@ -4,8 +4,8 @@ export type Weigh = (stem: string) => number
 /** A function word counts for the order and the ranking of passages, not for what is said. */
 export const LIGHT_WEIGHT = 0.04
 
-/** Rarer than in one clause of so many, a word counts in full. */
-const RARE = 1000
+/** Rarer than in one clause of so many, a word counts in full: as the logarithm of this. */
+export const RARE = 1000
 /** A small library says little of how rare a word is: it is taken to be this much larger, and every word in it. */
 const ASSUMED_CLAUSES = 200
 const ASSUMED_HOLDERS = 0.8

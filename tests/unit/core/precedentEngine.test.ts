@@ -66,6 +66,17 @@ describe('the index of agreed language', () => {
     expect(found(FORESTS)).toEqual(['c0 1.00'])
   })
 
+  test('names what comes near once, however many clauses say the same, and no opening of a list but for another', async () => {
+    const common = 'Les signataires décident d’un commun accord'
+    await reference('fr', `${common} :`, `${common} :`, `${common}.`, `${common.toUpperCase()}.`, FORESTS)
+    const near = (text: string) => engine.ask(question(text), true).nearest.map(({ clauseId }) => clauseId)
+    const asked = 'Les signataires décident de fermer les ports à toute flotte de pêche'
+    expect(near(`${asked}.`)).toContain('c2')
+    expect(near(`${asked}.`)).not.toContain('c0')
+    expect(near(`${asked}.`)).not.toContain('c3')
+    expect(near(`${asked} :`)[0]).toBe('c0')
+  })
+
   test('leaves out a removed text, and has it again when it is brought back', async () => {
     const id = await reference('fr', GLACIERS)
     found(GLACIERS)

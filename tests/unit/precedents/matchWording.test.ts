@@ -68,6 +68,19 @@ describe('matching two wordings', () => {
     expect(match(turned, CLAUSE).score).toBeGreaterThan(0.9)
   })
 
+  test('a telling phrase said whole in a clause is a precedent, and one made of what stands everywhere is none', () => {
+    expect(match('la réduction de la fracture numérique', CLAUSE)).toMatchObject({ exact: 'verbatim' })
+    expect(match('le coût élevé des terminaux', CLAUSE).score).toBeGreaterThanOrEqual(CLAIMED_FROM)
+    expect(match('Nous sommes conscients que le', CLAUSE).score).toBeLessThan(CLAIMED_FROM)
+  })
+
+  test('capitals without accents are the same words', () => {
+    const capitals = CLAUSE.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase()
+    const { score, shared } = match(capitals.replace('FREINENT', 'RETARDENT'), CLAUSE)
+    expect(shared).toHaveLength(2)
+    expect(score).toBeGreaterThan(0.9)
+  })
+
   test('words in another order are still found', () => {
     const [a, b] = ['le coût élevé des terminaux et des services de données mobiles', 'l’insuffisance des infrastructures de réseau']
     const turned = `Nous sommes conscients que ${b} et ${a} freinent la réduction de la fracture numérique.`
