@@ -2,6 +2,7 @@ import type { ComparedSide, ComparisonRow, NoteChange, Segment, Substance } from
 import type { WordingChange } from '../rows'
 import { pairNotes, type NotePair, type ReadNote } from './pairNotes'
 import { placedNotes } from './placedNotes'
+import { settleMarks } from './settleMarks'
 
 /** How the words of footnotes are read and compared. */
 export interface NoteWording {
@@ -30,7 +31,10 @@ export function addNotes(
       if (change && (!pair.left || !pair.right)) lonely.push({ pair, row, change })
       return change ? [change] : []
     })
-    if (changes.length > 0) row.notes = changes
+    if (changes.length > 0) {
+      row.notes = changes
+      row.segments = settleMarks(row, left, right, pairs)
+    }
   }
   for (const { row, pair, change } of markMoved(lonely)) {
     if (row.left.length > 0 && row.right.length > 0) addSubstance(row, substanceOfNote(pair, change))

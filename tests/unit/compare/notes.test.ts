@@ -49,7 +49,11 @@ describe('a footnote in a comparison', () => {
     ['reworded', 'States act{See the first annex}.', 'States act{See the second annex}.', 'edited States act*. | 1>1 See the [-first-]{+second+} annex'],
     ['set otherwise', 'States act{See “Annex I”}.', 'States act{See "Annex I"}.', 'typography States act*. | 1>1 See <“|">Annex I<”|">'],
     ['kept, others before it', 'States{A} act{See the annex} now.', 'States act{See the annex} now.', 'edited States[-*-] act* now. | 1>- [-A-]'],
-    ['one of two at one place', 'States act{See Annex I}{Not in force}.', 'States act{Not in force}.', 'edited States act*[-*-]. | 1>- [-See Annex I-]'],
+    ['one of two at one place', 'States act{See Annex I}{Not in force}.', 'States act{Not in force}.', 'edited States act[-*-]*. | 1>- [-See Annex I-]'],
+    ['the second of two at one place', 'States act{See Annex I}{Not in force}.', 'States act{See Annex I}.', 'edited States act*[-*-]. | 2>- [-Not in force-]'],
+    ['one more between two', 'States act{A}{B}.', 'States act{A}{New}{B}.', 'edited States act*{+*+}*. | ->2 {+New+}'],
+    ['one more before another, beside an asterisk', 'States act* {A}.', 'States act* {New}{A}.', 'edited States act* {+*+}*. | ->1 {+New+}'],
+    ['the first of three moved away', 'States act{A}{B}{C} without delay.', 'States act{B}{C} without delay{A}.', 'edited States act[-*-]** without delay{+*+}. | 1>3 moved A'],
     ['moved and reworded', 'States act{See the first annex of the treaty} without delay.', 'States act without delay{See the second annex of the treaty}.', 'edited States act[-*-] without delay{+*+}. | 1>1 moved See the [-first-]{+second+} annex of the treaty'],
   ])('%s', (_, left, right, expected) => expect(told(compared([left], [right]))).toEqual([expected]))
 
