@@ -1,4 +1,4 @@
-import { isEnglish, type CheckedText, type ClauseCheck, type OutlineCheck, type PlacedFinding } from './check'
+import { isEnglish, isFrench, type CheckedText, type ClauseCheck, type OutlineCheck, type PlacedFinding } from './check'
 import type { CheckedClause } from './checkedClause'
 import { endWith } from './endWith'
 
@@ -7,10 +7,13 @@ const SMALL_FIRST = /^[\s[(“‘"']*(\p{Ll})/u
 
 /**
  * A recital of an EU act begins with a capital. Sources: Interinstitutional Style Guide, part one, 2.2.2; Joint
- * Practical Guide, 11. Only in English, the language the rule was read in.
+ * Practical Guide, 11. In French, where the guide's page was not to be read, what an act as published does: the
+ * Commission's règlement (CE) n° 925/2003. There other paragraphs of the preamble begin small (« statuant … »), and so
+ * do recitals of the older form, « considérant que …; »: only one that ends with a full stop is surely a recital.
  */
 export const euRecitalCapital: ClauseCheck = (clause, text) => {
   if (!isRecital(clause, text)) return []
+  if (isFrench(text.language) && (clause.ending?.mark !== '.' || OLDER_FORM.test(clause.text))) return []
   const match = SMALL_FIRST.exec(clause.text)
   if (!match) return []
   const end = match[0].length
@@ -19,13 +22,19 @@ export const euRecitalCapital: ClauseCheck = (clause, text) => {
   return [{ start, end, message: 'recitalCapital', fix: [{ start, end, text: letter.toUpperCase() }] }]
 }
 
+const OLDER_FORM = /^\P{L}*considérant(?!\p{L})/iu
+
 /**
- * A recital ends with a full stop, the last one with a comma: the enacting words follow (the same guide, 2.2.2).
- * Before anything follows, the last one may end either way: others may still come.
+ * A recital ends with a full stop, the last one with a comma: the enacting words follow (the same sources).
+ * Before anything follows, the last one may end either way: others may still come. In French they are those after
+ * a line that opens them, « considérant ce qui suit : »; without one they are of the older form, a semicolon each.
  */
 export const euRecitalEnding: OutlineCheck = ({ clauses, last }, text) => {
   const found: PlacedFinding[] = []
-  const recitals = clauses.flatMap((clause, at) => (isRecital(clause, text) ? [at] : []))
+  const opener = clauses.findIndex((clause) => isRecital(clause, text) && clause.ending?.mark === ':')
+  if (isFrench(text.language) && opener < 0) return []
+  const from = isFrench(text.language) ? opener : 0
+  const recitals = clauses.flatMap((clause, at) => (at >= from && isRecital(clause, text) ? [at] : []))
   recitals.forEach((at, count) => {
     const index = last[at]!
     const { text: wording, ending } = clauses[index]!
@@ -40,5 +49,5 @@ export const euRecitalEnding: OutlineCheck = ({ clauses, last }, text) => {
 }
 
 function isRecital({ kind, depth, cites }: CheckedClause, { scheme, language }: CheckedText): boolean {
-  return scheme === 'eu' && isEnglish(language) && kind === 'preambular' && depth === 0 && !cites
+  return scheme === 'eu' && (isEnglish(language) || isFrench(language)) && kind === 'preambular' && depth === 0 && !cites
 }

@@ -48,8 +48,28 @@ describe('recitals of an EU act', () => {
       'c3 |night.| endsWith ,',
     ])
   })
+  const considérants: Sketch[] = [
+    ['preambular', 0, 'LE CONSEIL DE L’UNION EUROPÉENNE,'],
+    ['preambular', 0, 'vu le traité sur l’Union européenne,'],
+    ['preambular', 0, 'statuant conformément à la procédure législative ordinaire,'],
+    ['preambular', 0, 'considérant ce qui suit :'],
+    ['preambular', 0, 'Les ports sont éclairés la nuit ;'],
+    ['preambular', 0, 'les lampes s’éteignent dans la brume.'],
+    ['preambular', 0, 'Le présent règlement respecte la Charte.'],
+    ['operative', 0, 'Le présent règlement s’applique aux ports.'],
+  ]
+  test('in French, after the line that opens them', () => {
+    expect(found('euRecital', considérants, UE)).toEqual(['c4 |nuit ;| endsWith .', 'c5 |l| recitalCapital', 'c6 |Charte.| endsWith ,'])
+    expect(mended('euRecital', considérants, UE).slice(4, 7)).toEqual([
+      'Les ports sont éclairés la nuit.', 'Les lampes s’éteignent dans la brume.', 'Le présent règlement respecte la Charte,',
+    ])
+  })
+  test('in French, nothing is said of the older form', () => {
+    const older: Sketch[] = [['preambular', 0, 'considérant que les ports sont éclairés ;'], ['preambular', 0, 'considérant que la brume est épaisse,'], ARTICLE]
+    expect(found('euRecital', older, UE)).toEqual([])
+  })
   test('nothing is said in a language whose rule is not known here, nor of another scheme', () => {
-    expect(found('euRecital', [...recitals, ARTICLE], UE)).toEqual([])
+    expect(found('euRecital', [...recitals, ARTICLE], { scheme: 'eu', language: 'de' })).toEqual([])
     expect(found('euRecital', [...recitals, ARTICLE], { scheme: 'call', language: 'en' })).toEqual([])
   })
 })
