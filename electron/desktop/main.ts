@@ -6,6 +6,7 @@ import { acceptConnections } from './connection'
 import { readDataFolder } from './dataFolder'
 import { followLanguage } from './language'
 import { setMenu } from './menu'
+import { acceptPlainPastes } from './plainPaste'
 import { createDesktopPlatform } from './platform'
 import { confineContents, confineSession, keepOffTheNetwork } from './security'
 import { openWindow } from './window'
@@ -20,6 +21,7 @@ function start(): void {
   const core = openCore(createDesktopPlatform(dataFolder))
   app.on('will-quit', () => core.close())
   acceptConnections(core.router)
+  acceptPlainPastes()
   const window = openWindow(dataFolder)
   app.on('second-instance', () => bringForward(window))
   void followLanguage(core, (language) => setMenu(language, window))

@@ -9,6 +9,7 @@ import type { Command } from './command'
 export function menuTemplate(
   translate: i18n['t'],
   run: (command: Command) => void,
+  pastePlain: () => void,
   isMac: boolean,
 ): Item[] {
   const command = (id: Command, label: string): Item => ({ id, label, click: () => run(id) })
@@ -32,8 +33,8 @@ export function menuTemplate(
       role('cut', translate('commands.menu.cut')),
       role('copy', translate('commands.menu.copy')),
       role('paste', translate('commands.menu.paste')),
-      // The keys the page itself knows: a Mac's own for this have Option besides.
-      { ...role('pasteAndMatchStyle', translate('commands.menu.pastePlain')), accelerator: 'CmdOrCtrl+Shift+V' },
+      // No role: the page is told first. The keys are those it knows: a Mac's own for this have Option besides.
+      { label: translate('commands.menu.pastePlain'), accelerator: 'CmdOrCtrl+Shift+V', click: pastePlain },
       role('selectAll', translate('commands.menu.selectAll')),
       separator,
       command('edit.find', translate('commands.edit.find')),

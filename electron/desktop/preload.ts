@@ -1,5 +1,5 @@
 import { ipcRenderer } from 'electron'
-import { COMMAND, CONNECT, ORIGIN, PORT } from './scheme'
+import { COMMAND, CONNECT, ORIGIN, PASTE_PLAIN, PORT } from './scheme'
 
 declare const window: {
   addEventListener(
@@ -7,7 +7,9 @@ declare const window: {
     listener: (event: { source: unknown; origin: string; data: unknown }) => void,
   ): void
   postMessage(message: unknown, targetOrigin: string, transfer?: readonly unknown[]): void
+  dispatchEvent(event: object): boolean
 }
+declare const Event: new (type: string) => object
 
 // Nothing is exposed to the page: it asks for a port by message, and the port is all it is given.
 window.addEventListener('message', (event) => {
@@ -15,3 +17,8 @@ window.addEventListener('message', (event) => {
 })
 ipcRenderer.on(PORT, (event) => window.postMessage(PORT, ORIGIN, event.ports))
 ipcRenderer.on(COMMAND, (_event, command: unknown) => window.postMessage({ type: COMMAND, command }, ORIGIN))
+// The paste itself does not say that the words alone are meant: the page knows before it happens.
+ipcRenderer.on(PASTE_PLAIN, () => {
+  window.dispatchEvent(new Event(PASTE_PLAIN))
+  ipcRenderer.send(PASTE_PLAIN)
+})

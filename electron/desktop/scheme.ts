@@ -5,3 +5,4 @@ export const ORIGIN = `${SCHEME}://app`
 export const CONNECT = 'chapeau:connect'
 export const PORT = 'chapeau:port'
 export const COMMAND = 'chapeau:command'
+export const PASTE_PLAIN = 'chapeau:paste-plain'

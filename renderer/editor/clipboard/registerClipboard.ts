@@ -60,7 +60,7 @@ export function registerClipboard(editor: LexicalEditor, context: ClipboardConte
   const $take = (event: Event, data: DataTransfer | null): boolean => {
     if (!data) return false
     event.preventDefault()
-    pasting.$take(data, plain.isAsked())
+    pasting.$take(data, plain.isAsked(data))
     return true
   }
   const $copy = (event: ClipboardEvent | KeyboardEvent | null): boolean => {
@@ -72,7 +72,9 @@ export function registerClipboard(editor: LexicalEditor, context: ClipboardConte
       return { ...block, content: withPresentNumbers(block.content, numberOf) }
     })
     const labelled = blocks.map((block) => ({ ...block, label: block.whole ? labelOf(block.key) : '' }))
-    data.setData('text/plain', writePlainText(labelled))
+    const words = writePlainText(labelled)
+    plain.copied(words)
+    data.setData('text/plain', words)
     data.setData('text/html', writeHtml(labelled))
     data.setData(OWN_TYPE, writeOwnFormat(blocks))
     return true

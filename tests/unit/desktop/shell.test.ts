@@ -56,6 +56,14 @@ function connect(url: string, parent: unknown = null): MessagePort | undefined {
 }
 
 describe('the shell', () => {
+  test('pastes the words alone for its own page, and for no other', () => {
+    const pasted: string[] = []
+    const from = (url: string) => ({ senderFrame: { url, parent: null }, sender: { pasteAndMatchStyle: () => pasted.push(url) } })
+    ipcMain.emit('chapeau:paste-plain', from('chapeau://app/'))
+    ipcMain.emit('chapeau:paste-plain', from('https://elsewhere.example/'))
+    expect(pasted).toEqual(['chapeau://app/'])
+  })
+
   test('registers its scheme and switches the network off before Electron is ready', () => {
     expect(told['schemes']).toEqual([[expect.objectContaining({ scheme: 'chapeau' })]])
     expect(told['switch']).toContainEqual(['host-rules', 'MAP * ~NOTFOUND'])
