@@ -62,7 +62,7 @@ function hitsOf(context: CoreContext, store: Store, found: readonly FoundClause[
       clauseId,
       ...place,
       text: present,
-      matches: matchRanges(present, terms),
+      matches: matchRanges(present, terms, record.language),
     }
   })
 }

@@ -1,26 +1,33 @@
+import { functionWords } from '../language/functionWords'
 import { searchWords, type SearchWord } from '../language/searchWords'
 import type { Range } from '../model/search'
+import type { LanguageTag } from '../model/text'
 import type { SearchTerm } from './searchQuery'
 
-/** Where the terms stand in a text; a phrase as one range. Ranges may overlap and are in no order. */
-export function matchRanges(text: string, terms: readonly SearchTerm[]): Range[] {
+/** Words of a text, counted from 0, that a term was found at; the last is among them. */
+interface Found {
+  first: number
+  last: number
+  /** A single word that carries no substance. */
+  isSmall: boolean
+}
+
+/**
+ * Where the terms stand in a text of that language; a phrase as one range. A small word asked for beside others
+ * ("droits de l’homme") counts where it stands among them, not wherever there is one. Ranges may overlap and are
+ * in no order.
+ */
+export function matchRanges(text: string, terms: readonly SearchTerm[], language: LanguageTag): Range[] {
   const words = searchWords(text)
-  const places = new Map<string, number[]>()
-  words.forEach(({ folded }, index) => {
-    const known = places.get(folded)
-    if (known) known.push(index)
-    else places.set(folded, [index])
-  })
-  return terms.flatMap((term) => {
-    const first = term.words[0]!
-    const starts =
-      term.words.length === 1 && term.begins
-        ? words.flatMap(({ folded }, index) => (folded.startsWith(first) ? [index] : []))
-        : (places.get(first) ?? [])
-    return starts
-      .filter((start) => stands(words, start, term))
-      .map((start) => ({ start: words[start]!.start, end: words[start + term.words.length - 1]!.end }))
-  })
+  const found = terms.flatMap((term) => foundAt(words, term, smallWords(language)))
+  return withoutStraySmallWords(found).map(({ first, last }) => ({ start: words[first]!.start, end: words[last]!.end }))
+}
+
+function foundAt(words: readonly SearchWord[], term: SearchTerm, small: ReadonlySet<string>): Found[] {
+  const { length } = term.words
+  return words.flatMap(({ folded }, first) =>
+    stands(words, first, term) ? [{ first, last: first + length - 1, isSmall: length === 1 && small.has(folded) }] : [],
+  )
 }
 
 function stands(words: readonly SearchWord[], start: number, { words: wanted, begins }: SearchTerm): boolean {
@@ -29,4 +36,25 @@ function stands(words: readonly SearchWord[], start: number, { words: wanted, be
     if (found === undefined) return false
     return begins && index === wanted.length - 1 ? found.startsWith(word) : found === word
   })
+}
+
+/** Keeps a small word only where found words without a gap lead from it to one with substance. */
+function withoutStraySmallWords(found: readonly Found[]): Found[] {
+  if (!found.some(({ isSmall }) => isSmall) || found.every(({ isSmall }) => isSmall)) return [...found]
+  const runs: Found[][] = []
+  let end = -2
+  for (const one of found.toSorted((a, b) => a.first - b.first)) {
+    if (one.first > end + 1) runs.push([])
+    runs.at(-1)!.push(one)
+    end = Math.max(end, one.last)
+  }
+  return runs.filter((run) => run.some(({ isSmall }) => !isSmall)).flat()
+}
+
+const known = new Map<LanguageTag, ReadonlySet<string>>()
+
+function smallWords(language: LanguageTag): ReadonlySet<string> {
+  const small = known.get(language) ?? new Set([...functionWords(language)].flatMap((word) => searchWords(word).map(({ folded }) => folded)))
+  known.set(language, small)
+  return small
 }
