@@ -129,12 +129,17 @@ function findFirst(store: Store, phrased: ClauseQuestion | null, question: Claus
   return { found: [...found.values()], matches }
 }
 
-/** Below this likeness another word is no help; cybersecurite and cyberactivites, which help, are at 0.57. */
+/** Below this likeness another word is no help; cybersecurite and cyberactivites, which help, are at 0.57… */
 const NEAR = 0.5
+/** …and of a word of few letters only one may be another: « paix » is not « par »… */
+const NEAR_WHEN_SHORT = 0.7
+const SHORT = 8
+/** …and of fewer than these, or of a number, none. */
+const SHORTEST = 4
 
 /** A word of the library like the first word asked for that it does not know, as it is written there. */
 function findNearest(store: Store, words: readonly string[]): string | null {
-  const missing = words.find((word) => !isWordKnown(store, word))
+  const missing = words.find((word) => word.length >= SHORTEST && !/\p{N}/u.test(word) && !isWordKnown(store, word))
   if (missing === undefined) return null
   const nearest = closest(missing, listWords(store, missing.slice(0, 2))) ?? closest(missing, listWords(store, missing.slice(0, 1)))
   if (nearest === null) return null
@@ -145,10 +150,11 @@ function findNearest(store: Store, words: readonly string[]): string | null {
 }
 
 function closest(word: string, candidates: readonly string[]): string | null {
+  const least = word.length < SHORT ? NEAR_WHEN_SHORT : NEAR
   let best: { word: string; likeness: number } | null = null
   for (const candidate of candidates) {
     const alike = likeness(word, candidate)
-    if (alike >= NEAR && (!best || alike > best.likeness)) best = { word: candidate, likeness: alike }
+    if (alike >= least && (!best || alike > best.likeness)) best = { word: candidate, likeness: alike }
   }
   return best?.word ?? null
 }

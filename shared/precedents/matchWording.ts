@@ -68,19 +68,20 @@ export function createMatcher(question: Wording, weigh: Weigh, among: number): (
   const inPlace = inPlaceOf(weights, light)
   const whole = sum(weights) + sum(inPlace)
   const stems = stemsOf(question)
-  // Without their accents words have other stems; they are the same words.
   const asWritten = new Map(question.words.map(({ folded }, at) => [folded, ids[at]!]))
+  const isBare = isWithoutAccents(question)
   const isTelling = sum(weights) >= weightBeyondChance(among)
 
   return (candidate) => {
     const { words } = candidate
+    const isAnyBare = isBare || isWithoutAccents(candidate)
     const numbered = new Int32Array(words.length)
     let other = IN_PLACE * words.length
     let substance = 0
     let known = 0
     for (let at = 0; at < words.length; at++) {
       const { stem, folded, light: isLight } = words[at]!
-      numbered[at] = numbers.get(stem) ?? asWritten.get(folded) ?? -1
+      numbered[at] = numbers.get(stem) ?? (isAnyBare ? asWritten.get(folded) : undefined) ?? -1
       other += isLight ? LIGHT_WEIGHT : UNSHARED_WEIGHT
       if (isLight) continue
       substance++
@@ -128,6 +129,11 @@ function sharedOf(credit: number, whole: number, other: number): number {
 
 function saysTheSame({ words }: Wording, { words: others }: Wording): boolean {
   return words.length > 0 && words.length === others.length && words.every(({ folded }, at) => folded === others[at]!.folded)
+}
+
+/** Capitals often have none: their words have other stems than the same words with accents. */
+function isWithoutAccents({ text }: Wording): boolean {
+  return !/\p{M}/u.test(text.normalize('NFD'))
 }
 
 interface Piece {

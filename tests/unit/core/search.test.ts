@@ -50,6 +50,13 @@ describe('a search with operators', () => {
   })
 })
 
+it('another word is offered only where it may be the one that was meant', async () => {
+  const nearest = async (query: string) => (await core.client.search.clauses({ query, limit: 1 })).nearest
+  expect(await nearest('terorist')).toBe('terrorist')
+  expect(await nearest('cybersecurite')).toBe('cyberactivités')
+  for (const query of ['NEAR(', 'par. 77', 'e-zq', 'zqzqzqzq']) expect(await nearest(query)).toBeNull()
+})
+
 describe('how many there are', () => {
   const total = async (query: string, filters: SearchFilters = {}) => {
     const { hits, more, total: all } = await core.client.search.clauses({ query, limit: 1, filters })
