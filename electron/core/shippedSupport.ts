@@ -8,7 +8,7 @@ import { supporterKey } from '../../shared/supporters/states'
 import { writeShippedCount } from '../store/reportedCounts'
 import { findShippedEdition, writeShippedEdition } from '../store/shipped'
 import type { Store } from '../store/store'
-import { deleteShippedExcept, findTextOfGroup } from '../store/supportOfGroup'
+import { deleteShippedExcept, findTextOfGroup } from '../store/support'
 import { listShippedKeys, listSupporters, writeShippedSupporter } from '../store/supporters'
 
 const key = z.string().regex(/^[a-z0-9-]+$/)

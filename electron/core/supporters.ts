@@ -12,22 +12,14 @@ import {
 import type { TextId } from '../../shared/model/text'
 import { supporterKey } from '../../shared/supporters/states'
 import {
-  deleteCountsRemovedBefore,
   getReportedCount,
   insertReportedCount,
   listReportedCounts,
-  markReportedCountRemoved,
   updateReportedCount,
 } from '../store/reportedCounts'
 import type { Store } from '../store/store'
-import {
-  deleteSupportersRemovedBefore,
-  getSupporter,
-  insertSupporter,
-  listSupporters,
-  markSupporterRemoved,
-  updateSupporter,
-} from '../store/supporters'
+import { deleteSupportRemovedBefore, markSupportRemoved, type SupportTable } from '../store/support'
+import { getSupporter, insertSupporter, listSupporters, updateSupporter } from '../store/supporters'
 import { getText } from '../store/texts'
 import type { CoreContext } from './context'
 
@@ -66,11 +58,11 @@ export function update(context: CoreContext, id: SupporterId, details: Supporter
 }
 
 export function remove(context: CoreContext, ids: readonly SupporterId[]): void {
-  mark(context, ids, context.platform.now(), markSupporterRemoved)
+  mark(context, 'supporter', ids, context.platform.now())
 }
 
 export function bringBack(context: CoreContext, ids: readonly SupporterId[]): void {
-  mark(context, ids, null, markSupporterRemoved)
+  mark(context, 'supporter', ids, null)
 }
 
 export function addCount(context: CoreContext, textId: TextId, count: CountDetails): ReportedCount {
@@ -90,27 +82,23 @@ export function updateCount(context: CoreContext, id: SupporterId, count: CountD
 }
 
 export function removeCount(context: CoreContext, id: SupporterId): void {
-  mark(context, [id], context.platform.now(), markReportedCountRemoved)
+  mark(context, 'reported_count', [id], context.platform.now())
 }
 
 export function bringBackCount(context: CoreContext, id: SupporterId): void {
-  mark(context, [id], null, markReportedCountRemoved)
+  mark(context, 'reported_count', [id], null)
 }
 
 /** Deletes for good what was removed before `time`. */
 export function purgeSupporters(store: Store, time: number): void {
-  deleteSupportersRemovedBefore(store, time)
-  deleteCountsRemovedBefore(store, time)
+  deleteSupportRemovedBefore(store, time)
 }
 
-function mark(
-  context: CoreContext,
-  ids: readonly SupporterId[],
-  removedAt: number | null,
-  markRemoved: (store: Store, id: SupporterId, removedAt: number | null) => boolean,
-): void {
+function mark(context: CoreContext, table: SupportTable, ids: readonly SupporterId[], removedAt: number | null): void {
   changing(context, (store) => {
-    for (const id of ids) if (!markRemoved(store, id, removedAt)) throw new Failure('not_found', { what: 'supporter', id })
+    for (const id of ids) {
+      if (!markSupportRemoved(store, table, id, removedAt)) throw new Failure('not_found', { what: table, id })
+    }
   })
 }
 

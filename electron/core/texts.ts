@@ -9,7 +9,7 @@ import { deleteClauses, listClauses, listTextsHolding, writeClauses } from '../s
 import { listQuoting } from '../store/origins'
 import { keepFromEditions } from '../store/shipped'
 import type { Store } from '../store/store'
-import { handOverSupport } from '../store/supportOfGroup'
+import { handOverSupport } from '../store/support'
 import {
   deleteText,
   getText,

@@ -33,7 +33,7 @@ export function listReportedCounts(store: Store, group: TextId): ReportedCount[]
 
 export function getReportedCount(store: Store, id: SupporterId): ReportedCount {
   const row = store.sql<[string], Row>('SELECT * FROM reported_count WHERE id = ? AND removed_at IS NULL').get(id)
-  if (!row) throw new Failure('not_found', { what: 'count', id })
+  if (!row) throw new Failure('not_found', { what: 'reported_count', id })
   return fromRow(row)
 }
 
@@ -55,11 +55,6 @@ export function updateReportedCount(store: Store, id: SupporterId, count: CountD
     .run({ ...toRow(count), id, now })
 }
 
-/** Marks as removed; null takes the mark off. False when none has this id. */
-export function markReportedCountRemoved(store: Store, id: SupporterId, removedAt: number | null): boolean {
-  return store.sql('UPDATE reported_count SET removed_at = ? WHERE id = ?').run(removedAt, id).changes > 0
-}
-
 /** Writes one that came with the program; what the user edited or removed stays as it is. */
 export function writeShippedCount(store: Store, textPk: number, key: string, count: ReportedCount): void {
   store
@@ -71,9 +66,4 @@ export function writeShippedCount(store: Store, textPk: number, key: string, cou
        WHERE edited_at IS NULL AND removed_at IS NULL`,
     )
     .run({ ...toRow(count), textPk, key })
-}
-
-/** Deletes for good what was removed before `time`, but for what came with the program: that it must not bring back. */
-export function deleteCountsRemovedBefore(store: Store, time: number): void {
-  store.sql('DELETE FROM reported_count WHERE removed_at < ? AND shipped_key IS NULL').run(time)
 }

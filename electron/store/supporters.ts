@@ -52,11 +52,6 @@ export function updateSupporter(store: Store, id: SupporterId, details: Supporte
     .run({ ...details, id, now })
 }
 
-/** Marks as removed; null takes the mark off. False when nobody has this id. */
-export function markSupporterRemoved(store: Store, id: SupporterId, removedAt: number | null): boolean {
-  return store.sql('UPDATE supporter SET removed_at = ? WHERE id = ?').run(removedAt, id).changes > 0
-}
-
 /** The keys of those that came with the program, removed ones too. */
 export function listShippedKeys(store: Store): Set<string> {
   const rows = store
@@ -76,9 +71,4 @@ export function writeShippedSupporter(store: Store, textPk: number, key: string,
        WHERE edited_at IS NULL AND removed_at IS NULL`,
     )
     .run({ ...supporter, textPk, key })
-}
-
-/** Deletes for good what was removed before `time`, but for what came with the program: that it must not bring back. */
-export function deleteSupportersRemovedBefore(store: Store, time: number): void {
-  store.sql('DELETE FROM supporter WHERE removed_at < ? AND shipped_key IS NULL').run(time)
 }

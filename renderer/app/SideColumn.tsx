@@ -1,10 +1,10 @@
 import { BookMarked, BookOpen, Brackets, History, Lightbulb, Link2, LockKeyhole, MessageSquareText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import { HintsPanel } from '../features/checks/HintsPanel'
 import { useHintCount } from '../features/checks/useHints'
 import { useOpenComments } from '../features/comments/useThreads'
 import { useNoteCount } from '../features/notes/useNotes'
+import { Spoken } from '../ui/Spoken'
 import { Tabs } from '../ui/Tabs'
 import { Boundary } from './Boundary'
 import { Comments, Notes, OpenBrackets, Origins, Precedents, Reference, Versions } from './SidePanels'
@@ -23,7 +23,9 @@ export function SideColumn() {
   const hintCount = useHintCount(hints)
   return (
     <section className={styles.side} data-part="side" aria-label={t('common.workspace.side')}>
-      <VisuallyHidden elementType="h2">{t('common.workspace.side')}</VisuallyHidden>
+      <h2>
+        <Spoken>{t('common.workspace.side')}</Spoken>
+      </h2>
       <Boundary>
         <Tabs
           label={t('common.workspace.side')}

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withCellEdges } from './CellEdge'
 import styles from './ChangedText.module.css'
+import { Spoken } from './Spoken'
 
 /** Words that went and words that came in one place; either may be ''. */
 export interface WordChange {
@@ -74,7 +75,7 @@ function MarkedWords({ as: Element, text, said }: { as: 'del' | 'ins'; text: str
     <>
       {withCellEdges(text.slice(0, start))}
       <Element className={Element === 'del' ? styles.removed : styles.added}>
-        <span className={styles.spoken}> [{said}] </span>
+        <Spoken> [{said}] </Spoken>
         {withCellEdges(words)}
       </Element>
       {withCellEdges(text.slice(start + words.length))}

@@ -8,6 +8,9 @@ export interface ChipProps {
   count?: number
   /** Absent where it is no switch, and shown as what is on. */
   isPressed?: boolean
+  /** What pressing does to the list: narrows it to this, or, struck through while off, hides and shows this of it. */
+  does?: 'narrow' | 'show'
+  isDisabled?: boolean
   /** What pressing it does, for who hears it alone, where the label does not say. */
   spoken?: string
   /** After the label, hidden from assistive technology. */
@@ -15,15 +18,16 @@ export interface ChipProps {
   onPress: () => void
 }
 
-/** A small round switch among others that narrow a list. They stand in an element of the class `chips`. */
-export function Chip({ label, count, isPressed, spoken, icon, onPress }: ChipProps) {
+/** A small round switch among others that say what of a list is seen. They stand in an element of the class `chips`. */
+export function Chip({ label, count, isPressed, does = 'narrow', isDisabled = false, spoken, icon, onPress }: ChipProps) {
   const { i18n } = useTranslation()
   return (
     <button
       type="button"
-      className={`${styles.chip} ${isPressed === undefined ? styles.on : ''}`}
+      className={`${styles.chip} ${styles[does]} ${isPressed === undefined ? styles.on : ''}`}
       aria-pressed={isPressed}
       aria-label={spoken}
+      disabled={isDisabled}
       onClick={onPress}
     >
       <span>{label}</span>

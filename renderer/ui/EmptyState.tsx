@@ -14,7 +14,7 @@ export function EmptyState({ title, size = 'panel', children, actions }: EmptySt
   return (
     <div className={`${styles.empty} ${styles[size]}`}>
       {size === 'page' ? <h1 className={styles.title}>{title}</h1> : <p className={styles.title}>{title}</p>}
-      {children && <div className={styles.text}>{children}</div>}
+      {children && <div>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
-import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
+import { Spoken } from './Spoken'
 import styles from './Tabs.module.css'
 
 export interface TabItem<Id extends string> {
@@ -42,7 +42,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, named
               {tab.icon}
               {tab.count !== undefined && tab.count > 0 && <span className={styles.count}>{shortCount(tab.count)}</span>}
             </span>
-            {named === 'all' || tab.id === selected ? tab.label : <VisuallyHidden>{tab.label}</VisuallyHidden>}
+            {named === 'all' || tab.id === selected ? tab.label : <Spoken>{tab.label}</Spoken>}
           </Tab>
         ))}
       </TabList>

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import { Button } from './Button'
 import { IconButton } from './IconButton'
+import { Spoken } from './Spoken'
 import { dismissToast, findSpoken, listToasts, subscribeToToasts } from './toast'
 import styles from './Toasts.module.css'
 
@@ -16,9 +16,9 @@ export function Toasts() {
     <>
       {/* React Aria hides what is outside an open dialog, but never a live announcer. */}
       <div role="status" aria-live="polite" data-live-announcer="true">
-        <VisuallyHidden>
+        <Spoken>
           <span key={spoken.id}>{spoken.text}</span>
-        </VisuallyHidden>
+        </Spoken>
       </div>
       {messages.length > 0 && (
         <section className={styles.toasts} aria-label={t('common.notifications')} data-react-aria-top-layer="true">

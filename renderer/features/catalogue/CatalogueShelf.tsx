@@ -5,6 +5,7 @@ import { Button as TitleButton } from 'react-aria-components/Button'
 import type { CatalogueEntry, RecordId } from '../../../shared/model/catalogue'
 import { partialDateInWords } from '../../../shared/supporters/partialDates'
 import { Button } from '../../ui/Button'
+import page from '../../ui/Page.module.css'
 import styles from './CatalogueShelf.module.css'
 import { missingTexts } from './missingTexts'
 import { useCatalogue } from './useCatalogue'
@@ -29,7 +30,7 @@ export function CatalogueShelf({ onOpen, onAddText }: CatalogueShelfProps) {
   const shown = showsAll ? missing : missing.slice(0, FIRST)
   return (
     <section aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.heading}>
+      <h2 id={headingId} className={page.section}>
         {t('catalogue.heading')}
       </h2>
       <p className={styles.explanation}>{t('catalogue.explanation')}</p>

@@ -1,5 +1,4 @@
 import { FilePlus2 } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { supporterCategory } from '../../../shared/model/supporter'
 import type { CatalogueEntry, InBoth } from '../../../shared/model/catalogue'
@@ -7,7 +6,9 @@ import type { TextId } from '../../../shared/model/text'
 import { partialDateInWords } from '../../../shared/supporters/partialDates'
 import { nameIn } from '../../../shared/supporters/states'
 import { Button } from '../../ui/Button'
+import { Facts } from '../../ui/Facts'
 import { Notice } from '../../ui/Notice'
+import page from '../../ui/Page.module.css'
 import styles from './RecordPage.module.css'
 import { useTitle } from './useTitle'
 
@@ -26,18 +27,9 @@ export function RecordPage({ record, onAddText, onOpenText }: RecordPageProps) {
   const other = language === 'fr' ? 'en' : 'fr'
   const collator = new Intl.Collator(language)
   const [text] = record.texts
-  const facts: [string, ReactNode, string?][] = [
-    [t('catalogue.otherTitle'), record.title[other], other],
-    [t('catalogue.on'), record.on && partialDateInWords(record.on, language)],
-    [t('catalogue.place'), record.place],
-    [t('catalogue.occasion'), said(record.occasion)],
-    [t('catalogue.convenors'), said(record.convenors)],
-    [t('catalogue.themes'), record.themes.map((theme) => t(`catalogue.theme.${theme}`)).join(', ')],
-    [t('catalogue.sources'), record.sources.map((source) => <div key={source}>{source}</div>), 'fr'],
-  ]
   return (
-    <article className={styles.page}>
-      <h1 className={styles.title}>{titleOf(record)}</h1>
+    <article className={`${page.page} ${styles.page}`}>
+      <h1 className={page.title}>{titleOf(record)}</h1>
       {text === undefined ? (
         <Notice
           tone="warning"
@@ -62,17 +54,18 @@ export function RecordPage({ record, onAddText, onOpenText }: RecordPageProps) {
           {t('catalogue.given')}
         </Notice>
       )}
-      <dl className={styles.facts} aria-label={t('catalogue.about')}>
-        {facts.map(
-          ([name, value, lang]) =>
-            value && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd lang={lang}>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts
+        label={t('catalogue.about')}
+        facts={[
+          { name: t('catalogue.otherTitle'), value: record.title[other], lang: other },
+          { name: t('catalogue.on'), value: record.on && partialDateInWords(record.on, language) },
+          { name: t('catalogue.place'), value: record.place },
+          { name: t('catalogue.occasion'), value: said(record.occasion) },
+          { name: t('catalogue.convenors'), value: said(record.convenors) },
+          { name: t('catalogue.themes'), value: record.themes.map((theme) => t(`catalogue.theme.${theme}`)).join(', ') },
+          { name: t('catalogue.sources'), value: record.sources.map((source) => <div key={source}>{source}</div>), lang: 'fr' },
+        ]}
+      />
       {record.facts.length > 0 && (
         <section>
           <h2 className={styles.heading}>{t('catalogue.known')}</h2>
@@ -105,22 +98,16 @@ export function RecordPage({ record, onAddText, onOpenText }: RecordPageProps) {
       {record.supporters.length > 0 && (
         <section>
           <h2 className={styles.heading}>{t('catalogue.supporters')}</h2>
-          <dl className={styles.facts}>
-            {supporterCategory.options.map((category) => {
-              const names = record.supporters
+          <Facts
+            facts={supporterCategory.options.map((category) => ({
+              name: t(`supporters.category.${category}`),
+              value: record.supporters
                 .filter((supporter) => supporter.category === category)
                 .map(({ name }) => nameIn(name, language))
                 .toSorted(collator.compare)
-              return (
-                names.length > 0 && (
-                  <div key={category}>
-                    <dt>{t(`supporters.category.${category}`)}</dt>
-                    <dd>{names.join(', ')}</dd>
-                  </div>
-                )
-              )
-            })}
-          </dl>
+                .join(', '),
+            }))}
+          />
         </section>
       )}
     </article>

@@ -31,7 +31,7 @@ export function DraftHints({ hints, textId, off }: DraftHintsProps) {
   const place = pointed?.place
   const above = place !== undefined && place.bottom + ROOM_BELOW > window.innerHeight
   return (
-    <div role="status" className={styles.live}>
+    <div role="status">
       {pointed && place && (
         <p
           data-hint-sentence

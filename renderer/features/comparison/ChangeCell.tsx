@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ChangeKind, Comparison, ComparisonRow } from '../../../shared/model/comparison'
 import { Badge, type BadgeTone } from '../../ui/Badge'
+import { Spoken } from '../../ui/Spoken'
 import styles from './ChangeCell.module.css'
 import { rowLabels } from './rowLabels'
 import { SubstanceList } from './SubstanceList'
@@ -36,7 +37,7 @@ export function ChangeCell({ at, row, comparison, direction, onGoBack }: ChangeC
       <span aria-hidden>
         {from} → {to}
       </span>
-      <span className={styles.hidden}>{t('comparison.labels', { from, to })}</span>
+      <Spoken>{t('comparison.labels', { from, to })}</Spoken>
     </span>
   )
   return (
@@ -47,7 +48,7 @@ export function ChangeCell({ at, row, comparison, direction, onGoBack }: ChangeC
           {direction && (
             <>
               <span aria-hidden>{direction === 'up' ? '\u00A0↑' : '\u00A0↓'}</span>
-              <span className={styles.hidden}> {t(direction === 'up' ? 'comparison.movedUp' : 'comparison.movedDown')}</span>
+              <Spoken> {t(direction === 'up' ? 'comparison.movedUp' : 'comparison.movedDown')}</Spoken>
             </>
           )}
         </Badge>
@@ -56,7 +57,7 @@ export function ChangeCell({ at, row, comparison, direction, onGoBack }: ChangeC
       {direction && onGoBack ? (
         <button type="button" className={styles.back} title={t('comparison.place.goBack')} onClick={() => onGoBack(at)}>
           {labels || '↕'}
-          <span className={styles.hidden}> {t('comparison.place.goBack')}</span>
+          <Spoken> {t('comparison.place.goBack')}</Spoken>
         </button>
       ) : (
         labels

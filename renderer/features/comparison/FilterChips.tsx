@@ -1,47 +1,44 @@
 import { useTranslation } from 'react-i18next'
+import { Chip } from '../../ui/Chip'
+import chips from '../../ui/Chip.module.css'
 import { CHANGE_FILTERS, ONLY_FILTERS } from './changeFilters'
 import styles from './FilterChips.module.css'
 import type { ComparisonView } from './useComparisonView'
 
 /** What is shown as a change, with how many there are of each, and what they can be narrowed to. */
 export function FilterChips({ view }: { view: ComparisonView }) {
-  const { t, i18n } = useTranslation()
-  const number = new Intl.NumberFormat(i18n.language)
+  const { t } = useTranslation()
   const showing = CHANGE_FILTERS.filter((filter) => view.counts[filter] > 0)
   const narrowing = ONLY_FILTERS.filter((filter) => view.counts[filter] > 0 || view.only.has(filter))
   return (
     <div className={styles.groups}>
-      <div className={styles.chips} role="group" aria-label={t('comparison.filters')}>
+      <div className={chips.chips} role="group" aria-label={t('comparison.filters')}>
         {showing.map((filter) => (
-          <button
+          <Chip
             key={filter}
-            type="button"
-            className={styles.chip}
-            aria-pressed={view.shown.has(filter)}
+            label={t(`comparison.filter.${filter}`)}
+            count={view.counts[filter]}
+            does="show"
+            isPressed={view.shown.has(filter)}
             // Narrowed to some kinds of substance, the rest does not count.
-            disabled={view.only.size > 0}
-            onClick={() => view.toggleFilter(filter)}
-          >
-            {t(`comparison.filter.${filter}`)} <span className={styles.count}>{number.format(view.counts[filter])}</span>
-          </button>
+            isDisabled={view.only.size > 0}
+            onPress={() => view.toggleFilter(filter)}
+          />
         ))}
       </div>
       {narrowing.length > 0 && (
-        <div className={styles.chips} role="group" aria-label={t('comparison.only')}>
+        <div className={chips.chips} role="group" aria-label={t('comparison.only')}>
           <span className={styles.only} aria-hidden>
             {t('comparison.only')}
           </span>
           {narrowing.map((filter) => (
-            <button
+            <Chip
               key={filter}
-              type="button"
-              className={`${styles.chip} ${styles.narrow}`}
-              aria-pressed={view.only.has(filter)}
-              onClick={() => view.toggleOnly(filter)}
-            >
-              {t(`comparison.onlyFilter.${filter}`)}{' '}
-              <span className={styles.count}>{number.format(view.counts[filter])}</span>
-            </button>
+              label={t(`comparison.onlyFilter.${filter}`)}
+              count={view.counts[filter]}
+              isPressed={view.only.has(filter)}
+              onPress={() => view.toggleOnly(filter)}
+            />
           ))}
         </div>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inMarks } from '../../ui/InlineText'
+import { Spoken } from '../../ui/Spoken'
 import styles from './ClauseSide.module.css'
 import type { FoundPiece } from './findInComparison'
 
@@ -41,9 +42,9 @@ function SaidChange({ op, children }: ChangeProps) {
   const { t } = useTranslation()
   return (
     <Change op={op}>
-      <span className={styles.hidden}>{t(op === 'insert' ? 'comparison.inserted' : 'comparison.deleted')}</span>
+      <Spoken>{t(op === 'insert' ? 'comparison.inserted' : 'comparison.deleted')}</Spoken>
       {children}
-      <span className={styles.hidden}>{t('comparison.end')}</span>
+      <Spoken>{t('comparison.end')}</Spoken>
     </Change>
   )
 }
@@ -53,7 +54,7 @@ function NoteNumber({ number }: { number: number }) {
   const { t } = useTranslation()
   return (
     <sup className={styles.number}>
-      <span className={styles.hidden}>{t('comparison.note', { number })}</span>
+      <Spoken>{t('comparison.note', { number })}</Spoken>
       <span aria-hidden>{number}</span>
     </sup>
   )
@@ -63,7 +64,7 @@ function FormerLabel({ label }: { label: string }) {
   const { t } = useTranslation()
   return (
     <span className={styles.former}>
-      <span className={styles.hidden}>{t('comparison.formerLabel', { label })}</span>
+      <Spoken>{t('comparison.formerLabel', { label })}</Spoken>
       <span aria-hidden>{label}</span>
     </span>
   )

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ComparisonRow } from '../../../shared/model/comparison'
+import { Spoken } from '../../ui/Spoken'
 import styles from './ChangeCell.module.css'
 import { substanceFacts } from './substanceFacts'
 
@@ -18,7 +19,7 @@ export function SubstanceList({ row }: { row: ComparisonRow }) {
             {word}
             {(direction === 'stronger' || direction === 'weaker') && `\u00A0${ARROWS[direction]}`}
           </span>
-          <span className={styles.hidden}>{said}</span>
+          <Spoken>{said}</Spoken>
         </li>
       ))}
     </ul>

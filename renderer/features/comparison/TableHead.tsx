@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Spoken } from '../../ui/Spoken'
 import { ColumnHeading, type ColumnHeadingProps } from './ColumnHeading'
 import styles from './ComparisonTable.module.css'
 
@@ -12,7 +13,7 @@ export function TableHead({ headings, isUnified }: { headings: Headings; isUnifi
   const { t } = useTranslation()
   const change = (
     <div role="columnheader" className={styles.change}>
-      <span className={styles.hidden}>{t('comparison.change')}</span>
+      <Spoken>{t('comparison.change')}</Spoken>
     </div>
   )
   return (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PlannedReplacement } from '../../editor/finding/draftFinder'
+import { Spoken } from '../../ui/Spoken'
 import styles from './FindBar.module.css'
 
 interface MatchNoteProps {
@@ -13,9 +14,9 @@ export function MatchNote({ current, language, isReplacing }: MatchNoteProps) {
   const { t } = useTranslation()
   return (
     <>
-      <span className={styles.heard} role="status" lang={language}>
+      <Spoken role="status" lang={language}>
         {current && t('finding.current', { words: wordsOf(current) })}
-      </span>
+      </Spoken>
       {isReplacing && current?.obstacle && <p className={styles.note}>{t(`finding.kept.${current.obstacle}`)}</p>}
     </>
   )

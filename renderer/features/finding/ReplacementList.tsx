@@ -4,6 +4,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlannedReplacement } from '../../editor/finding/draftFinder'
 import { isApple } from '../../ui/modifiers'
+import { Spoken } from '../../ui/Spoken'
 import styles from './ReplaceAllDialog.module.css'
 
 interface ReplacementListProps {
@@ -112,7 +113,10 @@ function Wording({ replacement, language }: { replacement: PlannedReplacement; l
     <span lang={language}>
       {around.before}
       <del className={styles.old}>{around.found}</del>
-      <span className={styles.heard}> {t('finding.all.becomes')} {words === '' && t('finding.all.nothingLeft')}</span>
+      <Spoken>
+        {' '}
+        {t('finding.all.becomes')} {words === '' && t('finding.all.nothingLeft')}
+      </Spoken>
       {words !== '' && <ins className={styles.new}>{words}</ins>}
       {around.behind}
     </span>

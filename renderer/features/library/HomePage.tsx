@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import type { TextId, TextRecord } from '../../../shared/model/text'
 import { timeAgo } from '../../ui/dates'
+import page from '../../ui/Page.module.css'
 import { useNow } from '../../ui/useNow'
 import styles from './HomePage.module.css'
 import { ReferenceCard } from './ReferenceCard'
@@ -31,7 +32,7 @@ export function HomePage({ texts, onOpen, onNewDraft, onImport, onCompare, child
     .slice(0, MOST_RECENT)
   const references = groupTexts(texts.filter((text) => text.kind === 'reference'), i18n.language)
   return (
-    <div className={styles.page}>
+    <div className={`${page.page} ${styles.page}`}>
       <h1 className={styles.title}>{t('library.homePage.heading')}</h1>
       <p className={styles.intro}>{t('library.homePage.intro')}</p>
       <div className={styles.starts}>
@@ -56,7 +57,7 @@ export function HomePage({ texts, onOpen, onNewDraft, onImport, onCompare, child
       </div>
       {drafts.length > 0 && (
         <section aria-labelledby="home-drafts">
-          <h2 id="home-drafts" className={styles.heading}>
+          <h2 id="home-drafts" className={page.section}>
             {t('library.homePage.recentDrafts')}
           </h2>
           <ul className={styles.drafts}>
@@ -77,7 +78,7 @@ export function HomePage({ texts, onOpen, onNewDraft, onImport, onCompare, child
         </section>
       )}
       <section aria-labelledby="home-references">
-        <h2 id="home-references" className={styles.heading}>
+        <h2 id="home-references" className={page.section}>
           {t('library.homePage.references')}
         </h2>
         <ul className={styles.references}>

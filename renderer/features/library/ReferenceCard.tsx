@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TextId } from '../../../shared/model/text'
 import { Button } from '../../ui/Button'
 import { longDate } from '../../ui/dates'
+import { Facts } from '../../ui/Facts'
 import { languageName } from '../../ui/languageName'
 import { WordingBadge } from '../../ui/WordingBadge'
 import styles from './HomePage.module.css'
@@ -11,28 +12,20 @@ import type { TextGroup } from './textGroups'
 export function ReferenceCard({ group, onOpen }: { group: TextGroup; onOpen: (id: TextId) => void }) {
   const { t, i18n } = useTranslation()
   const [text] = group
-  const facts = [
-    ['adoptedBy', text.adoptedBy],
-    ['date', text.adoptedOn && longDate(text.adoptedOn, i18n.language)],
-    ['source', text.source],
-    ['licence', text.licence],
-  ] as const
   return (
-    <li className={styles.reference}>
+    <li>
       <h3 className={styles.referenceTitle}>
         <span lang={text.language}>{text.title}</span> <WordingBadge wording={text.wording} />
       </h3>
-      <dl className={styles.facts}>
-        {facts.map(
-          ([name, value]) =>
-            value && (
-              <div key={name}>
-                <dt>{t(`library.homePage.${name}`)}</dt>
-                <dd lang={name === 'date' ? undefined : text.language}>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts
+        columns="several"
+        facts={[
+          { name: t('library.homePage.adoptedBy'), value: text.adoptedBy, lang: text.language },
+          { name: t('library.homePage.date'), value: text.adoptedOn && longDate(text.adoptedOn, i18n.language) },
+          { name: t('library.homePage.source'), value: text.source, lang: text.language },
+          { name: t('library.homePage.licence'), value: text.licence, lang: text.language },
+        ]}
+      />
       <div className={styles.read}>
         {group.map((version) => (
           <Button key={version.id} size="small" onPress={() => onOpen(version.id)}>

@@ -13,6 +13,7 @@ import { languageName } from '../../ui/languageName'
 import { EmptyState } from '../../ui/EmptyState'
 import type { MenuAction } from '../../ui/MenuList'
 import { Notice } from '../../ui/Notice'
+import page from '../../ui/Page.module.css'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { ClauseList } from './ClauseList'
 import { ParallelList } from './ParallelList'
@@ -77,7 +78,7 @@ export function ReadingPage(props: ReadingPageProps) {
   if (error) return <EmptyState size="page" title={sentenceOf(t, error)} />
   if (!data) {
     return (
-      <div className={styles.page}>
+      <div className={page.page}>
         <ProgressBar label={t('common.loading')} />
       </div>
     )
@@ -86,9 +87,9 @@ export function ReadingPage(props: ReadingPageProps) {
   // The page shows the title once; a title clause that only repeats it is left out.
   const shown = clauses[0]?.kind === 'title' ? clauses.slice(1) : clauses
   return (
-    <article className={`${styles.page} ${besideId ? styles.wide : ''}`}>
+    <article className={`${page.page} ${besideId ? styles.wide : ''}`}>
       <header className={styles.header}>
-        <h1 className={styles.title} lang={record.language}>
+        <h1 className={page.title} lang={record.language}>
           {record.title}
         </h1>
         {record.wording === 'digest' && (

@@ -2,41 +2,35 @@ import { useTranslation } from 'react-i18next'
 import type { TextRecord } from '../../../shared/model/text'
 import { Badge } from '../../ui/Badge'
 import { longDate } from '../../ui/dates'
+import { Facts } from '../../ui/Facts'
 import { languageName } from '../../ui/languageName'
 import styles from './ReadingPage.module.css'
 
 /** Who adopted it, when, where it can be found, and on what terms it stands here. */
 export function RecordFacts({ record }: { record: TextRecord }) {
   const { t, i18n } = useTranslation()
-  const facts = [
-    ['adoptedBy', record.adoptedBy, record.language],
-    ['adoptedOn', record.adoptedOn && longDate(record.adoptedOn, i18n.language), undefined],
-    ['language', languageName(record.language, i18n.language), undefined],
-    ['source', record.source, record.language],
-    ['licence', record.licence, record.language],
-    ['note', record.note, record.language],
-  ] as const
+  const { adoptedBy, adoptedOn, language, source, licence, note, tags } = record
   return (
-    <dl className={styles.facts} aria-label={t('library.reading.facts')}>
-      {facts.map(
-        ([name, value, lang]) =>
-          value && (
-            <div key={name}>
-              <dt>{t(`library.reading.${name}`)}</dt>
-              <dd lang={lang}>{value}</dd>
-            </div>
+    <Facts
+      label={t('library.reading.facts')}
+      facts={[
+        { name: t('library.reading.adoptedBy'), value: adoptedBy, lang: language },
+        { name: t('library.reading.adoptedOn'), value: adoptedOn && longDate(adoptedOn, i18n.language) },
+        { name: t('library.reading.language'), value: languageName(language, i18n.language) },
+        { name: t('library.reading.source'), value: source, lang: language },
+        { name: t('library.reading.licence'), value: licence, lang: language },
+        { name: t('library.reading.note'), value: note, lang: language },
+        {
+          name: t('references.tags'),
+          value: tags && (
+            <span className={styles.tags}>
+              {tags.map(({ kind, word }) => (
+                <Badge key={`${kind} ${word}`}>{kind === 'sdg' ? t('references.sdg', { number: word }) : word}</Badge>
+              ))}
+            </span>
           ),
-      )}
-      {record.tags && (
-        <div>
-          <dt>{t('references.tags')}</dt>
-          <dd className={styles.tags}>
-            {record.tags.map(({ kind, word }) => (
-              <Badge key={`${kind} ${word}`}>{kind === 'sdg' ? t('references.sdg', { number: word }) : word}</Badge>
-            ))}
-          </dd>
-        </div>
-      )}
-    </dl>
+        },
+      ]}
+    />
   )
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { dateAndTime } from '../../ui/dates'
 import { EmptyState } from '../../ui/EmptyState'
 import { Notice } from '../../ui/Notice'
+import page from '../../ui/Page.module.css'
 import { ProgressBar } from '../../ui/ProgressBar'
 import { showToast } from '../../ui/toast'
 import { ClauseList } from './ClauseList'
@@ -40,7 +41,7 @@ export function VersionPage({ versionId, focusClause, onOpenDraft, onCompare }: 
   if (error) return <EmptyState size="page" title={sentenceOf(t, error)} />
   if (!data) {
     return (
-      <div className={styles.page}>
+      <div className={page.page}>
         <ProgressBar label={t('common.loading')} />
       </div>
     )
@@ -48,9 +49,9 @@ export function VersionPage({ versionId, focusClause, onOpenDraft, onCompare }: 
   const { record, version, clauses } = data
   const shown = clauses[0]?.kind === 'title' ? clauses.slice(1) : clauses
   return (
-    <article className={styles.page}>
+    <article className={page.page}>
       <header className={styles.header}>
-        <h1 className={styles.title} lang={record.language}>
+        <h1 className={page.title} lang={record.language}>
           {record.title}
         </h1>
         <Notice>

@@ -1,22 +1,21 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   countQualifier,
-  supporterCategory,
   type CountQualifier,
   type ReportedCount,
   type SupporterCategory,
 } from '../../../shared/model/supporter'
 import type { TextId } from '../../../shared/model/text'
 import { readPartialDate } from '../../../shared/supporters/partialDates'
-import { Button } from '../../ui/Button'
 import { Checkboxes } from '../../ui/Checkboxes'
-import { Dialog } from '../../ui/Dialog'
 import form from '../../ui/Form.module.css'
+import { SaveDialog } from '../../ui/SaveDialog'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { DateField } from './DateField'
 import styles from './SupportersDialog.module.css'
+import { useCategories } from './useCategories'
 import type { SupportState } from './useSupport'
 
 interface CountFormProps {
@@ -41,8 +40,7 @@ export function CountForm({ textId, count, support, onClose }: CountFormProps) {
   const digits = typed.replace(/[\s.,’']/gu, '')
   const number = /^\d{1,8}$/u.test(digits) ? Number(digits) : null
 
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault()
+  const save = async (): Promise<void> => {
     setAsked(true)
     if (on === null || number === null || !source.trim()) return
     const details = { on, categories, qualifier, number, source }
@@ -55,61 +53,54 @@ export function CountForm({ textId, count, support, onClose }: CountFormProps) {
   }
 
   return (
-    <Dialog
+    <SaveDialog
       title={count ? t('supporters.counting.edit') : t('supporters.counting.add')}
       size="narrow"
-      isOpen
+      saveLabel={t('supporters.form.save')}
+      onSave={() => void save()}
+      isSaving={support.isChanging}
+      error={support.error}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" form="reported-count">
-            {t('supporters.form.save')}
-          </Button>
-        </>
-      }
     >
-      <form id="reported-count" className={form.form} onSubmit={(event) => void submit(event)}>
-        <p className={styles.told}>{t('supporters.counting.text')}</p>
-        <DateField
-          label={t('supporters.counting.on')}
-          value={date}
-          onChange={setDate}
-          error={asked && on === null ? t('supporters.counting.onMissing') : undefined}
+      <p className={styles.told}>{t('supporters.counting.text')}</p>
+      <DateField
+        label={t('supporters.counting.on')}
+        value={date}
+        onChange={setDate}
+        error={asked && on === null ? t('supporters.counting.onMissing') : undefined}
+      />
+      <div className={form.pair}>
+        <Select
+          label={t('supporters.counting.qualifier')}
+          options={countQualifier.options.map((value) => ({ value, label: t(`supporters.counting.qualifiers.${value}`) }))}
+          value={qualifier}
+          onChange={setQualifier}
         />
-        <div className={form.pair}>
-          <Select
-            label={t('supporters.counting.qualifier')}
-            options={countQualifier.options.map((value) => ({ value, label: t(`supporters.counting.qualifiers.${value}`) }))}
-            value={qualifier}
-            onChange={setQualifier}
-          />
-          <TextField
-            label={t('supporters.counting.number')}
-            inputMode="numeric"
-            value={typed}
-            onChange={setTyped}
-            maxLength={12}
-            error={asked && number === null ? t('supporters.counting.numberWrong') : undefined}
-          />
-        </div>
-        <div>
-          <Checkboxes
-            label={t('supporters.counting.categories')}
-            choices={supporterCategory.options.map((value) => ({ value, label: t(`supporters.category.${value}`) }))}
-            values={categories}
-            onChange={setCategories}
-          />
-          <p className={styles.told}>{t('supporters.counting.categoriesHint')}</p>
-        </div>
         <TextField
-          label={t('supporters.counting.source')}
-          value={source}
-          onChange={setSource}
-          maxLength={500}
-          error={asked && !source.trim() ? t('supporters.counting.sourceMissing') : undefined}
+          label={t('supporters.counting.number')}
+          inputMode="numeric"
+          value={typed}
+          onChange={setTyped}
+          maxLength={12}
+          error={asked && number === null ? t('supporters.counting.numberWrong') : undefined}
         />
-      </form>
-    </Dialog>
+      </div>
+      <div>
+        <Checkboxes
+          label={t('supporters.counting.categories')}
+          choices={useCategories()}
+          values={categories}
+          onChange={setCategories}
+        />
+        <p className={styles.told}>{t('supporters.counting.categoriesHint')}</p>
+      </div>
+      <TextField
+        label={t('supporters.counting.source')}
+        value={source}
+        onChange={setSource}
+        maxLength={500}
+        error={asked && !source.trim() ? t('supporters.counting.sourceMissing') : undefined}
+      />
+    </SaveDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { MOST_SUPPORTERS, supporterCategory, type SupporterCategory } from '../../../shared/model/supporter'
+import { MOST_SUPPORTERS, type SupporterCategory } from '../../../shared/model/supporter'
 import type { TextId } from '../../../shared/model/text'
 import { guessSeparator, readNames, type NameSeparator } from '../../../shared/supporters/readNames'
 import { Button } from '../../ui/Button'
@@ -11,6 +11,7 @@ import { TextField } from '../../ui/TextField'
 import { PastedNames } from './PastedNames'
 import { pastedRows, toAdd } from './pastedRows'
 import styles from './PasteNamesDialog.module.css'
+import { useCategories } from './useCategories'
 import type { SupportState } from './useSupport'
 
 const SEPARATORS: readonly NameSeparator[] = ['lines', 'commas', 'semicolons', 'tabs']
@@ -27,6 +28,7 @@ interface PasteNamesDialogProps {
 /** From a list in the clipboard to supporters; nothing is stored before it has been seen. */
 export function PasteNamesDialog({ textId, support, onClose }: PasteNamesDialogProps) {
   const { t } = useTranslation()
+  const categories = useCategories()
   const [pasted, setPasted] = useState('')
   const [separator, setSeparator] = useState<NameSeparator | null>(null)
   const [others, setOthers] = useState<SupporterCategory | null>(null)
@@ -38,17 +40,14 @@ export function PasteNamesDialog({ textId, support, onClose }: PasteNamesDialogP
   const known = rows.filter((row) => row.known).length
   const undecided = rows.filter((row) => !row.known && row.category === null && !chosen.has(row.key)).length
   const wanted = toAdd(rows, chosen, others)
-  const [isAdding, setAdding] = useState(false)
 
   const add = async (): Promise<void> => {
     if (!wanted) return
-    setAdding(true)
     const added = await support.change(async (supporters) => {
       const stored = await supporters.add({ textId, supporters: wanted })
       const ids = stored.added.map(({ id }) => id)
       return { sentence: t('supporters.pasting.added', { count: ids.length }), undo: (undoing) => undoing.remove({ ids }) }
     })
-    setAdding(false)
     if (added) onClose()
   }
 
@@ -57,14 +56,14 @@ export function PasteNamesDialog({ textId, support, onClose }: PasteNamesDialogP
       title={t('supporters.pasting.title')}
       size="wide"
       isOpen
-      isDismissable={!isAdding}
+      isDismissable={!support.isChanging}
       onClose={onClose}
       actions={
         <>
-          <Button onPress={onClose} isDisabled={isAdding}>
+          <Button onPress={onClose} isDisabled={support.isChanging}>
             {t('common.cancel')}
           </Button>
-          <Button look="primary" onPress={() => void add()} isDisabled={isAdding || !wanted?.length || text !== pasted}>
+          <Button look="primary" onPress={() => void add()} isDisabled={support.isChanging || !wanted?.length || text !== pasted}>
             {t('supporters.pasting.add', { count: rows.length - known })}
           </Button>
         </>
@@ -88,7 +87,7 @@ export function PasteNamesDialog({ textId, support, onClose }: PasteNamesDialogP
               <Select
                 label={t('supporters.pasting.others')}
                 placeholder={t('supporters.form.categoryMissing')}
-                options={supporterCategory.options.map((value) => ({ value, label: t(`supporters.category.${value}`) }))}
+                options={categories}
                 value={others}
                 onChange={setOthers}
               />

@@ -1,12 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { supporterCategory, type SupporterCategory } from '../../../shared/model/supporter'
+import type { SupporterCategory } from '../../../shared/model/supporter'
 import { partialDateInWords } from '../../../shared/supporters/partialDates'
 import { Badge } from '../../ui/Badge'
 import { Select } from '../../ui/Select'
 import type { PastedRow } from './pastedRows'
+import list from './NameList.module.css'
 import styles from './PasteNamesDialog.module.css'
+import { useCategories } from './useCategories'
 
 const ROW_HEIGHT = 40
 
@@ -28,12 +30,12 @@ export function PastedNames({ rows, chosen, others, onChoose }: PastedNamesProps
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
   })
-  const options = supporterCategory.options.map((value) => ({ value, label: t(`supporters.category.${value}`) }))
+  const categories = useCategories()
   return (
     // Rows that are all known hold no control: the keyboard must still be able to scroll them.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={scroller} className={styles.scroll} tabIndex={0} role="group" aria-label={t('supporters.pasting.preview')}>
-      <ol className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+    <div ref={scroller} className={list.scroll} tabIndex={0} role="group" aria-label={t('supporters.pasting.preview')}>
+      <ol className={list.rows} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index]
           return (
@@ -42,12 +44,12 @@ export function PastedNames({ rows, chosen, others, onChoose }: PastedNamesProps
                 key={index}
                 ref={virtual.measureElement}
                 data-index={index}
-                className={`${styles.row} ${row.known ? styles.known : ''}`}
+                className={`${list.row} ${styles.name}`}
                 style={{ transform: `translateY(${start}px)` }}
                 aria-setsize={rows.length}
                 aria-posinset={index + 1}
               >
-                <span className={styles.words}>
+                <span className={`${list.words} ${row.known ? styles.known : ''}`}>
                   <span>{row.name}</span>
                   {row.note && <span className={styles.hint}>{row.note}</span>}
                 </span>
@@ -61,7 +63,7 @@ export function PastedNames({ rows, chosen, others, onChoose }: PastedNamesProps
                       labelHidden
                       size="compact"
                       placeholder={t('supporters.pasting.undecided')}
-                      options={options}
+                      options={categories}
                       value={chosen.get(row.key) ?? row.category ?? others}
                       onChange={(category) => onChoose(row.key, category)}
                     />

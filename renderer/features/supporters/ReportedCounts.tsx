@@ -1,10 +1,10 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
-import { VisuallyHidden } from 'react-aria-components/VisuallyHidden'
 import type { ReportedCount } from '../../../shared/model/supporter'
 import { partialDateInWords } from '../../../shared/supporters/partialDates'
 import { Menu } from '../../ui/Menu'
+import { Spoken } from '../../ui/Spoken'
 import styles from './SupportersDialog.module.css'
 import type { SupportState } from './useSupport'
 import { useWho } from './useWho'
@@ -36,7 +36,7 @@ export function ReportedCounts({ counts, support, onEdit }: ReportedCountsProps)
             {t('supporters.time.number')}
           </th>
           <th scope="col">
-            <VisuallyHidden>{t('common.workspace.actions')}</VisuallyHidden>
+            <Spoken>{t('common.workspace.actions')}</Spoken>
           </th>
         </tr>
       </thead>

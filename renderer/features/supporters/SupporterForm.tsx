@@ -1,15 +1,14 @@
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { supporterCategory, type Supporter, type SupporterCategory } from '../../../shared/model/supporter'
+import type { Supporter, SupporterCategory } from '../../../shared/model/supporter'
 import type { TextId } from '../../../shared/model/text'
 import { readPartialDate } from '../../../shared/supporters/partialDates'
 import { findState, supporterKey } from '../../../shared/supporters/states'
-import { Button } from '../../ui/Button'
-import { Dialog } from '../../ui/Dialog'
-import form from '../../ui/Form.module.css'
+import { SaveDialog } from '../../ui/SaveDialog'
 import { Select } from '../../ui/Select'
 import { TextField } from '../../ui/TextField'
 import { DateField } from './DateField'
+import { useCategories } from './useCategories'
 import type { SupportState } from './useSupport'
 
 interface SupporterFormProps {
@@ -35,8 +34,7 @@ export function SupporterForm({ textId, supporter, support, onClose }: Supporter
   const isDate = (typed: string): boolean => typed.trim() === '' || readPartialDate(typed) !== null
   const isWhole = name.trim() !== '' && !known && category !== null && isDate(joined) && isDate(withdrew)
 
-  const submit = async (event: SubmitEvent): Promise<void> => {
-    event.preventDefault()
+  const save = async (): Promise<void> => {
     setAsked(true)
     if (!isWhole) return
     const details = {
@@ -57,33 +55,27 @@ export function SupporterForm({ textId, supporter, support, onClose }: Supporter
   const dateError = (typed: string): string | undefined => (asked && !isDate(typed) ? t('supporters.form.dateWrong') : undefined)
 
   return (
-    <Dialog
+    <SaveDialog
       title={supporter ? t('supporters.form.edit') : t('supporters.form.add')}
       size="narrow"
-      isOpen
+      saveLabel={supporter ? t('supporters.form.save') : t('supporters.form.addOne')}
+      onSave={() => void save()}
+      canSave={category !== null && known === undefined}
+      isSaving={support.isChanging}
+      error={support.error}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
-          <Button look="primary" type="submit" form="supporter" isDisabled={category === null || known !== undefined}>
-            {supporter ? t('supporters.form.save') : t('supporters.form.addOne')}
-          </Button>
-        </>
-      }
     >
-      <form id="supporter" className={form.form} onSubmit={(event) => void submit(event)}>
-        <TextField label={t('supporters.form.name')} value={name} onChange={setName} maxLength={300} hasInitialFocus error={nameError} />
-        <Select
-          label={t('supporters.form.category')}
-          placeholder={t('supporters.form.categoryMissing')}
-          options={supporterCategory.options.map((value) => ({ value, label: t(`supporters.category.${value}`) }))}
-          value={category}
-          onChange={setCategory}
-        />
-        <DateField label={t('supporters.form.joinedOn')} value={joined} onChange={setJoined} error={dateError(joined)} />
-        <DateField label={t('supporters.form.withdrawnOn')} value={withdrew} onChange={setWithdrew} error={dateError(withdrew)} />
-        <TextField label={t('supporters.form.note')} lines="many" value={note} onChange={setNote} maxLength={500} />
-      </form>
-    </Dialog>
+      <TextField label={t('supporters.form.name')} value={name} onChange={setName} maxLength={300} hasInitialFocus error={nameError} />
+      <Select
+        label={t('supporters.form.category')}
+        placeholder={t('supporters.form.categoryMissing')}
+        options={useCategories()}
+        value={category}
+        onChange={setCategory}
+      />
+      <DateField label={t('supporters.form.joinedOn')} value={joined} onChange={setJoined} error={dateError(joined)} />
+      <DateField label={t('supporters.form.withdrawnOn')} value={withdrew} onChange={setWithdrew} error={dateError(withdrew)} />
+      <TextField label={t('supporters.form.note')} lines="many" value={note} onChange={setNote} maxLength={500} />
+    </SaveDialog>
   )
 }

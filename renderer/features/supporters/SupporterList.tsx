@@ -6,6 +6,7 @@ import { countNow } from '../../../shared/supporters/countsOverTime'
 import { Chip } from '../../ui/Chip'
 import chips from '../../ui/Chip.module.css'
 import { SearchField } from '../../ui/SearchField'
+import list from './NameList.module.css'
 import { shownSupporters } from './shownSupporters'
 import { SupporterRow } from './SupporterRow'
 import styles from './SupportersDialog.module.css'
@@ -64,8 +65,8 @@ export function SupporterList({ support, onEdit }: SupporterListProps) {
           {found > 0 ? t('supporters.filtered', { count: found }) : t('supporters.filteredNone')}
         </p>
       )}
-      <div ref={scroller} className={styles.scroll}>
-        <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+      <div ref={scroller} className={list.scroll}>
+        <ul className={list.rows} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const shown = rows[index]
             if (!shown) return null
@@ -74,7 +75,7 @@ export function SupporterList({ support, onEdit }: SupporterListProps) {
                 key={shown.row === 'category' ? shown.category : shown.supporter.id}
                 ref={virtual.measureElement}
                 data-index={index}
-                className={styles.row}
+                className={list.row}
                 style={{ transform: `translateY(${start}px)` }}
               >
                 {shown.row === 'category' ? (

@@ -5,6 +5,7 @@ import type { Supporter, SupporterDetails } from '../../../shared/model/supporte
 import { partialDateInWords } from '../../../shared/supporters/partialDates'
 import { Badge } from '../../ui/Badge'
 import { Menu } from '../../ui/Menu'
+import list from './NameList.module.css'
 import styles from './SupportersDialog.module.css'
 import { today } from './today'
 import type { SupportState } from './useSupport'
@@ -37,7 +38,7 @@ export function SupporterRow({ supporter, support, onEdit }: SupporterRowProps) 
 
   return (
     <div className={`${styles.supporter} ${withdrawnOn === null ? '' : styles.gone}`}>
-      <span className={styles.words}>
+      <span className={list.words}>
         <span className={styles.name}>{name}</span>
         {note && <span className={styles.note}>{note}</span>}
       </span>

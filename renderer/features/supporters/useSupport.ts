@@ -20,6 +20,8 @@ export interface SupportState {
   supporters: readonly Supporter[]
   counts: readonly ReportedCount[]
   isPending: boolean
+  /** While a change is carried out. */
+  isChanging: boolean
   error: string | null
   done: Done | null
   /** Carries a change out, reads the list again, and says what was done. False when it failed. */
@@ -34,9 +36,11 @@ export function useSupport(textId: TextId): SupportState {
   const { data, error, isPending } = useQuery(orpc.supporter.list.queryOptions({ input: { textId } }))
   const [failure, setFailure] = useState<string | null>(null)
   const [done, setDone] = useState<Done | null>(null)
+  const [isChanging, setChanging] = useState(false)
   const change = useCallback<SupportState['change']>(
     async (call) => {
       setFailure(null)
+      setChanging(true)
       try {
         setDone(await call(client.supporter))
         return true
@@ -44,6 +48,7 @@ export function useSupport(textId: TextId): SupportState {
         setFailure(sentenceOf(t, reason))
         return false
       } finally {
+        setChanging(false)
         await queryClient.invalidateQueries({ queryKey: orpc.supporter.key() })
       }
     },
@@ -53,6 +58,7 @@ export function useSupport(textId: TextId): SupportState {
     supporters: data?.supporters ?? NOBODY,
     counts: data?.counts ?? NO_COUNTS,
     isPending,
+    isChanging,
     error: failure ?? (error ? sentenceOf(t, error) : null),
     done,
     change,

@@ -6,7 +6,7 @@ import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
 import { SaveDialog } from '../../ui/SaveDialog'
-import { TextField } from '../../ui/TextField'
+import { VersionFields } from './VersionFields'
 import styles from './VersionsPanel.module.css'
 
 /** A version's name and note, which may be given or changed later; its clauses never are. */
@@ -37,22 +37,7 @@ export function EditVersionDialog({ version, onClose }: { version: VersionRecord
       onClose={onClose}
     >
       {version.automatic && <p className={styles.explanation}>{t('versions.editDialog.automatic')}</p>}
-      <TextField
-        label={t('versions.saveDialog.name')}
-        value={name}
-        onChange={setName}
-        maxLength={120}
-        hasInitialFocus
-        error={name.trim() ? undefined : t('versions.saveDialog.nameMissing')}
-      />
-      <TextField
-        label={t('versions.saveDialog.note')}
-        description={t('versions.saveDialog.noteHint')}
-        lines="many"
-        value={note}
-        onChange={setNote}
-        maxLength={2000}
-      />
+      <VersionFields name={name} onName={setName} note={note} onNote={setNote} isAsked />
     </SaveDialog>
   )
 }

@@ -6,8 +6,8 @@ import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
 import { SaveDialog } from '../../ui/SaveDialog'
-import { TextField } from '../../ui/TextField'
 import { showToast } from '../../ui/toast'
+import { VersionFields } from './VersionFields'
 import styles from './VersionsPanel.module.css'
 
 export interface SaveVersionDialogProps {
@@ -48,22 +48,13 @@ export function SaveVersionDialog({ textId, flush, onClose }: SaveVersionDialogP
       onClose={onClose}
     >
       <p className={styles.explanation}>{t('versions.saveDialog.explanation')}</p>
-      <TextField
-        label={t('versions.saveDialog.name')}
+      <VersionFields
+        name={name}
+        onName={setName}
+        note={note}
+        onNote={setNote}
+        isAsked={asked}
         placeholder={t('versions.saveDialog.namePlaceholder')}
-        value={name}
-        onChange={setName}
-        maxLength={120}
-        hasInitialFocus
-        error={asked && !name.trim() ? t('versions.saveDialog.nameMissing') : undefined}
-      />
-      <TextField
-        label={t('versions.saveDialog.note')}
-        description={t('versions.saveDialog.noteHint')}
-        lines="many"
-        value={note}
-        onChange={setNote}
-        maxLength={2000}
       />
     </SaveDialog>
   )

@@ -37,7 +37,7 @@ export function GapsRow({ clause, language, draftLanguage, onJump, onOpen, onIns
       <span className={styles.mark}>
         <Icon size={17} aria-hidden />
       </span>
-      <div className={styles.words}>
+      <div>
         <p className={styles.about}>
           <button type="button" className={styles.citation} lang={language} title={t('report.gaps.open', { citation })} onClick={onOpen}>
             {citation}

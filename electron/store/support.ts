@@ -1,7 +1,20 @@
+import type { SupporterId } from '../../shared/model/supporter'
 import type { TextId } from '../../shared/model/text'
 import type { Store } from './store'
 
+/** Names and figures: what was removed of either is only marked, and what came with the program is known by a key. */
 const TABLES = ['supporter', 'reported_count'] as const
+export type SupportTable = (typeof TABLES)[number]
+
+/** Marks as removed; null takes the mark off. False when none has this id. */
+export function markSupportRemoved(store: Store, table: SupportTable, id: SupporterId, removedAt: number | null): boolean {
+  return store.sql(`UPDATE ${table} SET removed_at = ? WHERE id = ?`).run(removedAt, id).changes > 0
+}
+
+/** Deletes for good what was removed before `time`, but for what came with the program: that it must not bring back. */
+export function deleteSupportRemovedBefore(store: Store, time: number): void {
+  for (const table of TABLES) store.sql(`DELETE FROM ${table} WHERE removed_at < ? AND shipped_key IS NULL`).run(time)
+}
 
 /** Takes out what an older edition had and a newer one has no more, unless the user made it their own. */
 export function deleteShippedExcept(store: Store, group: TextId, keys: ReadonlySet<string>): void {
