@@ -10,6 +10,8 @@ import { startBuiltWebHost, type BuiltWebHost } from '../support/builtWebHost'
 export { expect }
 
 export type Translate = ReturnType<typeof createTranslator>['t']
+/** The core, called as a window calls it. */
+export type Client = ContractRouterClient<Contract>
 
 interface Options {
   /** The language of the system the program starts on. */
@@ -24,7 +26,7 @@ interface Fixtures {
   /** A sentence of the interface in the test's language. */
   t: Translate
   /** The core behind `app`, asked as its window asks it: for what a test starts from and not for what it tests. */
-  client: ContractRouterClient<Contract>
+  client: Client
 }
 
 /** What no window may do, ever: complain to the console, break, or reach beyond this machine. */

@@ -1,7 +1,5 @@
-import type { ContractRouterClient } from '@orpc/contract'
 import type { Locator } from '@playwright/test'
-import type { Contract } from '../../shared/contract'
-import { expect, test } from './app'
+import { expect, test, type Client } from './app'
 import type { ComparedSource, Comparison } from '../../shared/model/comparison'
 import { makeDraft, openAt, type ClauseSketch } from './draft'
 
@@ -95,7 +93,7 @@ test('both sides are chosen from every text and version', async ({ app, t, clien
 })
 
 async function compared(
-  client: ContractRouterClient<Contract>,
+  client: Client,
   left: ComparedSource,
   right: ComparedSource,
 ): Promise<Comparison> {

@@ -1,10 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { ContractRouterClient } from '@orpc/contract'
-import type { Contract } from '../../shared/contract'
 import { plainText } from '../../shared/clauses/plainText'
 import type { Clause, ClauseKind } from '../../shared/model/clause'
-
-type Client = ContractRouterClient<Contract>
+import type { Client } from './app'
 
 /** A clause as a test writes it: kind, depth and words. */
 export type ClauseSketch = [kind: ClauseKind, depth: number, words: string]
