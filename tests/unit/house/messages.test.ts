@@ -100,8 +100,6 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'importing.notice.': importNotice.options,
   'numbering.schemes.': numberingScheme.options,
   'numbering.schemeHints.': numberingScheme.options,
-  'library.homePage.': ['adoptedBy', 'date', 'source', 'licence'],
-  'library.reading.': ['adoptedBy', 'adoptedOn', 'language', 'source', 'licence', 'note'],
 }
 const completed = Object.entries(DYNAMIC).flatMap(([prefix, endings]) => endings.map((ending) => prefix + ending))
 
