@@ -12,11 +12,11 @@ const LIMIT = 120_000
  * next start does not wait for it again; CHAPEAU_NO_FETCH=1 never tries.
  * @returns {Promise<string | undefined>} the executable, if it is there now
  */
-export async function fetchElectron(root, out, environment, say) {
+export async function fetchElectron(root, out, environment, tell) {
   const installer = join(root, 'node_modules/electron/install.js')
   const failed = join(out, '.electron-not-fetched')
   if (environment.CHAPEAU_NO_FETCH || !existsSync(installer) || isRecent(failed)) return undefined
-  say("Fetching Electron's runtime, once (about 110 MB)…")
+  tell("Fetching Electron's runtime, once (about 110 MB)…")
   if (await succeeds(installer)) {
     rmSync(failed, { force: true })
     return findElectron(root, environment)

@@ -19,7 +19,7 @@ export async function launch(given) {
   if (host !== 'desktop') return runHere(host, rest)
   const electron = await electronOrWhyNot()
   if (!electron.path) {
-    say(electron.whyNot)
+    tell(electron.whyNot)
     return runHere('web', given)
   }
   runElectron(electron.path, given)
@@ -27,7 +27,7 @@ export async function launch(given) {
 
 function buildIfStale() {
   if (!isStale(root, out)) return
-  say('Building Chapeau…')
+  tell('Building Chapeau…')
   // In another process: the bundler's memory must not stay with a program that runs for days.
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'electron/launch/build.mjs')], {
     encoding: 'utf8',
@@ -35,7 +35,7 @@ function buildIfStale() {
   })
   if (status === 0) return
   process.stderr.write(stderr)
-  say('Chapeau could not be built.')
+  tell('Chapeau could not be built.')
   process.exit(1)
 }
 
@@ -43,7 +43,7 @@ async function electronOrWhyNot() {
   if (!hasDisplay(process.platform, process.env)) {
     return { whyNot: 'There is no display here; serving Chapeau to a browser instead.' }
   }
-  const path = findElectron(root, process.env) ?? (await fetchElectron(root, out, process.env, say))
+  const path = findElectron(root, process.env) ?? (await fetchElectron(root, out, process.env, tell))
   return {
     path,
     whyNot: "Electron's runtime is not here and could not be fetched; opening Chapeau in your browser instead.",
@@ -63,7 +63,7 @@ function runElectron(path, given) {
   const child = spawn(path, [root, ...given], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
-    say(`Electron could not be started: ${error.message}`)
+    tell(`Electron could not be started: ${error.message}`)
     process.exitCode = 1
   })
   child.on('exit', (code) => {
@@ -72,6 +72,6 @@ function runElectron(path, given) {
 }
 
 /** The standard output belongs to the program; what the launcher says goes beside it. */
-function say(line) {
+function tell(line) {
   process.stderr.write(`${line}\n`)
 }

@@ -51,7 +51,7 @@ export interface MessageUse {
   dynamic: boolean
 }
 
-const TRANSLATORS = new Set(['t', 'translate'])
+const TRANSLATORS = new Set(['t', 'translate', 'say'])
 
 function useOf(argument: SyntaxNode): Pick<MessageUse, 'key' | 'dynamic'>[] {
   if (argument.type === 'ConditionalExpression') {
@@ -64,7 +64,7 @@ function useOf(argument: SyntaxNode): Pick<MessageUse, 'key' | 'dynamic'>[] {
   return [{ key: (head?.['value'] as { cooked?: string } | undefined)?.cooked ?? '', dynamic: true }]
 }
 
-/** The keys asked for with `t(…)`, `translate(…)` or `i18n.t(…)`. */
+/** The keys asked for with `t(…)`, `translate(…)`, `say(…)` or `i18n.t(…)`. */
 export function messageUses(module: SourceModule): MessageUse[] {
   const uses: MessageUse[] = []
   walk(module.program, (node) => {

@@ -46,7 +46,7 @@ export const searchCommand: Command = ({ core, say, print }, given) => {
   const found = total === null ? say('search.countMany') : say('search.count', { count: total })
   print(more ? `${found}. ${say('search.more', { count: hits.length })}` : found)
   for (const [first, ...others] of texts) {
-    print(`\n${first.textTitle} (${first.textId}, ${first.language}${first.wording === 'digest' ? `, ${say('cli.digest')}` : ''})`)
+    print(`\n${first.textTitle} (${first.textId}, ${first.language}${first.wording === 'digest' ? `, ${say('cli.kind.digest')}` : ''})`)
     for (const hit of [first, ...others]) {
       print(`  ${[hit.label, hit.citation].filter(Boolean).join('  ')}`)
       print(`      ${excerpt(hit.text, hit.matches)}`)

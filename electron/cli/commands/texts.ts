@@ -17,7 +17,7 @@ export const textsCommand: Command = ({ core, say, print }, given) => {
   }
   const longest = Math.max(0, ...records.map((record) => record.id.length))
   for (const record of records) {
-    const kind = record.wording === 'digest' ? say('cli.digest') : say(`cli.${record.kind}`)
+    const kind = say(`cli.kind.${record.wording === 'digest' ? 'digest' : record.kind}`)
     const facts = [kind, record.language, say('cli.clauses', { count: record.clauses })].join(', ')
     print(`${record.id.padEnd(longest)}  ${record.title} (${facts})`)
   }

@@ -61,7 +61,7 @@ export const cli = {
   unbalanced_other: '{{count}} brackets have no partner:',
   neverClosed: '{{place}}, character {{at}}: opened and never closed.',
   neverOpened: '{{place}}, character {{at}}: closed and never opened.',
-  digest: 'digest',
+  kind: { draft: 'draft', reference: 'reference', digest: 'digest' },
   words_one: '{{count}} word',
   words_many: '{{count}} words',
   words_other: '{{count}} words',

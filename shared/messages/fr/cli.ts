@@ -65,7 +65,7 @@ export const cli: Messages['cli'] = {
   unbalanced_other: '{{count}} crochets n’ont pas de pendant :',
   neverClosed: '{{place}}, caractère {{at}} : ouvert et jamais fermé.',
   neverOpened: '{{place}}, caractère {{at}} : fermé et jamais ouvert.',
-  digest: 'résumé',
+  kind: { draft: 'projet', reference: 'référence', digest: 'résumé' },
   words_one: '{{count}} mot',
   words_many: '{{count}} de mots',
   words_other: '{{count}} mots',

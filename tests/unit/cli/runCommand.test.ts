@@ -43,8 +43,9 @@ describe('chapeau texts', () => {
     })
   })
 
-  it('marks the digest in the plain list', async () => {
+  it('says in the plain list which is a reference and which only a digest', async () => {
     const { out } = await run('texts')
+    expect(out).toMatch(/global-digital-compact-fr .*\(reference, fr, 189 clauses\)/)
     expect(out).toMatch(/christchurch-call-en .*\(digest, en, 26 clauses\)/)
   })
 })

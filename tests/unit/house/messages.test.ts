@@ -42,6 +42,7 @@ const uses = modules.flatMap(messageUses)
 
 /** Keys completed at run time: the part before the hole, and all that may fill it. */
 const DYNAMIC: Record<string, readonly string[]> = {
+  'cli.kind.': [...textKind.options, 'digest'],
   'finding.kept.': ['bracket', 'reference', 'footnote', 'lineBreak'],
   'finding.places.': ['everywhere', 'inside', 'outside'],
   'failure.': failureCode.options,
@@ -170,9 +171,9 @@ test.each([
 test('a key asked for in any way is seen', () => {
   const planted = readModule(
     'renderer/app/planted.tsx',
-    "t('a.b'); i18n.t(`c.${d}`); translate(open ? 'e.f' : 'g.h'); t(`i.${j}` as never); const x = <p>{t('k.l')}</p>",
+    "t('a.b'); i18n.t(`c.${d}`); translate(open ? 'e.f' : 'g.h'); t(`i.${j}` as never); const x = <p>{t('k.l')}</p>; say('m.n')",
   )
-  expect(messageUses(planted).map(({ key }) => key)).toEqual(['a.b', 'c.', 'e.f', 'g.h', 'i.', 'k.l'])
+  expect(messageUses(planted).map(({ key }) => key)).toEqual(['a.b', 'c.', 'e.f', 'g.h', 'i.', 'k.l', 'm.n'])
   expect(keyLikeStrings(readModule('renderer/app/planted.ts', "const commands = [{ label: 'commands.save' }]"))).toEqual([
     'commands.save',
   ])
