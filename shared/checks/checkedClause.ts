@@ -15,7 +15,7 @@ export interface CheckedClause {
   text: string
   /** The participle or verb it opens with. */
   opening: Opening | null
-  /** It opens like a citation of an EU act. */
+  /** It opens like a citation of an EU act, or is the line that opens its recitals. */
   cites: boolean
   ending: Ending | null
   abbreviations: Abbreviations

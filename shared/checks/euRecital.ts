@@ -31,7 +31,7 @@ const OLDER_FORM = /^\P{L}*considérant(?!\p{L})/iu
  */
 export const euRecitalEnding: OutlineCheck = ({ clauses, last }, text) => {
   const found: PlacedFinding[] = []
-  const opener = clauses.findIndex((clause) => isRecital(clause, text) && clause.ending?.mark === ':')
+  const opener = clauses.findIndex(opensRecitals)
   if (isFrench(text.language) && opener < 0) return []
   const from = isFrench(text.language) ? opener : 0
   const recitals = clauses.flatMap((clause, at) => (at >= from && isRecital(clause, text) ? [at] : []))
@@ -46,6 +46,11 @@ export const euRecitalEnding: OutlineCheck = ({ clauses, last }, text) => {
     if (ending.mark !== mark) found.push({ index, ...endWith(wording, ending, mark, text.language) })
   })
   return found
+}
+
+/** A line of the preamble, or of a kind of its own, that ends with a colon right before a recital. */
+function opensRecitals({ depth, kind, ending }: CheckedClause, at: number, clauses: readonly CheckedClause[]): boolean {
+  return depth === 0 && kind !== 'operative' && ending?.mark === ':' && clauses[at + 1]?.kind === 'preambular'
 }
 
 function isRecital({ kind, depth, cites }: CheckedClause, { scheme, language }: CheckedText): boolean {

@@ -2,10 +2,11 @@ import { isHeading } from '../clauses/outline'
 import type { OutlineCheck, PlacedFinding } from './check'
 
 /** A chapeau governs what follows it: at the end of the text or before a heading it governs nothing. */
-export const openerItems: OutlineCheck = ({ clauses }) => {
+export const openerItems: OutlineCheck = ({ clauses }, { scheme }) => {
   const found: PlacedFinding[] = []
-  clauses.forEach(({ kind, ending }, index) => {
-    if (!ending || isHeading(kind)) return
+  clauses.forEach(({ kind, ending, cites }, index) => {
+    // In an EU act, the line that opens the recitals is of their kind.
+    if (!ending || isHeading(kind) || (scheme === 'eu' && cites)) return
     if (kind !== 'chapeau' && ending.mark !== ':') return
     const next = clauses[index + 1]
     const sequel = next && !isHeading(next.kind) && next.kind !== 'signature'

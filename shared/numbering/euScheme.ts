@@ -29,9 +29,15 @@ const WORDS: Record<string, EuWords> = {
 
 const CITATION = /^\P{L}*(having\s+regard|vue?s?|eu\s+égard|vist[oa]s?|tendo\s+em\s+conta|gestützt\s+auf)(?!\p{L})/iu
 
-/** True where a paragraph of an EU preamble cites what the act rests on, and so has no number; others are recitals. */
+/** The whole of a line: a recital may begin with "Whereas" too. */
+const OPENS_RECITALS = /^\P{L}*(?:whereas|considérant\s+ce\s+qui\s+suit|considerando\s+lo\s+siguiente)\s*:\s*$/iu
+
+/**
+ * True where a paragraph of an EU preamble cites what the act rests on, or opens the recitals, and so has no number;
+ * others are recitals.
+ */
 export function isCitation(opening: string): boolean {
-  return CITATION.test(opening)
+  return CITATION.test(opening) || OPENS_RECITALS.test(opening)
 }
 
 /** How much of a clause's wording `isCitation` needs to see. */

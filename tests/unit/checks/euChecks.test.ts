@@ -64,6 +64,12 @@ describe('recitals of an EU act', () => {
       'Les ports sont éclairés la nuit.', 'Les lampes s’éteignent dans la brume.', 'Le présent règlement respecte la Charte,',
     ])
   })
+  test('the line that opens them is none of them, of whatever kind it is, and governs them', () => {
+    expect(found('openerItems', considérants, UE)).toEqual([])
+    expect(found('openerItems', [...recitals, ARTICLE], EU)).toEqual([])
+    const asParagraph = considérants.map((one): Sketch => (one[2].startsWith('considérant') ? ['paragraph', 0, one[2]] : one))
+    expect(found('euRecital', asParagraph, UE)).toEqual(found('euRecital', considérants, UE))
+  })
   test('in French, nothing is said of the older form', () => {
     const older: Sketch[] = [['preambular', 0, 'considérant que les ports sont éclairés ;'], ['preambular', 0, 'considérant que la brume est épaisse,'], ARTICLE]
     expect(found('euRecital', older, UE)).toEqual([])

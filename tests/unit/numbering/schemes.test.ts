@@ -31,6 +31,10 @@ describe('an act of the EU', () => {
     const french = sketched('PP Vu le traité,', 'PP Le cyberespace est un bien commun.', 'H Objet', 'P', 'P', 'I1', 'I2', 'I3', 'H Suite', 'P')
     expect(labelsOf(french, 'eu', 'fr')).toEqual(['', '(1)', 'Article premier', '1.', '2.', 'a)', 'i)', '—', 'Article 2', ''])
   })
+  it('leaves the line that opens the recitals unnumbered', () => {
+    expect(labelsOf(sketched('PP Having regard to the Treaty,', 'PP Whereas:', 'PP Whereas lamps fail, help is due.'), 'eu')).toEqual(['', '', '(1)'])
+    expect(labelsOf(sketched('PP considérant ce qui suit :', 'PP Les lampes s’éteignent.'), 'eu', 'fr')).toEqual(['', '(1)'])
+  })
   it('makes an article of an operative paragraph that stands under none', () => {
     expect(labelsOf(sketched('PP Peace,', 'OP', 'I1', 'OP', 'P'), 'eu')).toEqual(['(1)', 'Article 1', '(a)', 'Article 2', ''])
   })
