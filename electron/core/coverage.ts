@@ -13,6 +13,7 @@ import type { Store } from '../store/store'
 import { findText } from '../store/texts'
 import type { CoreContext } from './context'
 import { fileName } from './fileName'
+import { listNews } from './sourceNews'
 import { tellProgress } from './tellProgress'
 import { readClauses } from './textReading'
 import { getTextState } from './textStates'
@@ -36,6 +37,7 @@ function coverageTask(context: CoreContext, state: TextState): CoverageTask {
   const clauses = readClauses(record, stored)
   const origins = new Map(listOrigins(store, clauses.flatMap((clause) => clause.origins)).map((one) => [one.id, one]))
   const titleOf = sourceTitles(store)
+  const since = new Map(listNews(context, [...origins.keys()]).map(({ originId, what }) => [originId, what]))
   const open = bracketedRanges(clauses.map(({ content }) => content))
   const notes = notWording(clauses)
   const reported = reportedClauses(record, clauses).map((clause, at) => ({
@@ -46,7 +48,7 @@ function coverageTask(context: CoreContext, state: TextState): CoverageTask {
       const origin = origins.get(id)
       if (!origin) return []
       const { textId, citation, language, wording, content, passage } = origin
-      return [{ originId: id, textId, title: titleOf(origin), citation, language, wording, content, passage }]
+      return [{ originId: id, textId, title: titleOf(origin), citation, language, wording, content, passage, since: since.get(id) }]
     }),
   }))
   return {

@@ -1,5 +1,5 @@
 import { citations } from '../../shared/clauses/citation'
-import { isHeading } from '../../shared/clauses/outline'
+import { isHeading, parents } from '../../shared/clauses/outline'
 import { isSameLanguage } from '../../shared/language/isSameLanguage'
 import type { ClauseId } from '../../shared/model/clause'
 import type { Origin } from '../../shared/model/origin'
@@ -44,13 +44,16 @@ function gapsTask(context: CoreContext, state: TextState, referenceId: TextId): 
   const reported = reportedClauses(reference, clauses)
   const cited = citations(reference, clauses)
   const expected = isExpected(clauses.map(({ kind, depth }, at) => ({ kind, depth, text: reported[at]!.text })))
+  const above = parents(clauses)
   const { id: textId, title, shortTitle, language, wording } = reference
   return {
     draft: { title: draft.title, language: draft.language },
     reference: { textId, title: shortTitle ?? title, language, wording },
     comparable: isSameLanguage(language, draft.language),
     held: heldClauses(context, draft, readClauses(draft, drafted), clauseFinder(context, stored, versions)),
-    expected: clauses.flatMap(({ sdgs }, at) => (expected[at] ? [{ ...reported[at]!, citation: cited[at]!, sdgs }] : [])),
+    expected: clauses.flatMap(({ sdgs, depth }, at) =>
+      expected[at] ? [{ ...reported[at]!, citation: cited[at]!, depth, under: clauses[above[at]!]?.id ?? null, sdgs }] : [],
+    ),
   }
 }
 

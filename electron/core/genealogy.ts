@@ -3,11 +3,12 @@ import { plainText } from '../../shared/clauses/plainText'
 import { quotedContent } from '../../shared/clauses/quotedWording'
 import { Failure } from '../../shared/failure'
 import { traceGenealogy } from '../../shared/genealogy/traceGenealogy'
-import type { ClauseId } from '../../shared/model/clause'
+import type { Clause, ClauseId } from '../../shared/model/clause'
 import type { GenealogyLink, GenealogyStep, GenealogyWording } from '../../shared/model/genealogy'
 import type { TextId, TextRecord } from '../../shared/model/text'
 import { listClausesTaken } from '../store/clauseLife'
 import { listClauses } from '../store/clauses'
+import { listOrigins } from '../store/origins'
 import { findText } from '../store/texts'
 import { readClauseLife } from './clauseLife'
 import type { CoreContext } from './context'
@@ -59,8 +60,13 @@ function wordingOf(context: CoreContext, textId: TextId, clauseId: ClauseId, lin
     text: text ?? plainText(clauses[place]!.content),
     date: dateOf(record),
     link,
+    taken: takenBy(context, clauses[place]!),
     score: null,
   }
+}
+
+function takenBy(context: CoreContext, { origins }: Pick<Clause, 'origins'>): GenealogyWording['taken'] {
+  return listOrigins(context.store(), [...origins]).map(({ textId, clauseId }) => ({ textId, clauseId }))
 }
 
 function dateOf({ kind, adoptedOn, changedAt }: TextRecord): string | null {
@@ -76,10 +82,12 @@ function versionsOf(context: CoreContext, self: GenealogyWording): GenealogyWord
   const { moments, elsewhere } = readClauseLife(context, self.textId, self.clauseId)
   let last: string | null = null
   const earlier = moments.flatMap(({ version, at, clause }): GenealogyWording[] => {
-    const text = clause && plainText(clause.content)
-    if (!version || text === null || text === last || text === self.text) return []
+    if (!version || !clause) return []
+    const text = plainText(clause.content)
+    if (text === last || text === self.text) return []
     last = text
-    return [{ ...self, version, text, date: self.textKind === 'draft' ? dayOf(at) : self.date, link: 'version' }]
+    const date = self.textKind === 'draft' ? dayOf(at) : self.date
+    return [{ ...self, version, text, date, link: 'version', taken: takenBy(context, clause) }]
   })
   return [...earlier, ...elsewhere.flatMap(({ textId, clause }) => wordingOf(context, textId, clause.id, 'version') ?? [])]
 }
@@ -90,13 +98,14 @@ function declaredOf(context: CoreContext, self: GenealogyWording): GenealogyWord
   const { origins } = readClauseLife(context, self.textId, self.clauseId)
   const sources = origins.map((origin): GenealogyWording => {
     const text = plainText(quotedContent(origin))
-    const { textId, clauseId, citation, language, wording } = origin
-    return (
-      wordingOf(context, textId, clauseId, 'declared', text) ?? {
-        ...self, textId, clauseId, citation, language, wording, text,
-        textTitle: citation, textKind: 'reference', date: null, link: 'declared',
-      }
-    )
+    const { textId, clauseId, citation, language, wording, takenAt } = origin
+    const source = wordingOf(context, textId, clauseId, 'declared', text)
+    // What a draft said then is of that day, whatever became of it since.
+    if (source) return source.textKind === 'draft' ? { ...source, date: dayOf(takenAt) } : source
+    return {
+      ...self, textId, clauseId, citation, language, wording, text,
+      textTitle: citation, textKind: 'reference', date: null, link: 'declared', taken: [],
+    }
   })
   const taken = listClausesTaken(store, self.textId, self.clauseId)
   return [...sources, ...taken.flatMap(({ textId, clauseId }) => wordingOf(context, textId, clauseId, 'declared') ?? [])]
@@ -120,6 +129,7 @@ async function findSame(context: CoreContext, { textId, clauseId, text, language
     text: precedent.text,
     date: precedent.adoptedOn,
     link: 'found',
+    taken: [],
     score: precedent.score,
   }))
 }

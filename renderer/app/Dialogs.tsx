@@ -8,10 +8,12 @@ import { RecordDialog } from '../features/library/RecordDialog'
 import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { OwnWordsDialog } from '../features/spelling/OwnWordsDialog'
 import { ClauseLanguagesDialog } from '../features/translations/ClauseLanguagesDialog'
+import { OtherWordsDialog } from '../features/translations/OtherWordsDialog'
 import { SupportersDialog } from '../features/supporters/SupportersDialog'
 import { SaveVersionDialog } from '../features/versions/SaveVersionDialog'
 import { CommandPalette } from './CommandPalette'
 import { InsertDigestDialog } from './InsertDigestDialog'
+import { chosenWords } from './otherWords'
 import { NumberingDialogs } from './NumberingDialogs'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import { useWorkspace } from './WorkspaceContext'
@@ -110,6 +112,17 @@ export function Dialogs() {
           onConfirm={() => {
             closeDialog()
             void insertNow(dialog.language, dialog.mode)
+          }}
+        />
+      )
+    case 'insertOtherWords':
+      return (
+        <OtherWordsDialog
+          words={dialog.words}
+          onClose={closeDialog}
+          onInsert={(what) => {
+            closeDialog()
+            void insertNow(chosenWords(dialog, what), dialog.mode)
           }}
         />
       )

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
-import type { ClauseId } from '../../shared/model/clause'
+import { parents } from '../../shared/clauses/outline'
+import type { Clause, ClauseId } from '../../shared/model/clause'
 import type { PassageRange } from '../../shared/model/comment'
 import type { DescribedText } from '../../shared/model/text'
+import type { InsertionPlace } from '../../shared/reports/gaps/insertionPlace'
 import { ReportPage } from './lateParts'
 import type { ReportPart } from './routes'
 import { useWorkspace } from './WorkspaceContext'
@@ -34,13 +36,21 @@ export function DraftReport({ draft, part }: { draft: DescribedText; part: Repor
       onOpenReference={(textId, clause) => commands.go({ at: 'text', textId, clause })}
       onInsert={
         handle && insert
-          ? (clause, after) => {
-              const place = after ?? handle.clauses().at(-1)?.id
-              if (place) handle.focusClause(place)
-              insert(clause)
+          ? (clause, place, mode) => {
+              const beside = place ? aboveBy(handle.clauses(), place) : handle.clauses().at(-1)?.id
+              if (beside) handle.focusClause(beside)
+              insert({ ...clause, ...(place?.side === 'before' && { before: place.clauseId }) }, mode)
             }
           : null
       }
     />
   )
+}
+
+/** The clause to stand beside: the one that was named, or what it stands under so many levels up. */
+function aboveBy(clauses: readonly Clause[], { clauseId, levelsUp }: InsertionPlace): ClauseId {
+  const parent = parents(clauses)
+  let at = clauses.findIndex(({ id }) => id === clauseId)
+  for (let level = 0; level < levelsUp && (clauses[at]?.depth ?? 0) > 0; level++) at = parent[at]!
+  return clauses[at]?.id ?? clauseId
 }

@@ -3,6 +3,7 @@ import type { ClauseId } from '../../shared/model/clause'
 import type { PassageRange } from '../../shared/model/comment'
 import type { InsertionMode } from '../../shared/model/insertion'
 import type { TextId } from '../../shared/model/text'
+import type { WordsElsewhere } from '../features/translations/OtherWordsDialog'
 
 /** A clause about to be taken into the open draft, or words of it. */
 export interface LanguageToInsert {
@@ -10,6 +11,8 @@ export interface LanguageToInsert {
   clauseId: ClauseId
   citation: string
   passage?: PassageRange | undefined
+  /** The clause of the draft it is to stand before; else where the caret is. */
+  before?: ClauseId
   /** In the language it is in, which was chosen, whatever the draft's is. */
   asItIs?: boolean
 }
@@ -34,3 +37,4 @@ export type OpenDialog =
   | { kind: 'languages'; textId: TextId; clauseId: ClauseId }
   | { kind: 'findOrigins' }
   | { kind: 'insertDigest'; language: LanguageToInsert; mode: InsertionMode }
+  | { kind: 'insertOtherWords'; language: LanguageToInsert; mode: InsertionMode; words: WordsElsewhere }

@@ -8,6 +8,7 @@ import { sentenceOf } from '../api/failure'
 import type { DraftHandle } from '../features/drafting/draftHandle'
 import { announce, showToast } from '../ui/toast'
 import { inLanguageOf } from './inLanguageOf'
+import { findOtherWords } from './otherWords'
 import type { LanguageToInsert, OpenDialog } from './openDialog'
 
 /** Takes language of another text into the open draft, in one of the ways there are; verbatim where none is named. */
@@ -32,9 +33,11 @@ export function useInserting(
     async (asked: LanguageToInsert, mode: InsertionMode) => {
       if (!handle || draftLanguage === null) return
       try {
+        const words = asked.passage && !asked.asItIs && (await findOtherWords(asked, texts, draftLanguage))
+        if (words) return show({ kind: 'insertOtherWords', language: asked, mode, words })
         const taken = await inLanguageOf(asked, texts, draftLanguage)
         const origin = await client.origin.take({ textId: taken.textId, clauseId: taken.clauseId, passage: taken.passage })
-        const done = handle.insertLanguage(origin, { mode, proponent: author || null, cites: citeInserted })
+        const done = handle.insertLanguage(origin, { mode, proponent: author || null, cites: citeInserted, before: asked.before })
         // The eye sees the words arrive, selected; a message would only cover them, but where they came otherwise than asked.
         if (done !== mode) showToast(t('insertion.unbalanced', { citation: taken.citation }))
         else if (taken.language === 'translated') showToast(t('insertion.otherVersion', { citation: taken.citation }))
@@ -44,7 +47,7 @@ export function useInserting(
         showToast(sentenceOf(t, error))
       }
     },
-    [handle, texts, draftLanguage, author, citeInserted, t],
+    [handle, texts, draftLanguage, author, citeInserted, show, t],
   )
   const insert = useMemo((): InsertLanguage | null => {
     if (!handle) return null

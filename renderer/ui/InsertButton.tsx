@@ -9,6 +9,11 @@ import { CitingContext } from './insertion'
 import { LateMenu } from './LateMenu'
 import type { MenuAction } from './MenuList'
 
+export interface InsertionWay {
+  mode: InsertionMode
+  hint: string
+}
+
 export interface InsertButtonProps {
   /** Which clause, for who hears the button alone: "29 (d)", its citation, or its kind where it has no number. */
   label: string
@@ -16,20 +21,23 @@ export interface InsertButtonProps {
   isPassage?: boolean
   /** Its name only spoken and in the tooltip, where a line has no room for it. */
   isIcon?: boolean
+  /** The ways it can be inserted here, each with what it does; all of them, beside the selected clause, where it is not said. */
+  ways?: readonly InsertionWay[]
   onInsert: (mode: InsertionMode) => void
   /** What else can be done with it. */
   more?: readonly MenuAction[]
 }
 
 /** Takes agreed language into the draft: as it stands when pressed, in the other ways from the menu beside it. */
-export function InsertButton({ label, isPassage = false, isIcon = false, onInsert, more = [] }: InsertButtonProps) {
+export function InsertButton({ label, isPassage = false, isIcon = false, ways, onInsert, more = [] }: InsertButtonProps) {
   const { t } = useTranslation()
   const citing = use(CitingContext)
+  const anywhere = INSERTION_MODES.map((mode) => ({ mode, hint: isPassage ? t(`insertion.wordHints.${mode}`) : t(`insertion.hints.${mode}`) }))
   const actions = (): MenuAction[] => [
-    ...INSERTION_MODES.map((mode) => ({
+    ...(ways ?? anywhere).map(({ mode, hint }) => ({
       id: mode,
       label: t(`insertion.modes.${mode}`),
-      description: isPassage ? t(`insertion.wordHints.${mode}`) : t(`insertion.hints.${mode}`),
+      description: hint,
       onAction: () => onInsert(mode),
     })),
     ...more,

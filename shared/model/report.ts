@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clauseId, clauseKind } from './clause'
 import { segment } from './comparison'
-import { originId, originStatus } from './origin'
+import { originId, originStatus, sourceNews } from './origin'
 import { range } from './search'
 import { languageTag, textId, wording } from './text'
 
@@ -46,6 +46,8 @@ export const clauseSource = originStatus.extend({
   citation: z.string(),
   language: languageTag,
   wording,
+  /** What became of it since it was taken, where the user has not said to keep what was taken. */
+  since: sourceNews.shape.what.optional(),
   /** Of the clause, that come from here; none where it has drifted away. */
   words: count,
   /** From the agreed wording to the clause as it stands; empty where it is verbatim. */
@@ -112,6 +114,9 @@ export type Uptake = z.infer<typeof uptake>
 
 export const expectedClause = reportedClause.extend({
   citation: z.string(),
+  depth: z.number().int(),
+  /** The heading or clause it stands under; null at the top. */
+  under: clauseId.nullable(),
   sdgs: z.array(z.number().int()),
   uptake,
   /** The clauses of the draft that take it up, what says most of it first. */

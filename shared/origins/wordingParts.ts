@@ -1,3 +1,5 @@
+import { bracketsOf, withBrackets } from './bracketsOf'
+import type { PlacedToken } from './readPlaced'
 import type { Standing } from './standing'
 
 /** One change to the agreed wording: the agreed words that went and the words that came, either may be ''. */
@@ -13,10 +15,12 @@ export type WordingPart = { type: 'kept'; text: string } | ChangePart
 
 /**
  * A clause's wording in parts, to be shown: what is as agreed, or no part of what is held to the origin, and the
- * changes. Without the words that went, the parts are `text` again.
+ * changes. Words that came have the brackets with them that hold nothing else, words that went stand outside
+ * brackets they were not in. Without the words that went, the parts are `text` again.
  */
 export function wordingParts(text: string, agreed: string, standing: Standing): WordingPart[] {
   const { tokens, agreedTokens, reading, changes } = standing
+  const [brackets, agreedBrackets] = [bracketsOf(text), bracketsOf(agreed)]
   const parts: WordingPart[] = []
   let at = 0
   const keep = (until: number): void => {
@@ -25,35 +29,45 @@ export function wordingParts(text: string, agreed: string, standing: Standing): 
   }
   changes.forEach((change, index) => {
     const [from, to] = [reading.from + change.rightStart, reading.from + change.rightEnd]
-    const isAddition = change.leftStart === change.leftEnd
     const isRemoval = from === to
-    const previous = Math.max(tokens[from - 1]?.end ?? 0, at)
-    const end = isRemoval ? previous : tokens[to - 1]!.end
-    const next = tokens[from]?.start ?? text.length
-    const bracketed = isRemoval ? 0 : bracketsAround(text.slice(previous, next), text.slice(end, tokens[to]?.start))
-    const start = next - bracketed
-    const space = isSpace(text.slice(previous, start))
-    // A word that was added, or that went, takes one space with it.
-    const begins = isRemoval || (isAddition && space && from > 0) ? previous : start
-    const ends = end + bracketed
-    keep(begins)
-    const first = agreedTokens[change.leftStart]
-    const last = agreedTokens[change.leftEnd - 1]
-    const gap = isRemoval && from > 0 ? (agreedTokens[change.leftStart - 1]?.end ?? first?.start) : first?.start
-    const removed = first && last ? agreed.slice(gap, last.end) : ''
-    const tail = isRemoval && from === 0 && last ? agreed.slice(last.end, agreedTokens[change.leftEnd]?.start ?? last.end) : ''
-    parts.push({ type: 'change', change: index, removed: removed + tail, added: isRemoval ? '' : text.slice(begins, ends) })
-    at = Math.max(at, ends)
+    const went = withBrackets(placeOf(agreedTokens, change.leftStart, change.leftEnd, agreed.length), agreedBrackets)
+    const gap = between(agreed, change.leftStart > 0 && went.end > went.start ? went.after : went.start, went.start)
+    const words = agreed.slice(went.start, went.end)
+    if (isRemoval) {
+      const opens = from === reading.from
+      const place = opens ? (tokens[from]?.start ?? 0) : behind(tokens, from, reading.to, brackets)
+      keep(place)
+      const tail = between(agreed, went.end, agreedTokens[change.leftEnd]?.start ?? went.end)
+      parts.push({ type: 'change', change: index, removed: opens ? words + tail : gap + words, added: '' })
+      return
+    }
+    const came = withBrackets(placeOf(tokens, from, to, text.length), brackets)
+    const space = text.slice(Math.max(came.after, at), came.start)
+    // A word that was added takes one space with it, and so does what stood without one.
+    const takesSpace = space.trim() === '' && from > 0 && (words === '' || (space === '') !== (gap === ''))
+    keep(takesSpace ? came.start - space.length : came.start)
+    parts.push({ type: 'change', change: index, removed: takesSpace ? gap + words : words, added: text.slice(at, came.end) })
+    at = came.end
   })
   keep(text.length)
   return parts
 }
 
-/** How many brackets open right before words and close right after them: they are theirs. */
-function bracketsAround(before: string, after: string): number {
-  return Math.min(/\[*$/.exec(before)![0].length, /^\]*/.exec(after)![0].length)
+/** Where tokens stand, and the stretch between their neighbours; of no tokens, the place between two. */
+function placeOf(tokens: readonly PlacedToken[], from: number, to: number, length: number) {
+  const after = tokens[from - 1]?.end ?? 0
+  const before = tokens[to]?.start ?? length
+  return from === to ? { start: after, end: after, after, before } : { start: tokens[from]!.start, end: tokens[to - 1]!.end, after, before }
 }
 
-function isSpace(text: string): boolean {
-  return text.trim() === ''
+/** What parts two words of the agreed wording, where a bracket begins or ends too. */
+function between(agreed: string, start: number, end: number): string {
+  return agreed.slice(start, end).replace(/[[\]{}]/g, '')
+}
+
+/** Right behind the word before, and behind the brackets that close there and do not go on. */
+function behind(tokens: readonly PlacedToken[], from: number, until: number, brackets: ReturnType<typeof bracketsOf>): number {
+  const { end } = tokens[from - 1]!
+  const next = from < until ? tokens[from]!.start : end
+  return brackets.reduce((place, one) => (one.start < end && one.end > place && one.end <= next ? one.end : place), end)
 }

@@ -79,6 +79,22 @@ test('a clause is taken from the reference beside the draft, words of one by key
   await expect(clauseIn(editor, 'Opening words.')).toHaveText('Opening words. [que cela]')
   await expect(clauseIn(editor, 'Opening words.')).toHaveAttribute('data-origin', 'passage')
 
+  // Words of a clause that is agreed in the draft's language too: the sentence that says it is offered, or the clause.
+  await panel.getByRole('searchbox', { name: t('library.reading.filter') }).fill('')
+  await panel.getByRole('button', { name: new RegExp(t('library.reading.choose')) }).click()
+  await app.getByRole('option', { name: /Appel de Paris/ }).click()
+  await panel.getByRole('button', { name: t('insertion.insertLabelled', { label: '5.' }) }).focus()
+  await app.keyboard.press('ArrowRight')
+  await app.keyboard.press('ArrowDown')
+  await app.keyboard.press('ArrowRight')
+  await app.keyboard.press('ControlOrMeta+Enter')
+  const elsewhere = app.getByRole('dialog', { name: t('translations.words.title') })
+  await expect(elsewhere.locator('mark')).toHaveText(/^Develop ways .* cause harm\.$/)
+  await expect(elsewhere.getByRole('button', { name: t('translations.words.sentences') })).toBeFocused()
+  await expectAccessible(app)
+  await app.keyboard.press('Enter')
+  await expect(clauseIn(editor, 'Opening words.')).toContainText('[que cela] Develop ways to prevent')
+
   await placeCaret(editor, 'Opening words.', 'end')
   await app.getByRole('combobox', { name: t('search.label') }).fill('public core')
   const found = app.getByRole('option').first()

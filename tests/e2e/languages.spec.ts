@@ -23,8 +23,10 @@ test('a clause is seen in its other language by one key, opened there, traced, a
 
   await app.keyboard.press('Shift+F4')
   const line = app.getByRole('dialog', { name: t('genealogy.title') })
-  await expect(line.getByRole('listitem')).toHaveCount(2)
-  await expect(line.getByRole('listitem').filter({ hasText: t('genealogy.link.language') })).toContainText('logiciels malveillants')
+  const steps = line.getByRole('list', { name: t('genealogy.steps') }).getByRole('listitem')
+  await expect(steps).toHaveCount(2)
+  await expect(line.getByRole('list', { name: t('genealogy.legend') })).toHaveText(t('genealogy.tie.language'))
+  await expect(steps.filter({ hasText: t('genealogy.link.language') })).toContainText('logiciels malveillants')
   await expect(line.getByRole('img', { name: /Paris Call, principle 5 \(2018\)/ })).toBeVisible()
   await app.keyboard.press('Escape')
 

@@ -49,6 +49,12 @@ test('an adviser sees what is agreed, what is missing, and what does not agree w
   expect(stored.map(({ origins }) => origins.length)).toEqual([1, 1, 1, 0])
   expect(plainText(stored[2]!.content)).toMatch(/electoral/u)
 
+  // In the other ways too, from the menu: where it would stand, bracketed.
+  await list.getByRole('button', { name: t('insertion.more', { label: 'Paris Call, principle 5' }) }).click()
+  await app.getByRole('menuitem', { name: t('insertion.modes.proposal') }).click()
+  await expect(report.getByText('The draft takes up 4 of the 9 clauses of “Paris Call”.')).toBeVisible()
+  expect(plainText((await client.text.get({ id })).clauses[3]!.content)).toMatch(/^\[.*proliferation.*\]$/su)
+
   await report.getByRole('tab', { name: t('report.consistency.tab') }).click()
   await expect(report.getByText(t('report.consistency.kind.spelling'))).toBeVisible()
   await expectAccessible(app)
@@ -57,6 +63,7 @@ test('an adviser sees what is agreed, what is missing, and what does not agree w
   await expect.poll(() => app.evaluate(() => getSelection()?.toString())).toBe('cyber-security')
 
   // What was inserted from the report is undone in the draft, as ever.
+  await app.keyboard.press('ControlOrMeta+z')
   await app.keyboard.press('ControlOrMeta+z')
   await expect(editor.locator('[data-kind]')).toHaveCount(3)
 })

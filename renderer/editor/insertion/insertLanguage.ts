@@ -3,6 +3,7 @@ import { besideClause, besideWording, bracketed } from '../../../shared/brackets
 import { cutContent, insertContent } from '../../../shared/brackets/contentRanges'
 import { charactersOf, plainText } from '../../../shared/clauses/plainText'
 import { quotedContent, withoutTitle } from '../../../shared/clauses/quotedWording'
+import type { ClauseId } from '../../../shared/model/clause'
 import type { InlineContent, Party } from '../../../shared/model/inline'
 import type { InsertionMode } from '../../../shared/model/insertion'
 import type { Origin } from '../../../shared/model/origin'
@@ -11,7 +12,7 @@ import { $offsetOf, $selectIn } from '../brackets/clausePlaces'
 import { $clauseSpan } from '../caret'
 import { $createClauseNode, $isClauseNode, type ClauseNode } from '../ClauseNode'
 import { $contentOf, $nodesFromContent } from '../content'
-import { $selectedClause } from '../document'
+import { $clauseById, $selectedClause } from '../document'
 import { MOST_ORIGINS } from '../splitAndMerge'
 import { shapeAfter } from '../structure'
 import { $lastOfSubtree } from '../structureCommands'
@@ -24,6 +25,8 @@ export interface Insertion {
   proponent: Party | null
   /** With its citation in a footnote. */
   cites: boolean
+  /** The clause which one of its own is to stand before; else it comes after the selected one. */
+  before?: ClauseId | undefined
 }
 
 export interface Inserted {
@@ -34,8 +37,8 @@ export interface Inserted {
 
 /**
  * Puts an origin's wording into the draft, into a clause that then names the origin; one step to undo. A
- * clause taken whole becomes one of its own, in place of an empty selected clause, else after the selected
- * one and what stands under it, else at the end; or it goes beside, or in place of, the wording of the
+ * clause taken whole becomes one of its own, before the one that was named, in place of an empty selected clause,
+ * else after the selected one and what stands under it, else at the end; or it goes beside, or in place of, the wording of the
  * selected clause. A passage goes to the caret, or beside or in place of the selected words.
  */
 export function $insertLanguage(origin: Origin, insertion: Insertion): Inserted {
@@ -45,7 +48,8 @@ export function $insertLanguage(origin: Origin, insertion: Insertion): Inserted 
   const last = $getRoot().getLastChild()
   const selected = $selectedClause() ?? ($isClauseNode(last) ? last : null)
 
-  if (selected && !selected.isEmpty()) {
+  const next = insertion.before === undefined ? null : $clauseById(insertion.before)
+  if (!next && selected && !selected.isEmpty()) {
     const written = $intoClause(selected, origin, wording, insertion.mode, proponents)
     if (written) {
       $write(selected, written, origin)
@@ -54,7 +58,7 @@ export function $insertLanguage(origin: Origin, insertion: Insertion): Inserted 
     }
   }
   const asIs = insertion.mode === 'verbatim' || insertion.mode === 'replace'
-  const clause = $clauseFor(selected)
+  const clause = next ? $clauseBefore(next) : $clauseFor(selected)
   $write(clause, { content: asIs ? wording : bracketed(wording, proponents), whole: true }, origin)
   clause.selectEnd()
   return { clause, mode: asIs ? insertion.mode : 'proposal' }
@@ -122,6 +126,12 @@ function $caretIn(clause: ClauseNode): number | null {
 /** What a cross-reference names is in the other text: here it is words. */
 function ownWords(content: InlineContent): InlineContent {
   return content.map((part) => (part.type === 'reference' ? { type: 'text', text: charactersOf(part) } : part))
+}
+
+function $clauseBefore(next: ClauseNode): ClauseNode {
+  const clause = $createClauseNode({ kind: next.getKind(), depth: next.getDepth() })
+  next.insertBefore(clause, false)
+  return clause
 }
 
 function $clauseFor(selected: ClauseNode | null): ClauseNode {

@@ -87,7 +87,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, tools, bar,
           <DraftFacts handle={session.handle} language={record.language} />
         </header>
         <DraftNotices session={session} />
-        {notice}
+        <div className={styles.notices}>{notice}</div>
         <p id={keys} hidden>
           {t('drafting.keys')}
         </p>

@@ -35,7 +35,7 @@ export function GenealogyDialog({ textId, clauseId, onClose, onOpen }: Genealogy
                 key={`${step.textId}/${step.clauseId}/${step.version?.id ?? ''}`}
                 step={step}
                 place={place}
-                origin={step.from === null ? null : data[step.from]!}
+                citations={data.map(({ citation }) => citation)}
                 onOpen={() => {
                   onClose()
                   onOpen(step.textId, step.clauseId)

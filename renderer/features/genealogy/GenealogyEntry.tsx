@@ -11,8 +11,8 @@ import styles from './GenealogyDialog.module.css'
 interface GenealogyEntryProps {
   step: GenealogyStep
   place: number
-  /** The step it comes from. */
-  origin: GenealogyStep | null
+  /** What each of the steps is cited as, by its place. */
+  citations: readonly string[]
   onOpen: () => void
 }
 
@@ -21,7 +21,7 @@ const TONES: Record<GenealogyLink, BadgeTone> = {
 }
 
 /** One wording of the line: where and when, how it is known to belong here, and what it changed. */
-export function GenealogyEntry({ step, place, origin, onOpen }: GenealogyEntryProps) {
+export function GenealogyEntry({ step, place, citations, onOpen }: GenealogyEntryProps) {
   const { t, i18n } = useTranslation()
   const isChanged = step.changes?.some(({ op }) => op === 'insert' || op === 'delete') ?? false
   return (
@@ -40,13 +40,13 @@ export function GenealogyEntry({ step, place, origin, onOpen }: GenealogyEntryPr
             step.date ? longDate(step.date, i18n.language) : t('genealogy.undated'),
             languageName(step.language, i18n.language),
             ...(step.version ? [t('genealogy.version', { name: step.version.name })] : []),
-            ...(origin ? [derivation(origin)] : []),
+            ...step.from.map(derivation),
           ].join(' · ')}
         </p>
         {step.changes && isChanged ? (
           <WordChanges
             segments={step.changes}
-            label={t('genealogy.changesSince', { citation: origin?.citation ?? '' })}
+            label={t('genealogy.changesSince', { citation: citations[step.from[0]!.place] ?? '' })}
             language={step.language}
           />
         ) : (
@@ -63,8 +63,10 @@ export function GenealogyEntry({ step, place, origin, onOpen }: GenealogyEntryPr
     </li>
   )
 
-  function derivation(earlier: GenealogyStep): string {
-    if (step.changes === null) return t('genealogy.translationOf', { citation: earlier.citation })
-    return t(isChanged ? 'genealogy.changedFrom' : 'genealogy.sameAs', { citation: earlier.citation })
+  function derivation({ place: earlier, tie }: GenealogyStep['from'][number], index: number): string {
+    const citation = citations[earlier] ?? ''
+    if (tie === 'language' || tie === 'translated') return t(`genealogy.from.${tie}`, { citation })
+    if (index > 0) return t('genealogy.from.besides', { citation })
+    return t(isChanged ? 'genealogy.changedFrom' : 'genealogy.sameAs', { citation })
   }
 }

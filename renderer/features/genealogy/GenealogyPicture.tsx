@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { GenealogyStep } from '../../../shared/model/genealogy'
-import { genealogyPlaces, HEIGHT_OF_LANE, WIDTH_OF_STEP } from './genealogyPlaces'
+import { genealogyTie, type GenealogyStep } from '../../../shared/model/genealogy'
+import { genealogyPlaces, HEIGHT_OF_LANE, WIDTH_OF_STEP, type Point } from './genealogyPlaces'
 import styles from './GenealogyPicture.module.css'
 
 /** Letters of a title there is room for between two steps. */
@@ -12,7 +12,10 @@ export function GenealogyPicture({ steps }: { steps: readonly GenealogyStep[] })
   const { t } = useTranslation()
   const titleId = useId()
   const { places, lanes, width, height } = genealogyPlaces(steps)
+  const met = new Set(steps.flatMap(({ from }) => from.map(({ tie }) => tie)))
+  const ties = genealogyTie.options.filter((tie) => met.has(tie))
   return (
+    <>
     <div className={styles.scroll}>
       <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={titleId}>
         <title id={titleId}>
@@ -23,20 +26,11 @@ export function GenealogyPicture({ steps }: { steps: readonly GenealogyStep[] })
             {language}
           </text>
         ))}
-        {steps.map(({ from, link, changes }, index) => {
-          if (from === null) return null
-          const [start, end] = [places[from]!, places[index]!]
-          const bend = (end.x - start.x) / 2
-          // Steps that are not neighbours are joined over the heads of those between.
-          const lift = start.y === end.y && end.x - start.x > WIDTH_OF_STEP ? 26 : 0
-          return (
-            <path
-              key={index}
-              className={`${styles.edge} ${changes === null ? styles.translated : link === 'found' ? styles.found : ''}`}
-              d={`M${start.x} ${start.y} C${start.x + bend} ${start.y - lift} ${end.x - bend} ${end.y - lift} ${end.x} ${end.y}`}
-            />
-          )
-        })}
+        {steps.flatMap(({ from }, index) =>
+          from.map(({ place, tie }) => (
+            <path key={`${place} ${index}`} className={`${styles.edge} ${styles[tie]}`} d={lineBetween(places[place]!, places[index]!)} />
+          )),
+        )}
         {steps.map(({ textTitle, date, link, version }, index) => {
           const { x, y } = places[index]!
           return (
@@ -56,7 +50,25 @@ export function GenealogyPicture({ steps }: { steps: readonly GenealogyStep[] })
         })}
       </svg>
     </div>
+      <ul className={styles.legend} aria-label={t('genealogy.legend')}>
+        {ties.map((tie) => (
+          <li key={tie}>
+            <svg width={34} height={8} aria-hidden>
+              <path className={`${styles.edge} ${styles[tie]}`} d="M1 4 H33" />
+            </svg>
+            {t(`genealogy.tie.${tie}`)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
+}
+
+/** Steps that are not neighbours are joined over the heads of those between. */
+function lineBetween(start: Point, end: Point): string {
+  const bend = (end.x - start.x) / 2
+  const lift = start.y === end.y && end.x - start.x > WIDTH_OF_STEP ? 26 : 0
+  return `M${start.x} ${start.y} C${start.x + bend} ${start.y - lift} ${end.x - bend} ${end.y - lift} ${end.x} ${end.y}`
 }
 
 function shortened(title: string): string {

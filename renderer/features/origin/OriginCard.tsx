@@ -59,8 +59,8 @@ export const OriginCard = memo(function OriginCard(props: OriginCardProps) {
       {origin.passage && <p className={styles.told}>{t('origin.passage')}</p>}
       <p className={styles.told}>
         {state === 'translated' && t('origin.otherLanguage')}
-        {!isSame && t(digest ? 'origin.keptDigest' : 'origin.kept', { share })}
-        {!isSame && standing.changes.length > 0 && ` ${t('origin.sum', { changes: countsInWords(t, standing) })}`}
+        {!isSame && standing.changes.length === 0 && t(digest ? 'origin.keptDigest' : 'origin.kept', { share })}
+        {!isSame && standing.changes.length > 0 && t(digest ? 'origin.keptDigestWith' : 'origin.keptWith', { share, changes: countsInWords(t, standing) })}
         {state === 'verbatim' && !digest && t('origin.verbatimText')}
       </p>
       {isSame ? (

@@ -66,7 +66,7 @@ export function ProposedCard({ draft, clause: { id, text: present }, language, o
       <p className={styles.told}>
         {standing.state === 'verbatim'
           ? t('origin.proposal.verbatim')
-          : `${t('origin.kept', { share: keptShare(standing) })} ${t('origin.sum', { changes: countsInWords(t, standing) })}`}
+          : t('origin.keptWith', { share: keptShare(standing), changes: countsInWords(t, standing) })}
       </p>
       {standing.state !== 'verbatim' && (
         <ChangedWording text={text} standing={standing} restorable={[]} language={language} onRestore={null} />

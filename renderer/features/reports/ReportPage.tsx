@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button'
 import { Tabs } from '../../ui/Tabs'
 import { ConsistencyView } from './consistency/ConsistencyView'
 import { CoverageView } from './coverage/CoverageView'
-import { GapsView, type MissingClause } from './gaps/GapsView'
+import { GapsView, type InsertMissing } from './gaps/GapsView'
 import styles from './ReportPage.module.css'
 
 export type ReportPart = 'coverage' | 'gaps' | 'consistency'
@@ -25,8 +25,8 @@ export interface ReportPageProps {
   /** Goes to a clause of the draft, and to words of it. */
   onJump: (clause: ClauseId, range: PassageRange | null) => void
   onOpenReference: (text: TextId, clause: ClauseId) => void
-  /** Takes a clause into the draft after one of its clauses, or at its end; null while it cannot be edited. */
-  onInsert: ((clause: MissingClause, after: ClauseId | null) => void) | null
+  /** Null while the draft cannot be edited. */
+  onInsert: InsertMissing | null
 }
 
 /** What a legal adviser asks of a draft: what is agreed language, what is missing, what does not agree with itself. */

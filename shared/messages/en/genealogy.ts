@@ -5,10 +5,22 @@ export const genealogy = {
   picture: 'The wordings in order: {{list}}',
   undated: 'no date',
   version: 'version “{{name}}”',
-  translationOf: 'other language of {{citation}}',
   changedFrom: 'changed since {{citation}}',
   sameAs: 'word for word as {{citation}}',
   changesSince: 'What was changed since {{citation}}',
+  legend: 'What the lines mean',
+  tie: {
+    declared: 'declared: it says that it was taken from there',
+    version: 'the same clause in another version or draft',
+    found: 'found: the same words, and nobody said so',
+    language: 'the same clause in another language',
+    translated: 'declared: taken from a clause in another language',
+  },
+  from: {
+    language: 'other language of {{citation}}',
+    translated: 'taken from {{citation}}, in another language (declared)',
+    besides: 'also taken from {{citation}} (declared)',
+  },
   link: {
     self: 'this clause',
     version: 'another version',

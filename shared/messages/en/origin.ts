@@ -15,7 +15,8 @@ export const origin = {
   keptDigest: '{{share, number(style: percent)}} of the original wording kept.',
   digest: 'A digest, not agreed language. Not to be cited as an adopted text.',
   passage: 'Words of it, in a clause that says more.',
-  sum: '({{changes}})',
+  keptWith: '{{share, number(style: percent)}} of the agreed wording kept ({{changes}}).',
+  keptDigestWith: '{{share, number(style: percent)}} of the original wording kept ({{changes}}).',
   counts: {
     added_one: '{{count, number}} word added',
     added_many: '{{count, number}} words added',

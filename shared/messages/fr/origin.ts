@@ -17,7 +17,8 @@ export const origin: Messages['origin'] = {
   keptDigest: '{{share, number(style: percent)}} de la rédaction d’origine conservés.',
   digest: 'Résumé, et non langage agréé. À ne pas citer comme un texte adopté.',
   passage: 'Des mots de cette source, dans une clause qui en dit davantage.',
-  sum: '({{changes}})',
+  keptWith: '{{share, number(style: percent)}} de la rédaction convenue conservés ({{changes}}).',
+  keptDigestWith: '{{share, number(style: percent)}} de la rédaction d’origine conservés ({{changes}}).',
   counts: {
     added_one: '{{count, number}} mot ajouté',
     added_many: '{{count, number}} de mots ajoutés',

@@ -1,7 +1,8 @@
-import { readAbbreviations } from '../../checks/abbreviations'
+import { readAbbreviations, type Abbreviation } from '../../checks/abbreviations'
 import { isHeading } from '../../clauses/outline'
 import type { ConsistencyFinding } from '../../model/report'
 import type { ClauseToRead, ConsistencyTask } from './consistencyTask'
+import { givenNames, type GivenName } from './givenNames'
 import { longFormBefore } from './longForm'
 import { formOf, isSilent, type Usage } from './usage'
 
@@ -14,9 +15,9 @@ interface Definition extends Usage {
 /** Names that are given and not used, abbreviations that are not kept to, or that stand for two things. */
 export function definitions({ language, clauses }: ConsistencyTask): ConsistencyFinding[] {
   const read = clauses.map((clause) => ({ clause, ...readAbbreviations(clause.text) }))
-  const terms = read.flatMap(({ clause, terms: found }) => found.map((term) => ({ ...term, clause })))
-  const unused = terms
-    .filter((term) => !isSilent(term.clause, term.start, term.end) && usagesOf(clauses, term.short, 'u').length < 2)
+  const unused = read
+    .flatMap(({ clause, terms }) => namesIn(clause, terms))
+    .filter((term) => !isSilent(term.clause, term.start, term.end) && !isUsed(term, clauses))
     .map((term): ConsistencyFinding => ({ kind: 'unusedTerm', forms: [formOf([term])] }))
 
   const byShort = new Map<string, Definition[]>()
@@ -29,6 +30,17 @@ export function definitions({ language, clauses }: ConsistencyTask): Consistency
     }
   }
   return [...unused, ...[...byShort.values()].flatMap((defined) => findingsOf(defined, clauses))]
+}
+
+/** What a clause gives a name to, in one of the ways there are; each name once. */
+function namesIn(clause: ClauseToRead, terms: readonly Abbreviation[]): (Usage & GivenName)[] {
+  const more = givenNames(clause.text).filter(({ start, end }) => !terms.some((term) => term.start < end && term.end > start))
+  return [...terms.map((term) => ({ ...term, isName: true })), ...more].map((term) => ({ ...term, clause }))
+}
+
+/** Used where it stands once more; a name with its capital. */
+function isUsed({ short, isName }: GivenName, clauses: readonly ClauseToRead[]): boolean {
+  return usagesOf(clauses, short, isName ? 'u' : 'iu', isName ? '' : 's?').length > 1
 }
 
 function findingsOf(defined: readonly Definition[], clauses: readonly ClauseToRead[]): ConsistencyFinding[] {

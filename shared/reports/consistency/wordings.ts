@@ -31,7 +31,7 @@ function isTitled(text: string, start: number, end: number): boolean {
 }
 
 /** Of human rights law and the bodies that guard it, the name is settled, whatever the draft says elsewhere. */
-const FIXED = /(?:droit international|déclaration universelle|conseil|comité|cour \p{L}+|conventions? \p{L}+|haut[- ]commiss\p{L}+(?: des nations unies)?) (?:des|aux|de) $/iu
+const FIXED = /(?:droit international|déclaration universelle|conseil|comité|cour \p{L}+|conventions? \p{L}+|entreprises et|haut[- ]commiss\p{L}+(?: des nations unies)?) (?:des|aux|de) $/iu
 
 function isFixed({ clause: { text }, start }: Usage): boolean {
   return FIXED.test(text.slice(Math.max(0, start - 60), start))

@@ -50,7 +50,7 @@ function byClaim(one: ReadSource, other: ReadSource): number {
 
 function readSource(origin: TakenWording, text: string, words: Vocabulary, language: string): ReadSource {
   const standing = standingOf(origin, text, language, words)
-  const { originId, textId, citation, wording } = origin
+  const { originId, textId, citation, wording, since } = origin
   return {
     origin,
     standing,
@@ -63,6 +63,7 @@ function readSource(origin: TakenWording, text: string, words: Vocabulary, langu
       citation,
       language: origin.language,
       wording,
+      ...(since && { since }),
       words: 0,
       difference: standingSegments(text, standing),
     },

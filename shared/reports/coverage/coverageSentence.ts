@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import { isSameLanguage } from '../../language/isSameLanguage'
 import type { ClauseSource, Coverage } from '../../model/report'
 import type { CoveragePart } from './coverageParts'
 
@@ -20,11 +21,18 @@ export function shareInWords(say: i18n['t'], { share, percent }: Pick<CoveragePa
   return say('report.coverage.percent', { share: percent / 100 })
 }
 
-/** "Adapted, 92% kept": how a clause stands to one source; the share where not all of it stands by itself. */
-export function statusInWords(say: i18n['t'], { status, state, kept }: Pick<ClauseSource, 'status' | 'state' | 'kept'>): string {
+/** "Adapted, 92% kept": how a clause stands to one source; the share where not all of it stands by itself. And what became of that since. */
+export function statusInWords(say: i18n['t'], { status, state, kept, since }: Pick<ClauseSource, 'status' | 'state' | 'kept' | 'since'>): string {
+  const isWhole = state === 'verbatim' || state === 'translated'
   const word = say(`report.status.${status}`)
-  if (state === 'verbatim' || state === 'translated') return word
-  return `${word}, ${say('report.sources.kept', { share: Math.floor(kept * 100) / 100 })}`
+  const stands = isWhole ? word : `${word}, ${say('report.sources.kept', { share: Math.floor(kept * 100) / 100 })}`
+  return since ? `${stands} (${say(`report.since.${since}`)})` : stands
+}
+
+/** "288 words counted": of French, told how, since l’ and d’ are words of their own here and not everywhere. */
+export function countedInWords(say: i18n['t'], { words, language }: Pick<Coverage, 'words' | 'language'>): string {
+  const count = say('report.coverage.counted', { count: words })
+  return isSameLanguage(language, 'fr') && words > 0 ? `${count} ${say('report.coverage.elided')}` : count
 }
 
 /** What a part of a draft's words is called. */

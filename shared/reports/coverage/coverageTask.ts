@@ -1,4 +1,4 @@
-import type { Origin, OriginId } from '../../model/origin'
+import type { Origin, OriginId, SourceNews } from '../../model/origin'
 import type { ReportedClause } from '../../model/report'
 import type { Range } from '../../model/search'
 import type { LanguageTag, TextId, Wording } from '../../model/text'
@@ -13,6 +13,7 @@ export interface TakenWording extends Pick<Origin, 'content'> {
   language: LanguageTag
   wording: Wording
   passage?: Origin['passage']
+  since?: SourceNews['what'] | undefined
 }
 
 /** A clause as coverage reads it. */

@@ -40,7 +40,12 @@ describe('the genealogy of a clause', () => {
     ])
     expect(ofPrinciple[2]!.score).toBeGreaterThanOrEqual(0.5)
     expect(ofPrinciple[2]!.changes!.some((one) => one.op === 'insert' && one.text.includes('spyware'))).toBe(true)
-    expect(ofPrinciple.map(({ from }) => from)).toEqual([null, 0, 0, expect.any(Number)])
+    expect(ofPrinciple.map(({ from }) => from)).toEqual([
+      [],
+      [{ place: 0, tie: 'language' }],
+      [{ place: 0, tie: 'found' }],
+      [{ place: 0, tie: 'declared' }],
+    ])
 
     const ofDraft = await client.clause.genealogy({ textId: draft, clauseId: 'd' })
     expect(ofDraft.map(({ textId, link, version }) => [textId, link, version?.id ?? null])).toEqual([
@@ -49,14 +54,24 @@ describe('the genealogy of a clause', () => {
       [draft, 'version', saved.id],
       [draft, 'self', null],
     ])
+    expect(ofDraft[3]!.from).toEqual([{ place: 2, tie: 'version' }])
     expect(ofDraft[3]!.changes!.filter(({ op }) => op !== 'equal')).toEqual([
       { op: 'delete', text: 'ways' },
       { op: 'insert', text: 'means' },
     ])
   })
 
+  it('leads to the clause of another language it says it was taken from', async () => {
+    const { client } = core
+    const origin = await client.origin.take({ textId: 'paris-call-en', clauseId: 'principle-9' })
+    const { id } = await client.text.create({ title: 'Projet', language: 'fr', from: 'blank' })
+    await client.text.save({ id, base: 0, clauses: [clause('f', 'Promouvoir la confiance par nos propres mots.', [origin.id])], order: ['f'], window: 'w' })
+    const steps = await client.clause.genealogy({ textId: id, clauseId: 'f' })
+    expect(steps.map(({ textId, from }) => [textId, from])).toEqual([['paris-call-en', []], [id, [{ place: 0, tie: 'translated' }]]])
+  })
+
   it('is the clause alone where nothing else says it', async () => {
     const steps = await core.client.clause.genealogy({ textId: 'global-digital-compact-fr', clauseId: 'p7-1' })
-    expect(steps[0]).toMatchObject({ link: 'self', from: null, changes: null })
+    expect(steps[0]).toMatchObject({ link: 'self', from: [], changes: null })
   })
 })

@@ -45,6 +45,13 @@ describe('a clause taken whole', () => {
     expect(readClauses(editor)[2]?.origins).toEqual(['o1'])
   })
 
+  test('stands before the clause that was named, as one of its kind, wherever the caret is', () => {
+    const editor = headlessEditor(draft())
+    edit(editor, () => $caretAt(2, 0))
+    edit(editor, () => void $insertLanguage(whole, { mode: 'verbatim', proponent: null, cites: false, before: 'b' }))
+    expect(shown(editor)[1]).toBe(`item 1 ${AGREED}`)
+  })
+
   test('as a proposal it is in a bracket that names who puts it forward', () => {
     const editor = headlessEditor(draft())
     edit(editor, () => $caretAt(2, 0))

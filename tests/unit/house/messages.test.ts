@@ -9,7 +9,7 @@ import { theme } from '../../../shared/model/catalogue'
 import { bracketChoice } from '../../../shared/model/bracket'
 import { clauseKind } from '../../../shared/model/clause'
 import { changeKind, comparisonFormat, structureChange, substance, substanceType } from '../../../shared/model/comparison'
-import { genealogyLink } from '../../../shared/model/genealogy'
+import { genealogyLink, genealogyTie } from '../../../shared/model/genealogy'
 import { exportFormat, unresolved } from '../../../shared/model/exporting'
 import { checkName, hintMessage } from '../../../shared/model/hint'
 import { importFormat, importNotice } from '../../../shared/model/importing'
@@ -19,6 +19,7 @@ import { likenessKind, precedentScope } from '../../../shared/model/precedent'
 import { consistencyKind, coverageStatus, sourcesFormat, uptake } from '../../../shared/model/report'
 import { countQualifier, supporterCategory } from '../../../shared/model/supporter'
 import { interfaceLanguage } from '../../../shared/model/settings'
+import { sourceNews } from '../../../shared/model/origin'
 import { numberingScheme, textKind, textTag } from '../../../shared/model/text'
 import {
   callerKey,
@@ -84,6 +85,9 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'origin.': originStatus.shape.state.options,
   'origin.told.': ['proposed', 'adapted', 'drifted', 'digest', 'working'],
   'genealogy.link.': genealogyLink.options,
+  'genealogy.tie.': genealogyTie.options,
+  'genealogy.from.': ['language', 'translated'],
+  'report.gaps.ways.': INSERTION_MODES,
   'search.actors.': ACTORS,
   'search.textKind.': textKind.options,
   'settings.languages.': interfaceLanguage.options,
@@ -94,6 +98,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'exporting.formats.': exportFormat.options,
   'exporting.what.': unresolved.shape.what.options,
   'report.status.': coverageStatus.options,
+  'report.since.': sourceNews.shape.what.options,
   'report.uptake.': uptake.options,
   'report.sources.': sourcesFormat.options,
   'report.consistency.kind.': consistencyKind.options,

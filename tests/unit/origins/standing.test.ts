@@ -80,15 +80,34 @@ test('the parts shown are the clause again without the words that went', () => {
   )
 })
 
-test.each([
-  ['All States shall [promptly] protect the public core of the Internet.', ' [promptly]'],
-  ['All States shall protect the public core [[and all] of] the Internet.', '[and all]'],
-  ['[All States shall protect the public core of the Internet, at once.]', ', at once'],
-  ['All States [should] protect the public core of the Internet.', '[should]'],
-])('what was added has the brackets of its own with it: %s', (present, added) => {
-  const standing = standingOf(origin(AGREED), present, 'en')
-  const parts = wordingParts(present, plainText(standing.agreed), standing)
-  expect(parts.flatMap((part) => (part.type === 'change' ? [part.added] : []))).toEqual([added])
+describe('the brackets at the edges of what came and went', () => {
+  test.each([
+    ['go with what stands in them alone', 'States act.', 'States [shall] act.', 'States{+ [shall]} act.'],
+    ['and the space inside them', 'States act.', 'States [ shall ] act.', 'States{+ [ shall ]} act.'],
+    ['and who proposed it', 'States act.', 'States [shall (Canada)] act.', 'States{+ [shall (Canada)]} act.'],
+    ['or opposed it behind', 'Act at once.', 'Act at once[, all of you] (opposed by France).', 'Act at once{+[, all of you] (opposed by France)}.'],
+    ['and an editor’s note before it', 'States act.', 'States [{note: new} never] act.', 'States{+ [{note: new} never]} act.'],
+    ['two of them', 'States act.', 'States [shall] [should] act.', 'States{+ [shall] [should]} act.'],
+    ['one in another', 'The core of the Internet.', 'The core [[and all] of] the Internet.', 'The core [{+[and all]} of] the Internet.'],
+    ['beside agreed words in brackets', 'Act at once.', 'Act [at once] [soon].', 'Act [at once] {+[soon]}.'],
+    ['not where they hold agreed words', 'States act.', '[States act, all of them.]', '[States act{+, all of them}.]'],
+    ['where punctuation went', 'Ils agissent.', 'Ils agissent [sans délai] ;', 'Ils agissent{-.}{+ [sans délai] ;}'],
+    ['with the space on the wrong side', 'Ils agissent.', 'Ils agissent[ sans délai] ;', 'Ils agissent{-.}{+[ sans délai] ;}'],
+    ['where a word went', 'States shall act.', 'States [should] act.', 'States {-shall}{+[should]} act.'],
+    ['that do not balance stay', 'Act at once.', 'Act ][ now at once.', 'Act ][ {+now} at once.'],
+    ['what went stands behind a bracket it was not in', 'States act quickly at once.', 'States [act] at once.', 'States [act]{- quickly} at once.'],
+    ['and before one', 'States shall act.', 'States [act].', 'States{- shall} [act].'],
+    ['and in the alternative it went from', 'All States act.', '[No text] [States act.]', '[No text] [{-All }States act.]'],
+    ['its own brackets go with it', 'States [shall] act.', 'States act.', 'States{- [shall]} act.'],
+    ['but no half of them', 'States [shall act] now.', 'States act now.', 'States{- shall} act now.'],
+  ])('%s', (_, agreed, present, shown) => {
+    const standing = standingOf({ content: contentFromPlain(agreed) }, present, 'en')
+    const parts = wordingParts(present, plainText(standing.agreed), standing)
+    const marked = parts.map((part) =>
+      part.type === 'kept' ? part.text : (part.removed && `{-${part.removed}}`) + (part.added && `{+${part.added}}`),
+    )
+    expect(marked.join('')).toBe(shown)
+  })
 })
 
 test('a clause of 20,000 words is answered', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contentFromPlain } from '../../../shared/clauses/plainText'
 import type { ClauseKind } from '../../../shared/model/clause'
+import type { ExpectedClause } from '../../../shared/model/report'
 import { isExpected } from '../../../shared/reports/gaps/expectedClauses'
 import { findGaps } from '../../../shared/reports/gaps/findGaps'
 import type { ClauseToHold } from '../../../shared/reports/gaps/gapsTask'
@@ -11,7 +12,7 @@ const ELECTIONS = 'Strengthen our capacity to prevent malign interference by for
 const LIFECYCLE = 'Strengthen the security of digital processes, products and services, throughout their lifecycle and supply chain.'
 
 const expected = (...texts: string[]) =>
-  texts.map((text, at) => ({ clauseId: `r${at}`, number: `${at + 1}`, kind: 'principle' as const, section: '', text, citation: `Call, ${at + 1}`, sdgs: [] }))
+  texts.map((text, at) => ({ clauseId: `r${at}`, number: `${at + 1}`, kind: 'principle' as const, section: '', text, citation: `Call, ${at + 1}`, depth: 0, under: null, sdgs: [] }))
 const whole = (clauseId: string, text: string, language = 'en'): ClauseToHold['quotes'] => [{ clauseId, from: { content: contentFromPlain(text), language } }]
 const held = (text: string, quotes: ClauseToHold['quotes'] = []): ClauseToHold => ({ clauseId: `d-${text.slice(0, 8)}`, number: '', kind: 'paragraph', section: '', text, quotes })
 const gapsOf = (draft: ClauseToHold[], texts: string[], comparable = true) =>
@@ -72,7 +73,24 @@ test('headings, titles, signatures, chapeaux and what only opens a list are not 
   expect(clauses.filter((_, at) => found[at]).map(([, , text]) => text)).toEqual(['act;', 'to meet;', 'It ends so:'])
 })
 
-test('a missing clause goes behind what takes up the one before it', () => {
-  const { clauses } = gapsOf([held(CORE)], [ELECTIONS, CORE, LIFECYCLE])
-  expect([0, 1, 2].map((at) => insertionPlace(clauses, at))).toEqual([null, null, `d-${CORE.slice(0, 8)}`])
+describe('a missing clause goes', () => {
+  /** A reference as an outline of "depth, what it stands under", the clauses marked * taken up by the draft's d0, d1 … */
+  const outline = (...lines: string[]) =>
+    lines.map((line, at): ExpectedClause => ({
+      ...expected(line)[0]!, clauseId: `r${at}`, depth: Number(line[0]), under: line[2]!, uptake: 'missing',
+      takenUpBy: line.endsWith('*') ? [{ clauseId: `d${at}`, number: '', text: '', quotes: true }] : [],
+    }))
+  const place = (at: number, ...lines: string[]) => {
+    const found = insertionPlace(outline(...lines), at)
+    return found && `${found.side} ${found.clauseId} ${found.levelsUp}`
+  }
+  test.each([
+    ['behind what takes up the one before it', place(2, '0 s *', '0 s', '0 s', '0 s *'), 'after d0 0'],
+    ['before what takes up the next, where nothing before it is', place(0, '0 s', '0 s *'), 'before d1 0'],
+    ['at the head of its list, before the next item', place(1, '0 s *', '1 l', '1 l *'), 'before d2 0'],
+    ['and of its section', place(1, '0 s *', '0 t', '0 t *'), 'before d2 0'],
+    ['behind the list before it, not into it', place(1, '2 l *', '0 s'), 'after d0 2'],
+    ['behind its own part of the draft, where it is in it in part', place(1, '0 s *', '0 s *'), 'after d1 0'],
+    ['anywhere, where nothing of the reference is taken up', place(0, '0 s', '0 s'), null],
+  ])('%s', (_, found, wanted) => expect(found).toBe(wanted))
 })

@@ -3,7 +3,7 @@ import type { Segment } from '../../../../shared/model/comparison'
 import type { ClauseSource, Coverage } from '../../../../shared/model/report'
 import { beginningOf } from '../../../../shared/reports/beginningOf'
 import { coverageParts } from '../../../../shared/reports/coverage/coverageParts'
-import { coverageSentence, partName, shareInWords, statusInWords } from '../../../../shared/reports/coverage/coverageSentence'
+import { countedInWords, coverageSentence, partName, shareInWords, statusInWords } from '../../../../shared/reports/coverage/coverageSentence'
 
 /** The table of a draft's sources in words, whatever the file it goes into. */
 export interface SourcesTable {
@@ -36,13 +36,16 @@ export function sourcesTable(say: i18n['t'], coverage: Coverage): SourcesTable {
     title: say('report.sources.title'),
     draft: title,
     summary: coverageSentence(say, coverage),
-    counted: say('report.coverage.counted', { count: words }),
+    counted: countedInWords(say, coverage),
     convention: say('report.coverage.convention'),
     parts: {
       columns: [say('report.coverage.source'), say('report.coverage.words'), say('report.coverage.share')],
-      rows: coverageParts(coverage).map((part) => {
-        return [partName(say, part), number.format(part.words), shareInWords(say, part)]
-      }),
+      rows: [
+        ...coverageParts(coverage).map((part): [string, string, string] => {
+          return [partName(say, part), number.format(part.words), shareInWords(say, part)]
+        }),
+        ...(words > 0 ? [allWords(say, number.format(words))] : []),
+      ],
     },
     columns: {
       clause: say('report.sources.clause'),
@@ -50,8 +53,9 @@ export function sourcesTable(say: i18n['t'], coverage: Coverage): SourcesTable {
       status: say('report.sources.status'),
       difference: say('report.sources.difference'),
     },
-    rows: coverage.clauses.flatMap(({ number: label, text, status, sources }): SourcesRow[] => {
-      const named = { number: label || say('report.sources.unnumbered'), beginning: beginningOf(text) }
+    rows: coverage.clauses.flatMap(({ number: label, text, status, open, sources }): SourcesRow[] => {
+      const inBrackets = open > 0 ? ` (${say('report.sources.open', { count: open })})` : ''
+      const named = { number: label || say('report.sources.unnumbered'), beginning: `${beginningOf(text)}${inBrackets}` }
       if (sources.length === 0) {
         return [{ ...named, citation: '', status: say(`report.status.${status}`), difference: '' }]
       }
@@ -63,6 +67,10 @@ export function sourcesTable(say: i18n['t'], coverage: Coverage): SourcesTable {
       }))
     }),
   }
+}
+
+function allWords(say: i18n['t'], words: string): [string, string, string] {
+  return [say('report.coverage.total'), words, say('report.coverage.percent', { share: 1 })]
 }
 
 function differenceOf(say: i18n['t'], { state, difference }: ClauseSource): SourcesRow['difference'] {

@@ -28,11 +28,12 @@ const TONES: Record<CoverageStatus, BadgeTone> = {
 /** One clause of the table of sources. */
 export const CoverageRow = memo(function CoverageRow({ clause, language, onJump }: CoverageRowProps) {
   const { t } = useTranslation()
-  const { clauseId, number, text, sources } = clause
+  const { clauseId, number, text, sources, open } = clause
   return (
     <tr>
-      <th scope="row" className={styles.clause}>
+      <th scope="row">
         <ClauseLink number={number} text={text} language={language} label={t('report.jump')} onPress={() => onJump(clauseId)} />
+        {open > 0 && <p className={styles.quiet}>{t('report.sources.open', { count: open })}</p>}
       </th>
       <td>
         {sources.length === 0 && <span className={styles.quiet}>{t('report.status.none')}</span>}
@@ -40,6 +41,7 @@ export const CoverageRow = memo(function CoverageRow({ clause, language, onJump 
           <div key={source.originId} className={styles.source}>
             <span lang={source.language}>{source.citation}</span>
             <Badge tone={TONES[source.status]}>{t(`report.status.${source.status}`)}</Badge>
+            {source.since && <span className={styles.since}>{t(`report.since.${source.since}`)}</span>}
           </div>
         ))}
       </td>

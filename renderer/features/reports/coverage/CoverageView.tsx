@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../../shared/model/clause'
 import type { DescribedText } from '../../../../shared/model/text'
 import { coverageParts } from '../../../../shared/reports/coverage/coverageParts'
-import { coverageSentence } from '../../../../shared/reports/coverage/coverageSentence'
+import { countedInWords, coverageSentence } from '../../../../shared/reports/coverage/coverageSentence'
 import { client, orpc } from '../../../api/client'
 import page from '../ReportPage.module.css'
 import { ReportStatus } from '../ReportStatus'
@@ -33,7 +33,7 @@ export function CoverageView({ draft, flush, onJump }: CoverageViewProps) {
         <>
           <section className={isWorking ? page.outdated : undefined}>
             <p className={page.sentence}>{coverageSentence(t, report)}</p>
-            <p className={page.told}>{t('report.coverage.counted', { count: report.words })}</p>
+            <p className={page.told}>{countedInWords(t, report)}</p>
           </section>
           {report.words > 0 && (
             <>

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../../shared/model/clause'
+import type { InsertionMode } from '../../../../shared/model/insertion'
 import { uptake, type ExpectedClause, type Gaps, type Uptake } from '../../../../shared/model/report'
 import type { TextId } from '../../../../shared/model/text'
 import { gapsSentence } from '../../../../shared/reports/gaps/gapsSentence'
-import { insertionPlace } from '../../../../shared/reports/gaps/insertionPlace'
+import { insertionPlace, type InsertionPlace } from '../../../../shared/reports/gaps/insertionPlace'
 import { Notice } from '../../../ui/Notice'
 import { Select } from '../../../ui/Select'
 import { FilterChips } from '../FilterChips'
@@ -19,13 +20,16 @@ export interface MissingClause {
   citation: string
 }
 
+/** Takes it into the draft: beside a wording or in its place, else where it would stand; null where that is nowhere near. */
+export type InsertMissing = (clause: MissingClause, place: InsertionPlace | null, mode: InsertionMode) => void
+
 interface GapsListProps {
   report: Gaps
   /** The reference that was chosen; the report may be on another language version of it. */
   asked: TextId | null
   onJump: (clause: ClauseId) => void
   onOpenReference: (text: TextId, clause: ClauseId) => void
-  onInsert: ((clause: MissingClause, after: ClauseId | null) => void) | null
+  onInsert: InsertMissing | null
 }
 
 const ALL = 'all'
@@ -42,9 +46,20 @@ export function GapsList({ report, asked, onJump, onOpenReference, onInsert }: G
   const shown = inPart.filter((clause) => only === null || clause.uptake === only)
   const sections = [...new Set(clauses.map((clause) => clause.section))]
   const goals = [...new Set(clauses.flatMap(({ sdgs }) => sdgs))].toSorted((a, b) => a - b)
-  const insert = (clause: ExpectedClause): void => {
+  // An inserted clause may leave the list, with the focus in it: the next one has it then.
+  const list = useRef<HTMLUListElement>(null)
+  const inserted = useRef<{ at: number; in: Gaps } | null>(null)
+  useLayoutEffect(() => {
+    const { current } = inserted
+    if (!current || current.in === report) return
+    inserted.current = null
+    const rows = list.current?.children
+    if (rows && document.activeElement === document.body) rows[Math.min(current.at, rows.length - 1)]?.querySelector('button')?.focus()
+  })
+  const insert = (clause: ExpectedClause, mode: InsertionMode): void => {
     const { clauseId, citation } = clause
-    onInsert?.({ textId, clauseId, citation }, insertionPlace(clauses, clauses.indexOf(clause)))
+    inserted.current = { at: shown.indexOf(clause), in: report }
+    onInsert?.({ textId, clauseId, citation }, insertionPlace(clauses, clauses.indexOf(clause)), mode)
   }
   return (
     <>
@@ -91,7 +106,7 @@ export function GapsList({ report, asked, onJump, onOpenReference, onInsert }: G
         </div>
       </div>
       {shown.length === 0 && <p className={page.told}>{t('report.gaps.none')}</p>}
-      <ul className={styles.list} aria-label={t('report.gaps.list')}>
+      <ul ref={list} className={styles.list} aria-label={t('report.gaps.list')}>
         {shown.map((clause) => (
           <GapsRow
             key={clause.clauseId}
@@ -100,7 +115,7 @@ export function GapsList({ report, asked, onJump, onOpenReference, onInsert }: G
             draftLanguage={report.draft.language}
             onJump={onJump}
             onOpen={() => onOpenReference(textId, clause.clauseId)}
-            onInsert={onInsert && clause.uptake !== 'taken' ? () => insert(clause) : null}
+            onInsert={onInsert && clause.uptake !== 'taken' ? (mode) => insert(clause, mode) : null}
           />
         ))}
       </ul>

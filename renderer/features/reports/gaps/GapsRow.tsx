@@ -2,9 +2,10 @@ import { CircleCheck, CircleDashed, CircleDot } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { KeyboardEvent } from 'react'
 import type { ClauseId } from '../../../../shared/model/clause'
+import type { InsertionMode } from '../../../../shared/model/insertion'
 import type { ExpectedClause } from '../../../../shared/model/report'
-import { Button } from '../../../ui/Button'
-import { modifiers } from '../../../ui/modifiers'
+import { InsertButton, type InsertionWay } from '../../../ui/InsertButton'
+import { insertionModeOf } from '../../../ui/insertion'
 import { ClauseLink } from '../ClauseLink'
 import styles from './GapsView.module.css'
 
@@ -15,21 +16,31 @@ interface GapsRowProps {
   onJump: (clause: ClauseId) => void
   onOpen: () => void
   /** Null where there is nothing to insert, or nothing to insert it into. */
-  onInsert: (() => void) | null
+  onInsert: ((mode: InsertionMode) => void) | null
 }
 
 const ICONS = { taken: CircleCheck, partly: CircleDot, missing: CircleDashed }
 
-/** One clause of the reference: whether the draft takes it up, and where. Ctrl or Cmd with Enter inserts it. */
+/** What is missing has nothing to stand beside. */
+const WAYS: Record<ExpectedClause['uptake'], readonly InsertionMode[]> = {
+  missing: ['verbatim', 'proposal'],
+  partly: ['verbatim', 'proposal', 'alternative', 'replace'],
+  taken: [],
+}
+
+/** One clause of the reference: whether the draft takes it up, and where. Ctrl or Cmd with Enter inserts it, with more held in other ways. */
 export function GapsRow({ clause, language, draftLanguage, onJump, onOpen, onInsert }: GapsRowProps) {
   const { t } = useTranslation()
   const { citation, text, uptake, takenUpBy, sdgs } = clause
   const Icon = ICONS[uptake]
+  const beside = takenUpBy[0]?.number || t('report.gaps.thatClause')
+  const ways = WAYS[uptake].map((mode): InsertionWay => ({ mode, hint: t(`report.gaps.ways.${mode}`, { number: beside }) }))
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !onInsert) return
+    const mode = event.key === 'Enter' ? insertionModeOf(event) : undefined
+    if (!onInsert || !mode || !WAYS[uptake].includes(mode)) return
     event.preventDefault()
     event.stopPropagation()
-    onInsert()
+    onInsert(mode)
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its buttons have the focus; the key is theirs
@@ -69,15 +80,7 @@ export function GapsRow({ clause, language, draftLanguage, onJump, onOpen, onIns
         )}
       </div>
       {onInsert && (
-        <Button
-          size="small"
-          aria-label={t('report.gaps.insertClause', { citation })}
-          tip={t('report.gaps.insertHint')}
-          shortcut={`${modifiers(t).mod} ↵`}
-          onPress={onInsert}
-        >
-          {t('report.gaps.insert')}
-        </Button>
+        <InsertButton label={citation} ways={ways} onInsert={onInsert} />
       )}
     </li>
   )

@@ -8,10 +8,10 @@ import { Select } from '../../../ui/Select'
 import page from '../ReportPage.module.css'
 import { ReportStatus } from '../ReportStatus'
 import { useReport } from '../useReport'
-import { GapsList, type MissingClause } from './GapsList'
+import { GapsList, type InsertMissing } from './GapsList'
 import styles from './GapsView.module.css'
 
-export type { MissingClause }
+export type { InsertMissing }
 
 interface GapsViewProps {
   draft: DescribedText
@@ -19,7 +19,7 @@ interface GapsViewProps {
   flush: () => Promise<void>
   onJump: (clause: ClauseId) => void
   onOpenReference: (text: TextId, clause: ClauseId) => void
-  onInsert: ((clause: MissingClause, after: ClauseId | null) => void) | null
+  onInsert: InsertMissing | null
 }
 
 /** What of a chosen reference a draft does not take up. */

@@ -45,6 +45,7 @@ describe('the table of sources as a web page', () => {
       ['Pacte', '4', '18\u00A0%'],
       ['Christchurch (résumé)', '1', '5\u00A0%'],
       ['Mots propres au projet', '11', '50\u00A0%'],
+      ['Tous les mots', '22', '100\u00A0%'],
     ])
     const rows = [...clauses!.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent))
     expect(rows.map((row) => row.slice(1, 3))).toEqual([
