@@ -1,6 +1,6 @@
 import { plainText } from '../../shared/clauses/plainText'
 import { withoutTitle } from '../../shared/clauses/quotedWording'
-import type { LanguageTag, TextRecord } from '../../shared/model/text'
+import type { LanguageTag, DescribedText } from '../../shared/model/text'
 import { otherSentences } from '../../shared/translations/otherSentences'
 import { client } from '../api/client'
 import type { WordsElsewhere } from '../features/translations/OtherWordsDialog'
@@ -13,7 +13,7 @@ import type { LanguageToInsert, OpenDialog } from './openDialog'
  */
 export async function findOtherWords(
   asked: LanguageToInsert,
-  texts: readonly TextRecord[],
+  texts: readonly DescribedText[],
   draft: LanguageTag,
 ): Promise<WordsElsewhere | null> {
   const { passage, ...whole } = asked

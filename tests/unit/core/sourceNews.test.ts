@@ -70,6 +70,23 @@ it('says that a source is gone, and expects a draft to change', async () => {
   await expect(core.client.origin.renew({ id: origin.id })).rejects.toMatchObject({ data: { code: 'not_found' } })
 })
 
+it('is told in the report on a draft too, until the words are kept', async () => {
+  const origin = await core.client.origin.take({ textId, clauseId })
+  const { id, revision } = await core.client.text.create({ title: 'Draft', language: 'fr', from: 'blank' })
+  const quoting = { id: 'c', kind: 'paragraph' as const, depth: 0, content: origin.content, lockedLabel: null, origins: [origin.id] }
+  await core.client.text.save({ id, base: revision, clauses: [quoting], order: ['c'], window: 'w' })
+  const since = async () => {
+    for await (const told of await core.client.report.coverage({ state: { text: id } })) {
+      if (told.type === 'done') return told.report.clauses[0]!.sources[0]!.since
+    }
+  }
+  expect(await since()).toBeUndefined()
+  await correct('Pour que', 'Afin que')
+  expect(await since()).toBe('corrected')
+  await core.client.origin.keep({ id: origin.id })
+  expect(await since()).toBeUndefined()
+})
+
 it('remembers which sources were said no to, each once, with the draft', async () => {
   const draft = await core.client.text.create({ title: 'Draft', language: 'fr', from: 'blank' })
   const source = { clauseId: 'c1', sourceText: textId, sourceClause: clauseId }
