@@ -14,12 +14,12 @@ export interface DraftEditorProps {
   placeholder: string
   /** What a cross-reference says of itself: that it can be followed, or that what it named is gone. */
   references: { follow: string; broken: string }
-  /** What a screen reader says where one cell of a table ends and another begins. */
-  cellEdge: string
+  /** What a screen reader says before a row of a table, and where one of its cells ends and another begins. */
+  table: { row: string; nextCell: string }
 }
 
 /** The place where the editor draws its clauses. React draws nothing inside. */
-export function DraftEditor({ editor, label, describedBy, language, placeholder, references, cellEdge }: DraftEditorProps) {
+export function DraftEditor({ editor, label, describedBy, language, placeholder, references, table }: DraftEditorProps) {
   const mount = useCallback(
     (element: HTMLDivElement | null) => {
       editor.setRootElement(element)
@@ -29,8 +29,10 @@ export function DraftEditor({ editor, label, describedBy, language, placeholder,
   )
   // Generated content has no other way to the interface's language.
   useEffect(() => {
-    editor.getRootElement()?.style.setProperty('--cell-edge', JSON.stringify(cellEdge))
-  }, [editor, cellEdge])
+    const style = editor.getRootElement()?.style
+    style?.setProperty('--table-row', JSON.stringify(table.row))
+    style?.setProperty('--cell-edge', JSON.stringify(table.nextCell))
+  }, [editor, table.row, table.nextCell])
   return (
     <div
       ref={mount}

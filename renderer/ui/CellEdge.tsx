@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type CSSProperties, type ReactNode } from 'react'
 import styles from './CellEdge.module.css'
 
 /** Plain text with a rule where one cell of a table's row ends and another begins. */
@@ -13,4 +13,14 @@ export function withCellEdges(text: string): ReactNode {
       </Fragment>
     )
   })
+}
+
+/** With more cells, columns would be narrower than words: they stand in one line, rules between them. */
+const MOST_COLUMNS = 8
+
+/** What sets the element around a row's plain text in columns; nothing where it has no cells, or too many. */
+export function cellColumns(text: string): { className: string; style?: CSSProperties } {
+  const columns = text.split('\t').length
+  if (columns === 1 || columns > MOST_COLUMNS) return { className: '' }
+  return { className: styles.row ?? '', style: { '--columns': columns } as CSSProperties }
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { joinRuns, plainText, setContent } from '../../shared/clauses/plainText'
-import { cellsOf } from '../../shared/clauses/tableRows'
+import { cellsOf, isHeadingRow } from '../../shared/clauses/tableRows'
 import type { Footnote, InlineContent, Mark, SetInline } from '../../shared/model/inline'
 import { withCellEdges } from './CellEdge'
 import styles from './InlineText.module.css'
@@ -13,23 +13,26 @@ export interface InlineTextProps {
   firstNote?: number
 }
 
-/** A clause's content to be read, not edited: its marks as elements, its line breaks kept, a row's cells side by side. */
+/** A clause's content to be read, not edited: its marks as elements, its line breaks kept, a row's cells side by side, a table of one row. */
 export function InlineText({ content, firstNote = 1 }: InlineTextProps) {
   const cells = cellsOf(content)
   if (cells.length === 1) return <Words content={content} firstNote={firstNote} />
+  const role = isHeadingRow(content) ? 'columnheader' : 'cell'
   return (
-    <span className={styles.row} style={{ gridTemplateColumns: `repeat(${cells.length}, minmax(4.5em, 1fr))` }}>
-      {cells.map((cell, at) => {
-        const before = cells.slice(0, at).flat().filter(({ type }) => type === 'footnote').length
-        const key = at
-        return (
-          <span key={key} className={styles.cell}>
-            {/* A character of the row, to whoever counts them in a selection. */}
-            {at > 0 && <span className={styles.edge}>{'\t'}</span>}
-            <Words content={cell} firstNote={firstNote + before} />
-          </span>
-        )
-      })}
+    <span role="table" className={styles.table}>
+      <span role="row" className={styles.row} style={{ gridTemplateColumns: `repeat(${cells.length}, minmax(4.5em, 1fr))` }}>
+        {cells.map((cell, at) => {
+          const before = cells.slice(0, at).flat().filter(({ type }) => type === 'footnote').length
+          const key = at
+          return (
+            <span key={key} role={role} className={styles.cell}>
+              {/* A character of the row, to whoever counts them in a selection. */}
+              {at > 0 && <span className={styles.edge}>{'\t'}</span>}
+              <Words content={cell} firstNote={firstNote + before} />
+            </span>
+          )
+        })}
+      </span>
     </span>
   )
 }

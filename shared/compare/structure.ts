@@ -5,7 +5,7 @@ import type { ComparedSide, ComparisonRow, StructureChange } from '../model/comp
 const FIRST_WORDS = 8
 
 /**
- * Adds to each row what its place and kind changed: depth, kind, and the clause it stands under. An item
+ * Adds to each row what its place and kind changed: depth, kind, cells, and the clause it stands under. An item
  * stands under another chapeau when the two parents are not each other's counterpart; parents that are
  * new or gone count, for what governs the item is no longer said. Split and merged rows go by their
  * first clause.
@@ -31,8 +31,27 @@ export function addStructure(rows: readonly ComparisonRow[], left: ComparedSide,
     if (governed && rowFrom !== rowTo && rowFrom !== row && rowTo !== row) {
       changes.push({ type: 'chapeau', from: nameOf(left, from), to: nameOf(right, to) })
     }
+    changes.push(...cellChanges(row, one.text, other.text))
     row.structure = changes
   }
+}
+
+/** What became of the cells of a row of a table, or of a clause that is one on one side only. */
+function cellChanges(row: ComparisonRow, left: string, right: string): StructureChange[] {
+  if (row.left.length > 1 || row.right.length > 1) return []
+  const [before, after] = [cellsIn(left), cellsIn(right)]
+  const count = { from: String(before), to: String(after) }
+  if (before !== after) return [{ type: after > before ? 'cellsParted' : 'cellsJoined', ...count }]
+  // Between words that stayed a boundary came and, elsewhere, one went.
+  const isShifted = row.segments.some(
+    (segment) => segment.op === 'typography' && cellsIn(segment.left) !== cellsIn(segment.right),
+  )
+  return isShifted ? [{ type: 'cellsShifted', ...count }] : []
+}
+
+/** In plain text a tab stands between two cells. */
+function cellsIn(text: string): number {
+  return text.split('\t').length
 }
 
 /** Under a clause that is no heading, or an item, whose meaning its heading carries. */

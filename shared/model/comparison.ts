@@ -81,9 +81,13 @@ export const substance = z.object({
 })
 export type Substance = z.infer<typeof substance>
 
-/** A change of place or kind, which no wording shows. `chapeau`: an item that now stands under another one. */
+/**
+ * A change of place or kind, which no wording shows. `chapeau`: an item that now stands under another one.
+ * A row of a table has more cells (parted) or fewer (joined), `from` and `to` saying how many; or as many, with a
+ * boundary elsewhere among the same words (shifted).
+ */
 export const structureChange = z.object({
-  type: z.enum(['depth', 'kind', 'chapeau']),
+  type: z.enum(['depth', 'kind', 'chapeau', 'cellsParted', 'cellsJoined', 'cellsShifted']),
   from: z.string(),
   to: z.string(),
 })

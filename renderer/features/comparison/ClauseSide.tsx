@@ -3,6 +3,7 @@ import { createMarkCutter } from '../../../shared/compare/markedPieces'
 import { sideNotes } from '../../../shared/compare/notes/noteLines'
 import { sidePieces } from '../../../shared/compare/sidePieces'
 import type { ComparedSide, ComparisonRow } from '../../../shared/model/comparison'
+import { cellColumns } from '../../ui/CellEdge'
 import styles from './ClauseSide.module.css'
 import { ComparedNotes } from './ComparedNotes'
 import { cutPieces, rangesInRow, searchedTexts } from './findInComparison'
@@ -32,9 +33,10 @@ export const ClauseSide = memo(function ClauseSide({ row, name, side, look, matc
   return clauses.map((clause, at) => {
     const [own, ...inNotes] = found[at]!
     const marked = pieces[at]!.flatMap(createMarkCutter(clause.marks, clause.notes))
+    const columns = cellColumns(clause.text)
     return (
       <Fragment key={clause.id}>
-        <p className={`${styles.clause} ${styles[clause.kind] ?? ''}`} data-depth={clause.depth}>
+        <p className={`${styles.clause} ${styles[clause.kind] ?? ''} ${columns.className}`} style={columns.style} data-depth={clause.depth}>
           {clause.label && <span className={styles.label}>{`${clause.label} `}</span>}
           {cutPieces(marked, own!).map((piece, index) => (
             // Pieces have no name but their place: they are made anew with every comparison.

@@ -2,6 +2,7 @@ import { Fragment, memo } from 'react'
 import { unifiedNotes } from '../../../shared/compare/notes/noteLines'
 import { unifiedLines } from '../../../shared/compare/unifiedLines'
 import type { Comparison, ComparisonRow } from '../../../shared/model/comparison'
+import { cellColumns } from '../../ui/CellEdge'
 import styles from './ClauseSide.module.css'
 import { ClauseSide } from './ClauseSide'
 import { ComparedNotes } from './ComparedNotes'
@@ -39,10 +40,12 @@ export const UnifiedRow = memo(function UnifiedRow({ row, comparison: { left, ri
   const found = rangesInRow(texts, look.sought, match)
   return lines.map(({ clause, pieces }, at) => {
     const [own, ...inNotes] = found[at]!
+    const columns = cellColumns(textOf(pieces))
     return (
       <Fragment key={clause.id}>
         <p
-          className={`${styles.clause} ${styles[clause.kind] ?? ''}`}
+          className={`${styles.clause} ${styles[clause.kind] ?? ''} ${columns.className}`}
+          style={columns.style}
           data-depth={clause.depth}
           lang={language}
         >

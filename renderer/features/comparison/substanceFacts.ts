@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import type { ComparisonRow, Substance } from '../../../shared/model/comparison'
+import type { ComparisonRow, StructureChange, Substance } from '../../../shared/model/comparison'
 import { shortened } from './shortened'
 
 // A footnote can be long; who points at it sees the rest of it in the text.
@@ -13,6 +13,11 @@ export interface SubstanceFact {
   direction: Substance['direction']
   /** The whole of it, for who points at it or listens: "verb, stronger: “encourage” becomes “ensure”". */
   said: string
+}
+
+/** Whether what it was and what it is are numbers, which may be said. */
+function hasCount(type: StructureChange['type']): boolean {
+  return type === 'depth' || type === 'cellsParted' || type === 'cellsJoined'
 }
 
 /** Each kind of thing a row's change does, once; several of one kind are told in one breath. */
@@ -43,7 +48,7 @@ export function substanceFacts(row: ComparisonRow, translate: i18n['t']): Substa
   }
   for (const { type, from, to } of row.structure) {
     const word = translate(`comparison.structure.${type}`)
-    const said = from && to && type === 'depth' ? `${word}. ${translate('comparison.replaced', { from, to })}` : word
+    const said = from && to && hasCount(type) ? `${word}. ${translate('comparison.replaced', { from, to })}` : word
     facts.set(`structure ${type}`, { key: `structure ${type}`, type: 'structure', word, direction: null, said })
   }
   return [...facts.values()]

@@ -98,7 +98,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, tools, bar,
           language={record.language}
           placeholder={t('drafting.placeholder')}
           references={{ follow: t('numbering.followReference'), broken: t('numbering.brokenReference') }}
-          cellEdge={t('drafting.nextCell')}
+          table={{ row: t('drafting.tableRow'), nextCell: t('drafting.nextCell') }}
         />
         {foot}
       </div>

@@ -68,6 +68,9 @@ export const comparison = {
     depth: 'depth',
     kind: 'kind',
     chapeau: 'under another chapeau',
+    cellsParted: 'cells parted',
+    cellsJoined: 'cells joined',
+    cellsShifted: 'words in another cell',
   },
   place: {
     movedTo: 'Moved to {{place}}',
@@ -226,6 +229,9 @@ export const comparison = {
     depth: 'Level: {{from}} → {{to}}',
     kind: 'Kind: {{from}} → {{to}}',
     chapeau: 'Under another chapeau: “{{from}}” → “{{to}}”',
+    cellsParted: 'Cells parted: {{from}} → {{to}}',
+    cellsJoined: 'Cells joined: {{from}} → {{to}}',
+    cellsShifted: 'Words in another cell',
     column: {
       number: 'No.',
       kind: 'Change',

@@ -2,6 +2,7 @@ export const drafting = {
   editor: 'Clauses of the draft',
   keys:
     'Enter splits a clause; Backspace at its start joins it to the one before. Tab and Shift+Tab change its depth, Alt+Arrow Up and Alt+Arrow Down move it with what stands under it, Alt+Shift with the arrows its whole section. In a table Tab and the arrows go from cell to cell. Control+Enter folds the section. Escape chooses the clause as a whole: arrows then choose others, Shift more of them, Delete removes them, Enter goes back to the text. Escape twice, then Tab, leaves the text.',
+  tableRow: 'table row',
   nextCell: 'next cell',
   placeholder: 'Write the first clause here, or insert one from a reference text.',
   title: 'Title of the draft',

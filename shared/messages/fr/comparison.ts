@@ -70,6 +70,9 @@ export const comparison: Messages['comparison'] = {
     depth: 'niveau',
     kind: 'nature',
     chapeau: 'sous un autre chapeau',
+    cellsParted: 'cellules scindées',
+    cellsJoined: 'cellules réunies',
+    cellsShifted: 'mots dans une autre cellule',
   },
   place: {
     movedTo: 'Déplacée en {{place}}',
@@ -228,6 +231,9 @@ export const comparison: Messages['comparison'] = {
     depth: 'Niveau : {{from}} → {{to}}',
     kind: 'Nature : {{from}} → {{to}}',
     chapeau: 'Sous un autre chapeau : « {{from}} » → « {{to}} »',
+    cellsParted: 'Cellules scindées : {{from}} → {{to}}',
+    cellsJoined: 'Cellules réunies : {{from}} → {{to}}',
+    cellsShifted: 'Mots dans une autre cellule',
     column: {
       number: 'Nº',
       kind: 'Modification',

@@ -4,6 +4,7 @@ export const drafting: Messages['drafting'] = {
   editor: 'Clauses du projet',
   keys:
     'Entrée scinde une clause ; Retour arrière à son début la joint à la précédente. Tab et Maj+Tab changent son niveau, Alt+Flèche haut et Alt+Flèche bas la déplacent avec ce qui en dépend, Alt+Maj avec les flèches toute sa section. Dans un tableau, Tab et les flèches vont de cellule en cellule. Contrôle+Entrée replie la section. Échap choisit la clause entière : les flèches en choisissent alors d’autres, Maj en ajoute, Suppr les supprime, Entrée revient au texte. Échap deux fois, puis Tab, quitte le texte.',
+  tableRow: 'ligne de tableau',
   nextCell: 'cellule suivante',
   placeholder: 'Écrivez ici la première clause, ou insérez-en une d’un texte de référence.',
   title: 'Titre du projet',

@@ -43,6 +43,16 @@ describe('structure', () => {
     expect(summary).toMatchObject({ restructured: 1, substantive: 1, identical: false })
   })
 
+  test('cells parted, joined or divided elsewhere, the words kept, are told as such', () => {
+    const cells = (before: string, after: string) => compareTexts(side([before]), side([after]))
+    const told = (before: string, after: string) => cells(before, after).rows.flatMap(({ structure }) => structure)
+    expect(told('États\tprotéger et publier', 'États\tprotéger\tet publier')).toEqual([{ type: 'cellsParted', from: '2', to: '3' }])
+    expect(told('États\tprotéger\tet publier', 'États\tprotéger et publier')).toEqual([{ type: 'cellsJoined', from: '3', to: '2' }])
+    expect(told('États parties\tprotéger', 'États\tparties protéger')).toEqual([{ type: 'cellsShifted', from: '2', to: '2' }])
+    expect(told('États\tprotéger', 'États\tprotéger tout')).toEqual([])
+    expect(cells('États\tprotéger et publier', 'États\tprotéger\tet publier').summary).toMatchObject({ restructured: 1, substantive: 1 })
+  })
+
   test('renumbering is a map of labels, old to new', () => {
     const comparison = compareTexts(
       side([{ text: HOSPITALS, label: '1.' }, { text: REPORT, label: '2.' }]),

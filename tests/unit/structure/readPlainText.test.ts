@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPlainText } from '../../../shared/structure/plain/readPlainText'
 import { plainText } from '../../../shared/clauses/plainText'
@@ -58,4 +59,49 @@ test('links and stars of a page copied as Markdown are read; square brackets alo
   ])
   expect([...notices]).toEqual(['links_left_out'])
   expect(paragraphs('The [shall](should) clause **stands**')).toEqual(['The [shall](should) clause **stands**'])
+})
+
+test('lines with as many tabs are rows of a table, empty cells and short rows included', () => {
+  const sheet = 'We act as follows:\nActor\tPledge\tBy\nStates\tprotect\t2027\n\treport\t\nFirms\tpublish\nDone here.'
+  expect(paragraphs(sheet)).toEqual([
+    'We act as follows:',
+    'Actor\tPledge\tBy',
+    'States\tprotect\t2027',
+    '\treport\t',
+    'Firms\tpublish\t',
+    'Done here.',
+  ])
+  expect(readPlainText('a.txt', sheet).blocks[1]!.content).toContainEqual({ type: 'break', cell: true })
+})
+
+test('a tab behind a label or a bullet, before an indented line or inside a sentence makes no row', () => {
+  expect(paragraphs('1.\tCalls upon all;\n2.\tInvites others.')).toEqual(['1. Calls upon all;', '2. Invites others.'])
+  expect(paragraphs('•\tlamps;\n•\tpilots.\n\t(a)\ttides;\n\t(b)\tports.')).toEqual(['• lamps;', '• pilots.', '(a) tides;', '(b) ports.'])
+  expect(paragraphs('\tOnce indented.\n\tAnd again.')).toEqual(['Once indented.', 'And again.'])
+  expect(paragraphs('One line with a\ttab.')).toEqual(['One line with a tab.'])
+  const running = 'The States that have joined this call will meet\tagain within a year.'
+  expect(paragraphs(`${running}\n${running}`)).toEqual([running.replace('\t', ' '), running.replace('\t', ' ')])
+})
+
+test('a table among wrapped lines stays one, and its rows join no paragraph', () => {
+  const wrapped = `We reaffirm that international law, including the Charter in its
+entirety, international humanitarian law and customary
+international law, is applicable to the use of technologies by
+all actors who take part, in the order that follows and
+States\tprotect
+Firms\treport
+of every kind and in every place where they may be found, with
+respect for all.`
+  expect(paragraphs(wrapped).slice(1, 3)).toEqual(['States\tprotect', 'Firms\treport'])
+  expect(paragraphs(wrapped).join(' ').replaceAll('\t', ' ')).toBe(wrapped.replace(/\s+/gu, ' '))
+})
+
+test('no character of any tabbed text is lost', () => {
+  const line = fc.string({ unit: fc.constantFrom('a', 'B', '\t', ' ', '1', '.', '•', '('), maxLength: 12 })
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const bare = (text: string) => text.replace(/\s+/gu, '')
+      expect(bare(paragraphs(lines.join('\n')).join(''))).toBe(bare(lines.join('')))
+    }),
+  )
 })

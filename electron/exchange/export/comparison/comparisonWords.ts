@@ -125,6 +125,12 @@ function structureWords(say: i18n['t']): (change: StructureChange) => string {
         return say('comparison.export.kind', { from: kindWord(from), to: kindWord(to) })
       case 'chapeau':
         return say('comparison.export.chapeau', { from, to })
+      case 'cellsParted':
+        return say('comparison.export.cellsParted', { from, to })
+      case 'cellsJoined':
+        return say('comparison.export.cellsJoined', { from, to })
+      case 'cellsShifted':
+        return say('comparison.export.cellsShifted')
     }
   }
 }
