@@ -22,5 +22,5 @@ const MOST_COLUMNS = 8
 export function cellColumns(text: string): { className: string; style?: CSSProperties } {
   const columns = text.split('\t').length
   if (columns === 1 || columns > MOST_COLUMNS) return { className: '' }
-  return { className: styles.row ?? '', style: { '--columns': columns } as CSSProperties }
+  return { className: styles.row ?? '', style: { columnCount: columns } }
 }

@@ -31,8 +31,10 @@ export function addStructure(rows: readonly ComparisonRow[], left: ComparedSide,
     if (governed && rowFrom !== rowTo && rowFrom !== row && rowTo !== row) {
       changes.push({ type: 'chapeau', from: nameOf(left, from), to: nameOf(right, to) })
     }
-    changes.push(...cellChanges(row, one.text, other.text))
-    row.structure = changes
+    const cells = cellChanges(row, one.text, other.text)
+    // What stands in which cell is no typography.
+    if (cells.length > 0 && row.kind === 'typography') row.kind = 'edited'
+    row.structure = [...changes, ...cells]
   }
 }
 

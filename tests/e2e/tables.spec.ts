@@ -35,6 +35,10 @@ test('a table is made, filled, changed, undone, written to Word and read back, f
   await app.keyboard.type('Firms')
   await expectClauses(editor, client, id, rows('Actor\tPledge', `States\t${LONG}`, 'Firms\treport'))
 
+  // Who listens is told of the row and of where its cells end.
+  const said = `${t('drafting.tableRow')} Firms ${t('drafting.nextCell')} report`
+  expect(await editor.ariaSnapshot()).toContain(said)
+
   // Words wrap in their own column, and an empty cell holds the caret where it is.
   const row = clauseIn(editor, 'States')
   const { x, width } = (await row.boundingBox())!
@@ -72,6 +76,8 @@ test('a table is made, filled, changed, undone, written to Word and read back, f
   await (await chooser).setFiles({ name: 'read-back.docx', mimeType: 'application/octet-stream', buffer })
   await importing.getByRole('button', { name: t('importing.store') }).press('Enter')
   await expect(importing).toBeHidden()
+  await expect(app.getByRole('columnheader', { name: 'Pledge' })).toBeVisible()
+  await expect(app.getByRole('cell', { name: 'Firms' })).toBeVisible()
   const stored = (await client.text.list()).find(({ kind, title }) => kind === 'reference' && title === 'Pledges')
   const { clauses } = await client.text.get({ id: stored!.id })
   const texts = clauses.map(({ content }) => plainText(content))

@@ -84,7 +84,7 @@ function foldOf(run: readonly number[], rows: readonly ComparisonRow[], isOpen: 
   for (const at of run) {
     const row = rows[at]!
     if (row.kind === 'unchanged' && row.structure.length === 0) fold.unchanged += 1
-    else if (row.kind === 'typography' && row.structure.length === 0) fold.typography += 1
+    else if (row.kind === 'typography') fold.typography += 1
     else fold.hidden += 1
     if (row.renumbered) fold.renumbered += 1
   }

@@ -50,7 +50,9 @@ describe('structure', () => {
     expect(told('États\tprotéger\tet publier', 'États\tprotéger et publier')).toEqual([{ type: 'cellsJoined', from: '3', to: '2' }])
     expect(told('États parties\tprotéger', 'États\tparties protéger')).toEqual([{ type: 'cellsShifted', from: '2', to: '2' }])
     expect(told('États\tprotéger', 'États\tprotéger tout')).toEqual([])
-    expect(cells('États\tprotéger et publier', 'États\tprotéger\tet publier').summary).toMatchObject({ restructured: 1, substantive: 1 })
+    const { rows, summary } = cells('États\tprotéger et publier', 'États\tprotéger\tet publier')
+    expect(rows[0]).toMatchObject({ kind: 'edited', similarity: 1 })
+    expect(summary).toMatchObject({ restructured: 1, substantive: 1, kinds: { edited: 1, typography: 0 } })
   })
 
   test('renumbering is a map of labels, old to new', () => {
