@@ -4,7 +4,7 @@ import { isTableRow } from '../clauses/tableRows'
 import type { Clause, ClauseKind } from '../model/clause'
 import { shiftLimits } from './commentLimits'
 import type { PlacedLimit } from './commentLimits'
-import type { RawBlock, RawContent } from './rawBlock'
+import type { RawBlock } from './rawBlock'
 import { isDateline, sectionKind } from './headings'
 import type { Label } from './label'
 import { labelBlocks } from './labelledBlock'
@@ -18,6 +18,7 @@ import {
   opensOperative,
   opensRecitals,
 } from './openings'
+import type { RawContent } from './rawContent'
 import { findSections } from './sections'
 import type { Extent, Section } from './sections'
 

@@ -1,20 +1,6 @@
-import type { RawContent, RawInline } from './rawBlock'
+import type { CommentLimit, LimitEdge, RawContent, WrittenInline } from './rawContent'
 
-/** Where a comment of a file begins, where it ends, and where its mark stands. */
-export type LimitEdge = 'start' | 'end' | 'mark'
-
-/** A comment's limit where it stands in a block as a file's reader writes it. It is no part of the text. */
-export interface CommentLimit {
-  type: 'comment'
-  /** The comment's own key in its file. */
-  key: string
-  edge: LimitEdge
-}
-
-/** What a reader writes, its comments' limits included. */
-export type WrittenInline = RawInline | CommentLimit
-
-/** The same, told from the text: `at` counts the characters of the text before it. */
+/** A limit told from the text: `at` counts the characters of the text before it. */
 export interface PlacedLimit {
   key: string
   edge: LimitEdge

@@ -1,11 +1,11 @@
 import { plainText } from '../clauses/plainText'
 import { shiftLimits } from './commentLimits'
 import type { PlacedLimit } from './commentLimits'
-import { dropLeading } from './rawBlock'
-import type { BlockHint, RawBlock, RawContent } from './rawBlock'
+import type { BlockHint, RawBlock } from './rawBlock'
 import { looksLikeHeading } from './headings'
 import { readLabel } from './label'
 import type { Label } from './label'
+import { dropLeading, type RawContent } from './rawContent'
 
 /** A block with its label taken off the text. */
 export interface LabelledBlock {

@@ -1,8 +1,7 @@
 import { newId } from '../clauses/newId'
 import { joinRuns, plainText } from '../clauses/plainText'
 import type { Footnote, SetContent, SetInline } from '../model/inline'
-import { tidyContent } from './rawBlock'
-import type { RawInline } from './rawBlock'
+import { tidyContent, type RawInline } from './rawContent'
 
 /** The notes of a file, and what stands in the text where one is referred to. */
 export interface Notes {

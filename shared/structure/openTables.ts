@@ -1,7 +1,7 @@
 import { isTableRow } from '../clauses/tableRows'
 import { limitsIn } from './commentLimits'
-import type { WrittenInline } from './commentLimits'
 import type { WrittenBlock } from './rawBlock'
+import type { WrittenInline } from './rawContent'
 
 /** More paragraphs than this in a cell, and the table lays out a page rather than tabulating. */
 const MOST_BLOCKS_IN_A_CELL = 3

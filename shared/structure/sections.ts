@@ -1,6 +1,6 @@
-import type { RawContent } from './rawBlock'
 import { isDateline, isInCapitals, isPart, looksLikeHeading, namesGenre } from './headings'
 import type { LabelledBlock } from './labelledBlock'
+import type { RawContent } from './rawContent'
 
 /** What a block is in the frame of the text: its title, a heading of some level, or body. */
 export type Section = { as: 'title' } | { as: 'heading'; level: number } | { as: 'body' }

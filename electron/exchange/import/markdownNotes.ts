@@ -1,4 +1,4 @@
-import type { RawContent, RawInline } from '../../../shared/structure/rawBlock'
+import type { RawContent, RawInline } from '../../../shared/structure/rawContent'
 
 /** Characters of the private area: marked leaves them alone, and no typeface gives them a meaning of its own. */
 const OPEN = '\uE000'

@@ -1,9 +1,10 @@
 import { Marked } from 'marked'
 import { putNotes, takeNotes } from './markdownNotes'
 import { createNotes } from '../../../shared/structure/notes'
-import type { RawInline, ReadBlocks } from '../../../shared/structure/rawBlock'
+import type { ReadBlocks } from '../../../shared/structure/rawBlock'
 import { readHtml } from '../../../shared/structure/html/readHtml'
 import { readPlainText } from '../../../shared/structure/plain/readPlainText'
+import type { RawInline } from '../../../shared/structure/rawContent'
 
 /** marked reads quotations and lists by recursion; no text that people write nests this far. */
 const NESTED_TOO_FAR = /^(?:[ \t]*(?:>|[-*+]|\d+[.)])[ \t]*){100}/m

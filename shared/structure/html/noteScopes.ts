@@ -1,8 +1,8 @@
 import { plainText } from '../../clauses/plainText'
 import type { SetInline } from '../../model/inline'
 import { createNotes } from '../notes'
-import { tidyContent } from '../rawBlock'
-import type { RawBlock, RawContent, RawInline } from '../rawBlock'
+import type { RawBlock } from '../rawBlock'
+import { tidyContent, type RawContent, type RawInline } from '../rawContent'
 
 /** A stretch of a page that may be a footnote: an element, and what is written in it. */
 export interface NoteScope {

@@ -1,6 +1,5 @@
 import type { Mark, SetInline } from '../../model/inline'
-import { addText } from '../rawBlock'
-import type { RawContent, RawInline } from '../rawBlock'
+import { addText, type RawContent, type RawInline } from '../rawContent'
 import type { OpenElement } from './elementStack'
 
 /** What an element holds that is read apart from the paragraph it stands in. */

@@ -1,5 +1,5 @@
 import type { Mark, SetContent, SetInline } from '../../model/inline'
-import { addText } from '../rawBlock'
+import { addText } from '../rawContent'
 
 /** A link as Markdown writes it. Square brackets alone are bracketed text and left as they are. */
 const LINK = /\[([^[\]\n]{1,500})\]\((?:#|https?:|mailto:|\/)[^()\s]{0,2000}\)/g

@@ -43,6 +43,7 @@ const uses = modules.flatMap(messageUses)
 
 /** Keys completed at run time: the part before the hole, and all that may fill it. */
 const DYNAMIC: Record<string, readonly string[]> = {
+  'importing.comments.': ['with', 'without'],
   'cli.kind.': [...textKind.options, 'digest'],
   'finding.kept.': ['bracket', 'reference', 'footnote', 'lineBreak'],
   'finding.places.': ['everywhere', 'inside', 'outside'],

@@ -5,7 +5,7 @@ import type { XmlElement } from './xml'
 import type { Archive } from './zipGuard'
 
 /** Comments and replies of one file; one with more of them was written by a machine. */
-export const MOST_COMMENTS = 5000
+const MOST_COMMENTS = 5000
 
 /** As it stands in the file; what was struck out in it with tracked changes is left out. */
 interface FileComment {
