@@ -23,7 +23,7 @@ interface Destination {
 export function insertImportedComments(store: Store, threads: readonly ImportedThread[], to: Destination): number {
   if (threads.length === 0) return 0
   const clauses = new Map(to.clauses.map((clause) => [clause.id, clause]))
-  const known = new Map(listThreads(store, to.textPk).map((thread) => [nameOf(thread.remarks[0]!), thread]))
+  const known = threadsByName(store, to.textPk)
   let changed = 0
   for (const thread of threads) {
     const there = known.get(nameOf(thread.remarks[0]!))
@@ -41,6 +41,20 @@ export function insertImportedComments(store: Store, threads: readonly ImportedT
     changed++
   }
   return changed
+}
+
+/** Whether a text has every comment and reply of a file. */
+export function hasComments(store: Store, textPk: number, threads: readonly ImportedThread[]): boolean {
+  if (threads.length === 0) return true
+  const known = threadsByName(store, textPk)
+  return threads.every(({ remarks }) => {
+    const said = new Set(known.get(nameOf(remarks[0]!))?.remarks.map(nameOf))
+    return remarks.every((remark) => said.has(nameOf(remark)))
+  })
+}
+
+function threadsByName(store: Store, textPk: number): Map<string, Thread> {
+  return new Map(listThreads(store, textPk).map((thread) => [nameOf(thread.remarks[0]!), thread]))
 }
 
 type ImportedRemark = ImportedThread['remarks'][number]

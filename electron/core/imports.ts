@@ -9,7 +9,7 @@ import { getText, insertText } from '../store/texts'
 import { giveText } from './catalogue'
 import type { CoreContext } from './context'
 import { findDuplicates } from './duplicates'
-import { insertImportedComments } from './importedComments'
+import { hasComments, insertImportedComments } from './importedComments'
 import { previewFile, type ImportFile } from './importPreview'
 import { joinableGroup } from './library'
 import { EMPTY_DESCRIPTION } from './texts'
@@ -53,8 +53,10 @@ export function store(context: CoreContext, request: ImportRequest): TextRecord 
  */
 export async function storeFile(context: CoreContext, file: ImportFile, kind: TextKind): Promise<ImportOutcome> {
   const { title, language, clauses, comments } = await previewFile(file)
-  const isCommented = kind === 'draft' && comments.length > 0
-  const duplicateOf = isCommented ? undefined : findDuplicates(context, clauses).find((text) => text.identical && text.kind === kind)
+  const library = context.store()
+  const duplicateOf = findDuplicates(context, clauses).find(({ identical, kind: other, textId }) => {
+    return identical && other === kind && (kind === 'reference' || hasComments(library, getText(library, textId).pk, comments))
+  })
   if (duplicateOf) return { duplicateOf }
   const wording = kind === 'draft' ? 'working' : 'official'
   const description = { ...EMPTY_DESCRIPTION, title, language, wording, scheme: 'none' } as const

@@ -66,9 +66,11 @@ async function commentedDraft(): Promise<string> {
 test('a draft’s comments, exported and imported as a draft, are the same, and so is the file of that one', async () => {
   const draft = await commentedDraft()
   const file = await written(draft)
+  const before = await seen(draft)
+  await core.client.text.remove({ id: draft })
   const { imported, comments } = await store(file, 'draft')
   expect(comments).toBe(5)
-  expect(await seen(imported.id)).toEqual(await seen(draft))
+  expect(await seen(imported.id)).toEqual(before)
   const copy = await written(imported.id)
   const [one, other] = [unzipSync(await bytes(file)), unzipSync(await bytes(copy))]
   for (const part of ['word/document.xml', 'word/comments.xml', 'word/commentsExtended.xml']) {
@@ -83,6 +85,7 @@ test('a comment whose words are gone says so again, and finds them when they are
   const without = clause('a', 'operative', 'Invites all of them to speak;')
   await core.client.text.save({ id: draft, base: record.revision, clauses: [without], order: null, window: 'w' })
   const file = await written(draft)
+  await core.client.text.remove({ id: draft })
   const { imported } = await store(file, 'draft')
   const [thread] = await core.client.comment.list({ textId: imported.id })
   expect(thread).toMatchObject({ quote: 'each year', anchor: { scope: 'words', wording: '… each year …' }, remarks: [{ body: 'Why?' }] })
@@ -141,4 +144,17 @@ test('a comment on a clause or words that are not there is on what is', async ()
   expect((await seen(id)).map(({ clause: at, scope, words: about }) => [at, scope, about])).toEqual([
     [0, 'clause', 'One two.'], [1, 'clause', 'Three.'], [1, 'clause', 'Three.'],
   ])
+})
+
+test('a commented file imported twice is there once, unless the draft lacks one of its comments', async () => {
+  const file = await written(await commentedDraft())
+  expect(await core.client.import.storeFile({ file, kind: 'draft' })).toHaveProperty('duplicateOf')
+  const uncommented = openTestCore()
+  try {
+    await uncommented.client.import.storeFile({ file: await core.client.export.make({ state: { text: (await core.client.text.list()).find(({ title }) => title === 'Harbours')!.id }, format: 'docx', unresolved: 'announce' }), kind: 'draft' })
+    expect(await uncommented.client.import.storeFile({ file, kind: 'draft' })).toHaveProperty('imported')
+    expect(await uncommented.client.import.storeFile({ file, kind: 'draft' })).toHaveProperty('duplicateOf')
+  } finally {
+    uncommented.close()
+  }
 })
