@@ -15,10 +15,9 @@ export function DraftFindBar() {
       onRequest={(mode) => (mode === 'closed' ? finding.ask(mode) : commands.find(mode))}
       onFocusText={handle.focus}
       onSearchLibrary={commands.focusSearch}
-      keepBefore={async (words) => {
-        await handle.flush()
-        await client.version.keepBeforeReplacing({ textId: openText.id, words })
-      }}
+      replaceAll={(planned, words) =>
+        handle.replaceAll(planned, () => client.version.keepBeforeReplacing({ textId: openText.id, words }))
+      }
     />
   )
 }

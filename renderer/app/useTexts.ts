@@ -14,5 +14,5 @@ export function useTexts(): readonly DescribedText[] {
 const NONE: readonly DescribedText[] = []
 
 function described(texts: TextRecord[]): DescribedText[] {
-  return texts.map(({ revision: _revision, changedAt: _changedAt, clauses: _clauses, ...text }) => text)
+  return texts.map(({ revision: _revision, changedAt: _changedAt, clauses: _clauses, versions: _versions, ...text }) => text)
 }

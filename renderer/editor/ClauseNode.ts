@@ -73,6 +73,12 @@ export class ClauseNode extends ParagraphNode {
     return this.getLatest().__origins
   }
 
+  /** True for a row of a table. */
+  isRow(): boolean {
+    for (let child = this.getFirstChild(); child; child = child.getNextSibling()) if ($isTabNode(child)) return true
+    return false
+  }
+
   /** How many cells it is split into; 1 for what is no row of a table. */
   getColumns(): number {
     let columns = 1

@@ -48,8 +48,8 @@ function changesOf(update: UpdateListenerPayload): ClauseChanges {
   )
   const order =
     prevEditorState.read($clauseCount) !== editorState.read($clauseCount) ||
-    changed.some((clause) => !placedAlike(prevEditorState, clause))
-  const numbering = order || changed.some((clause) => !numberedAlike(prevEditorState, editorState, clause))
+    !prevEditorState.read(() => changed.every($stoodAlike))
+  const numbering = order || !sameNumbering(prevEditorState, editorState, changed)
   return { changed, order, numbering, tags, prevEditorState, editorState }
 }
 
@@ -87,24 +87,27 @@ function $clauseCount(): number {
 }
 
 /**
- * True when the clause stands between the same two as before. The root is no help: Lexical writes to it
+ * True when the clause stood between the same two as it does now. The root is no help: Lexical writes to it
  * whenever any word of the page changes.
  */
-function placedAlike(previous: EditorState, clause: ClauseNode): boolean {
-  const before = previous.read(() => $getNodeByKey(clause.getKey()))
+function $stoodAlike(clause: ClauseNode): boolean {
+  const before = $getNodeByKey(clause.__key)
   return before === clause || (before?.__prev === clause.__prev && before.__next === clause.__next)
 }
 
-function numberedAlike(previous: EditorState, present: EditorState, clause: ClauseNode): boolean {
-  const before = previous.read(() => $getNodeByKey(clause.getKey()))
-  return (
-    before === clause ||
-    ($isClauseNode(before) &&
-      before.__kind === clause.__kind &&
-      before.__depth === clause.__depth &&
-      before.__lockedLabel === clause.__lockedLabel &&
-      before.__numbering === clause.__numbering &&
-      previous.read(() => before.getColumns() > 1) === present.read(() => clause.getColumns() > 1))
-  )
+function sameNumbering(previous: EditorState, present: EditorState, changed: readonly ClauseNode[]): boolean {
+  const isRow = present.read(() => changed.map((clause) => clause.isRow()))
+  return previous.read(() => changed.every((clause, index) => $wasNumberedAlike(clause, isRow[index]!)))
 }
 
+function $wasNumberedAlike(clause: ClauseNode, isRow: boolean): boolean {
+  const before = $getNodeByKey(clause.__key)
+  return (
+    $isClauseNode(before) &&
+    before.__kind === clause.__kind &&
+    before.__depth === clause.__depth &&
+    before.__lockedLabel === clause.__lockedLabel &&
+    before.__numbering === clause.__numbering &&
+    before.isRow() === isRow
+  )
+}

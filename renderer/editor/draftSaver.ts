@@ -81,6 +81,7 @@ export class DraftSaver {
   #pending = new Set<ClauseId>()
   #pendingOrder = false
   #waiting = false
+  #before: Promise<unknown> | undefined
   #since = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #working: Promise<void> | undefined
@@ -123,6 +124,11 @@ export class DraftSaver {
     const now = Date.now()
     if (this.#timer === undefined) this.#since = now
     this.#schedule(Math.max(0, Math.min(IDLE_MS, this.#since + LONGEST_MS - now)))
+  }
+
+  /** What is saved from now on is saved after this is over, however it ends. */
+  saveAfter(work: Promise<unknown>): void {
+    this.#before = Promise.allSettled([this.#before, work])
   }
 
   /** Saves what is pending now. Rejects with what the store said if it could not. */
@@ -181,6 +187,7 @@ export class DraftSaver {
 
   async #save(): Promise<void> {
     const { store, document, history } = this.#options
+    await this.#before
     const [ids, moved] = [this.#pending, this.#pendingOrder]
     const clauses = document.read(ids)
     if (clauses.length === 0 && !moved) {

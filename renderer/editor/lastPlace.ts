@@ -1,16 +1,47 @@
-import type { LexicalEditor, NodeKey } from 'lexical'
+import { mergeRegister, type LexicalEditor, type NodeKey } from 'lexical'
 import type { ClauseId } from '../../shared/model/clause'
 import type { ClauseNode } from './ClauseNode'
 import { $clauseById, $clauseByKey, $clauseNodes } from './document'
 import { placeCaret } from './focusClause'
 import { rememberedOfText } from './rememberedOfText'
+import { whenIdle } from './whenIdle'
 
 const places = rememberedOfText<ClauseId>('places', (value) => typeof value === 'string')
 
-/** Remembers the clause one is writing in, for the next time the text is opened on this machine. */
-export function rememberPlace(editor: LexicalEditor, textId: string, key: NodeKey | null): void {
-  const id = editor.read(() => (key === null ? undefined : $clauseByKey(key)?.getId()))
-  if (id !== undefined) places.set(textId, id)
+/** The clause one is writing in, remembered for the next time the text is opened on this machine. */
+export interface PlaceMemory {
+  remember(key: NodeKey | null): void
+  unregister(): void
+}
+
+/** Remembers a place once the page is idle, and at once where the page, or the text, is left. */
+export function registerPlaceMemory(editor: LexicalEditor, textId: string): PlaceMemory {
+  let place: ClauseId | undefined
+  let cancel: (() => void) | undefined
+  const write = (): void => {
+    if (!cancel) return
+    cancel()
+    cancel = undefined
+    if (place !== undefined) places.set(textId, place)
+  }
+  const onHide = (): void => {
+    if (document.visibilityState === 'hidden') write()
+  }
+  window.addEventListener('pagehide', write)
+  document.addEventListener('visibilitychange', onHide)
+  return {
+    remember(key) {
+      const id = editor.getEditorState().read(() => (key === null ? undefined : $clauseByKey(key)?.getId()))
+      if (id === undefined) return
+      place = id
+      cancel ??= whenIdle(write)
+    },
+    unregister: mergeRegister(
+      write,
+      () => window.removeEventListener('pagehide', write),
+      () => document.removeEventListener('visibilitychange', onHide),
+    ),
+  }
 }
 
 /**

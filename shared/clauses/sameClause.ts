@@ -9,20 +9,24 @@ export function sameClause(a: Clause, b: Clause): boolean {
 }
 
 /**
- * True when both say the same. A cross-reference says what it points to: the number it was last seen with
- * changes with every reading, and is nobody's edit.
+ * True when both say the same; what is not said may be absent or undefined. A cross-reference says what it points
+ * to: the number it was last seen with changes with every reading, and is nobody's edit.
  */
 export function samePart(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  const [one, other] = [JSON.stringify(a), JSON.stringify(b)]
-  if (one === other) return true
-  if (!one?.includes(REFERENCE) || !other?.includes(REFERENCE)) return false
-  return JSON.stringify(a, withoutNumber) === JSON.stringify(b, withoutNumber)
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, index) => samePart(one, b[index]))
+  }
+  return isRecord(a) && isRecord(b) && sameRecord(a, b)
 }
 
-const REFERENCE = '"type":"reference"'
+function sameRecord(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
+  const passedOver = a.type === 'reference' && b.type === 'reference' ? 'text' : null
+  for (const key in a) if (key !== passedOver && !samePart(a[key], b[key])) return false
+  for (const key in b) if (b[key] !== undefined && a[key] === undefined && key !== passedOver) return false
+  return true
+}
 
-function withoutNumber(_key: string, value: unknown): unknown {
-  const isReference = typeof value === 'object' && value !== null && 'type' in value && value.type === 'reference'
-  return isReference ? { ...value, text: '' } : value
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }

@@ -64,8 +64,8 @@ export const textRecord = textDescription.extend({
 })
 export type TextRecord = z.infer<typeof textRecord>
 
-/** A text as it is described, without what every save changes of its record. */
-export type DescribedText = Omit<TextRecord, 'revision' | 'changedAt' | 'clauses'>
+/** A text as it is described, without what saving it, or keeping a version, changes of its record. */
+export type DescribedText = Omit<TextRecord, 'revision' | 'changedAt' | 'clauses' | 'versions'>
 
 export const readText = z.object({ record: textRecord, clauses: z.array(readClause) })
 export type ReadText = z.infer<typeof readText>

@@ -1,5 +1,6 @@
 import type { Clause } from '../model/clause'
 import type { NumberingScheme } from '../model/text'
+import type { Pieces } from '../pieces'
 import { numberClauses } from './labels'
 import { readOpenings } from './openings'
 import { agrees, SEQUENTIAL } from './unlockLabels'
@@ -12,20 +13,22 @@ const ROUNDS = 12
 /**
  * The labels that stay of those typed in a passage put into a text, null where the text numbers itself: where
  * its scheme gives the number, there or in the passage by itself, which then goes on from where it is put.
- * The text around is left as it is: nothing is restarted.
+ * The text around is left as it is: nothing is restarted. With pauses, for a long passage.
  */
-export function unlockPasted(
+export function* unlockPasted(
   before: readonly Numbered[],
   pasted: readonly Numbered[],
   after: readonly Numbered[],
   scheme: NumberingScheme,
   language: string,
-): (string | null)[] {
+): Pieces<(string | null)[]> {
   let attempt = pasted.map(({ lockedLabel }) => (lockedLabel !== null && SEQUENTIAL.test(lockedLabel) ? null : lockedLabel))
   for (let round = 0; round < ROUNDS; round++) {
     const passage = pasted.map((clause, index) => ({ ...clause, lockedLabel: attempt[index]! }))
     const alone = numberClauses(readOpenings(passage, scheme), scheme, language)
+    yield
     const inPlace = numberClauses(readOpenings([...before, ...passage, ...after], scheme), scheme, language)
+    yield
     let changed = false
     attempt = attempt.map((kept, index) => {
       const typed = pasted[index]!.lockedLabel

@@ -2,6 +2,7 @@ import { newId } from '../clauses/newId'
 import { plainText } from '../clauses/plainText'
 import { isTableRow } from '../clauses/tableRows'
 import type { Clause, ClauseKind } from '../model/clause'
+import { inOneGo, type Pieces } from '../pieces'
 import { shiftLimits } from './commentLimits'
 import type { PlacedLimit } from './commentLimits'
 import type { RawBlock } from './rawBlock'
@@ -48,14 +49,29 @@ export interface CommentedClause {
  * that stand out.
  */
 export function clausesFrom(blocks: readonly RawBlock[], extent: Extent = 'text'): Clause[] {
-  return commentedClauses(blocks, extent).map(({ clause }) => clause)
+  return inOneGo(clausesInPieces(blocks, extent))
 }
 
-/** The same, with what is commented in the file. */
+/** As `clausesFrom`, of a long text, with pauses. */
+export function* clausesInPieces(blocks: readonly RawBlock[], extent: Extent): Pieces<Clause[]> {
+  const commented = yield* commentedInPieces(blocks, extent)
+  return commented.map(({ clause }) => clause)
+}
+
+/** The same as `clausesFrom`, with what is commented in the file. */
 export function commentedClauses(blocks: readonly RawBlock[], extent: Extent = 'text'): CommentedClause[] {
-  const placed = place(labelBlocks(blocks), extent)
+  return inOneGo(commentedInPieces(blocks, extent))
+}
+
+function* commentedInPieces(blocks: readonly RawBlock[], extent: Extent): Pieces<CommentedClause[]> {
+  const labelled = labelBlocks(blocks)
+  yield
+  const placed = place(labelled, extent)
+  yield
   const genre = genreOf(placed)
+  yield
   const kinds = kindsOf(placed, genre)
+  yield
   return placed.map(({ section, label, content, limits, depth }, index) => ({
     clause: {
       id: newId(),

@@ -18,7 +18,7 @@ import type { Block } from './block'
 import { $beginInsertion, $continueInsertion, type Insertion, type TypedLabel } from './insertBlocks'
 import { $makeRoom } from './makeRoom'
 import type { PastedClauses } from './pastedText'
-import { $labelsToLock, $lockLabels } from './settleTyped'
+import { $lockLabels, $readTyped, labelsToLock } from './settleTyped'
 
 /** On every update but the last of one insertion: what is saved is better saved when all of it is there. */
 export const MORE_TO_COME_TAG = 'chapeau-more-to-come'
@@ -81,12 +81,12 @@ export function insertInPieces(
     })
     if (!into) return
     yield
-    const blocks = pasted.blocksFor(into)
+    const blocks = yield* pasted.blocksFor(into)
     yield
     const insertion = put(() => $beginInsertion(blocks))
     if (insertion) {
       yield* fill(insertion, blocks)
-      yield* lock(editor.getEditorState().read(() => $labelsToLock(insertion.typed, numbering())))
+      if (insertion.typed.length > 0) yield* settle(insertion.typed)
     }
     // Changes nothing: what waits for the last piece is to hear that there is none after it.
     put(() => ($getNodeByKey(insertion?.last ?? '') ?? $getRoot().getFirstChild())?.markDirty(), false)
@@ -105,7 +105,10 @@ export function insertInPieces(
       yield
     }
   }
-  function* lock(labels: readonly TypedLabel[]): Generator<void, void, void> {
+  function* settle(typed: readonly TypedLabel[]): Generator<void, void, void> {
+    const passage = editor.getEditorState().read(() => $readTyped(typed))
+    yield
+    const labels = yield* labelsToLock(passage, numbering())
     for (let at = 0; at < labels.length; at += LABELS_AT_ONCE) {
       yield
       put(() => $lockLabels(labels.slice(at, at + LABELS_AT_ONCE)))

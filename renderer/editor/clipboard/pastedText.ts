@@ -1,10 +1,11 @@
 import type { ClauseId } from '../../../shared/model/clause'
+import type { Pieces } from '../../../shared/pieces'
 import { createHtmlReader } from '../../../shared/structure/html/readHtml'
 import { readPlainText } from '../../../shared/structure/plain/readPlainText'
 import { withKnownReferences } from '../references/clipboardReferences'
 import type { Block } from './block'
 import { OWN_TYPE, readOwnFormat } from './ownFormat'
-import { readPasted, readWords, type Into } from './readPasted'
+import { readPastedInPieces, readWords, type Into } from './readPasted'
 
 /** What a clipboard holds, taken from it while it is open, and not read yet; '' for what it does not hold. */
 export interface Pasted {
@@ -18,7 +19,7 @@ export interface Pasted {
 /** What is pasted as clauses, which depend on the place it is put into. */
 export interface PastedClauses {
   isEmpty: boolean
-  blocksFor(into: Into): readonly Block[]
+  blocksFor(into: Into): Pieces<readonly Block[]>
 }
 
 export function pastedFrom(data: DataTransfer, plain: boolean): Pasted {
@@ -52,16 +53,22 @@ export function* readInPieces(
     }
     const { blocks } = reader.end()
     yield 1
-    if (blocks.length > 0) return { isEmpty: false, blocksFor: (into) => readPasted(blocks, into) }
+    if (blocks.length > 0) return { isEmpty: false, blocksFor: (into) => readPastedInPieces(blocks, into) }
   }
   const { blocks } = readPlainText('', text)
   return {
     isEmpty: text === '',
     // A lone line in a sentence keeps the spaces around it.
-    blocksFor: (into) => (blocks.length < 2 && into === 'words' && !/[\n\r]/.test(text) ? readWords(text) : readPasted(blocks, into)),
+    blocksFor: (into) =>
+      blocks.length < 2 && into === 'words' && !/[\n\r]/.test(text) ? ready(readWords(text)) : readPastedInPieces(blocks, into),
   }
 }
 
 function always(blocks: readonly Block[]): PastedClauses {
-  return { isEmpty: blocks.length === 0, blocksFor: () => blocks }
+  return { isEmpty: blocks.length === 0, blocksFor: () => ready(blocks) }
+}
+
+// oxlint-disable-next-line require-yield -- what is read already has no pieces
+function* ready(blocks: readonly Block[]): Pieces<readonly Block[]> {
+  return blocks
 }

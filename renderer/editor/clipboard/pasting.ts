@@ -1,5 +1,6 @@
 import { $addUpdateTag, $getSelection, PASTE_TAG, type BaseSelection, type LexicalEditor } from 'lexical'
 import { Failure } from '../../../shared/failure'
+import { inOneGo } from '../../../shared/pieces'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { Numbering } from '../numbering/labels'
 import { $insertBlocks } from './insertBlocks'
@@ -70,7 +71,7 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
     if (isEmpty) return
     $addUpdateTag(PASTE_TAG)
     const into = $makeRoom()
-    if (into) $settleTyped($insertBlocks(blocksFor(into)), numbering())
+    if (into) $settleTyped($insertBlocks(inOneGo(blocksFor(into))), numbering())
   }
 
   const takeLong = async (pasted: Pasted, place: BaseSelection | null): Promise<void> => {
@@ -148,10 +149,7 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
         return
       }
       try {
-        const reading = readInPieces(pasted, isKnown)
-        let step = reading.next()
-        while (!step.done) step = reading.next()
-        $put(step.value)
+        $put(inOneGo(readInPieces(pasted, isKnown)))
       } catch (error) {
         refuse(error)
       }

@@ -1,4 +1,5 @@
-import { clausesFrom } from '../../../shared/structure/clauses'
+import { inOneGo, type Pieces } from '../../../shared/pieces'
+import { clausesInPieces } from '../../../shared/structure/clauses'
 import type { RawBlock } from '../../../shared/structure/rawBlock'
 import type { Clause } from '../../../shared/model/clause'
 import { charactersOf, plainText } from '../../../shared/clauses/plainText'
@@ -14,9 +15,16 @@ export type Into = 'words' | 'emptyClause' | 'emptyDraft'
  * that is imported. One paragraph put into a clause that says something is words of it, as they were.
  */
 export function readPasted(read: readonly RawBlock[], into: Into): Block[] {
+  return inOneGo(readPastedInPieces(read, into))
+}
+
+/** As `readPasted`, of something long, with pauses. */
+export function* readPastedInPieces(read: readonly RawBlock[], into: Into): Pieces<Block[]> {
   const [only, ...others] = read
   if (only && others.length === 0 && into === 'words') return cut(words(only.content))
-  return clausesFrom(read, into === 'emptyDraft' ? 'text' : 'passage').flatMap((clause) => cut(blockFrom(clause)))
+  const clauses = yield* clausesInPieces(read, into === 'emptyDraft' ? 'text' : 'passage')
+  yield
+  return clauses.flatMap((clause) => cut(blockFrom(clause)))
 }
 
 /** Each line that says something as a clause, its words as they are; a lone line keeps the spaces around it. */

@@ -24,6 +24,9 @@ export interface CountsOfDraft {
   unregister(): void
 }
 
+/** How long one turn may count before the page gets its breath back. */
+const TURN_MS = 8
+
 /**
  * Keeps count of the draft, brackets and all: reads only clauses that changed, and adds up those of a section
  * only when it is another, when the page is idle. A key costs nothing here.
@@ -40,16 +43,19 @@ export function registerClauseCounts(editor: LexicalEditor, $chosen: () => reado
   let numbering = true
   let cancel: (() => void) | undefined
 
-  const $countChanged = (): void => {
+  /** False where there was no time for all of it. */
+  const $countChanged = (): boolean => {
+    const until = performance.now() + TURN_MS
     for (const key of dirty) {
+      if (performance.now() > until) return false
+      dirty.delete(key)
       const now = countWords($clauseByKey(key)?.getTextContent() ?? '')
       const more = now - (counted.get(key) ?? 0)
       words += more
       counted.set(key, now)
       section.grow(key, more)
     }
-    dirty.clear()
-    if (!order) return
+    if (!order) return true
     const nodes = $clauseNodes()
     size = nodes.length
     const present = new Set(nodes.map((node) => node.getKey()))
@@ -59,9 +65,10 @@ export function registerClauseCounts(editor: LexicalEditor, $chosen: () => reado
       counted.delete(key)
     }
     order = false
+    return true
   }
-  const $count = (): DraftCounts => {
-    $countChanged()
+  const $count = (): DraftCounts | null => {
+    if (!$countChanged()) return null
     if (numbering) section.forget()
     numbering = false
     return {
@@ -73,6 +80,7 @@ export function registerClauseCounts(editor: LexicalEditor, $chosen: () => reado
   const count = (): void => {
     cancel = undefined
     const next = editor.getEditorState().read($count)
+    if (!next) return later()
     if (JSON.stringify(next) === JSON.stringify(current)) return
     current = next
     for (const listener of listeners) listener()

@@ -10,7 +10,7 @@ import {
 import { adaptCase } from '../../../shared/find/adaptCase'
 import type { FindQuery } from '../../../shared/find/createFinder'
 import { obstacleIn, type Obstacle } from '../../../shared/find/obstacleIn'
-import type { Replacement } from '../../../shared/find/replaceInRuns'
+import { placeAfter, type Replacement } from '../../../shared/find/replaceInRuns'
 import { wordsAround, type FoundWords } from '../../../shared/find/wordsAround'
 import type { ClauseNode } from '../ClauseNode'
 import { $contentOf } from '../content'
@@ -137,7 +137,6 @@ export function createDraftFinder(editor: LexicalEditor, labelOf: (key: NodeKey)
     if (position < 0 && matches.length > 0) position = 0
     tell()
   }
-  /** Writes, and looks again at once: what follows goes on from the text as it is now. */
   const write = (replacements: ReadonlyMap<NodeKey, readonly Replacement[]>): void => {
     editor.update(
       () => {
@@ -149,9 +148,6 @@ export function createDraftFinder(editor: LexicalEditor, labelOf: (key: NodeKey)
       },
       { discrete: true, tag: [SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG] },
     )
-    cancel?.()
-    cancel = undefined
-    search()
   }
 
   const unregister = mergeRegister(
@@ -186,6 +182,10 @@ export function createDraftFinder(editor: LexicalEditor, labelOf: (key: NodeKey)
       const planned = read(() => $plan(match, by))
       if (planned.obstacle) return goFrom((position + 1) % matches.length)
       write(new Map([[match.key, [planned]]]))
+      // What follows goes on from the text as it is now.
+      cancel?.()
+      cancel = undefined
+      search()
       goFrom(firstFrom(match.key, match.start + planned.words.length))
     },
     plan: (by) => read(() => matches.map((match) => $plan(match, by))),
@@ -196,7 +196,13 @@ export function createDraftFinder(editor: LexicalEditor, labelOf: (key: NodeKey)
           return text?.slice(start, end) === around.found
         }),
       )
-      write(Map.groupBy(valid, ({ key }) => key))
+      const byClause = Map.groupBy(valid, ({ key }) => key)
+      write(byClause)
+      // The others until the page is idle: to look through a long text again, the user would wait.
+      matches = matches.flatMap((match) => {
+        const ofClause = byClause.get(match.key) ?? []
+        return ofClause.some(({ start }) => start === match.start) ? [] : [moved(match, ofClause)]
+      })
       position = -1
       tell()
       return valid.length
@@ -209,4 +215,9 @@ export function createDraftFinder(editor: LexicalEditor, labelOf: (key: NodeKey)
       }),
     unregister,
   }
+}
+
+/** Where a match that was not replaced stands after those that were. */
+function moved(match: DraftMatch, replaced: readonly Replacement[]): DraftMatch {
+  return { ...match, start: placeAfter(match.start, replaced), end: placeAfter(match.end, replaced) }
 }

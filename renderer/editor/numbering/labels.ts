@@ -143,7 +143,7 @@ function $numberedClause(node: ClauseNode, scheme: NumberingScheme): NumberedCla
     depth: node.__depth,
     lockedLabel: node.__lockedLabel,
     numbering: node.__numbering,
-    isRow: node.getColumns() > 1,
+    isRow: node.isRow(),
     opening: scheme === 'eu' && node.__kind === 'preambular' ? $opening(node) : undefined,
   }
 }

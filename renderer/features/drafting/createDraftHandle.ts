@@ -19,6 +19,7 @@ import type { DraftView } from '../../editor/view/registerDraftView'
 import type { DraftHandle } from './draftHandle'
 import type { DraftNumbering } from '../../editor/numbering/draftNumbering'
 import type { DraftOrigins } from './draftOrigins'
+import { replaceKeeping } from './replaceKeeping'
 
 /** What can be done with one draft, over its editor and its saver. */
 export function createDraftHandle(
@@ -96,6 +97,7 @@ export function createDraftHandle(
     footnotes,
     hints,
     finding,
+    replaceAll: (planned, keep) => replaceKeeping({ editor, saver, finding }, planned, keep),
     view,
     hasPending: () => saver.hasPending,
     clauses: () => readClauses(editor),

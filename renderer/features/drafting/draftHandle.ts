@@ -7,7 +7,7 @@ import type { Origin } from '../../../shared/model/origin'
 import type { LanguageTag } from '../../../shared/model/text'
 import type { BracketHandle } from '../../editor/brackets/bracketHandle'
 import type { SelectedPassage } from '../../editor/comments/passages'
-import type { DraftFinder } from '../../editor/finding/draftFinder'
+import type { DraftFinder, PlannedReplacement } from '../../editor/finding/draftFinder'
 import type { FootnoteHandle } from '../../editor/footnotes/footnoteHandle'
 import type { Insertion } from '../../editor/insertion/insertLanguage'
 import type { Declared } from '../../editor/insertion/declareOrigins'
@@ -63,6 +63,11 @@ export interface DraftHandle {
   /** What departs from the conventions of the draft's scheme and language. */
   hints: Hints
   finding: DraftFinder
+  /**
+   * Does what was planned, as one step to undo, while `keep` keeps the draft as it was before: nothing of it is
+   * saved before that is done, and it is taken back where that fails. How many were replaced.
+   */
+  replaceAll(planned: readonly PlannedReplacement[], keep: () => Promise<unknown>): Promise<number>
   /** Folding, counts and whatever else concerns how the draft is looked at. */
   view: Pick<DraftView, 'counts' | 'toggleFold' | 'foldAll' | 'unfoldAll'>
   /** The draft as it is on screen. Reads all of it. */

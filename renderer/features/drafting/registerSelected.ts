@@ -3,7 +3,7 @@ import type { LanguageTag, TextId } from '../../../shared/model/text'
 import { $contentOf } from '../../editor/content'
 import { registerDirtyClauses } from '../../editor/dirtyClauses'
 import { $clauseByKey } from '../../editor/document'
-import { rememberPlace } from '../../editor/lastPlace'
+import { registerPlaceMemory } from '../../editor/lastPlace'
 import { registerSelectedClause } from '../../editor/selectedClause'
 import { whenIdle } from '../../editor/whenIdle'
 import { watchable, type Watched } from '../../ui/watched'
@@ -24,6 +24,7 @@ export function registerSelected(
   { textId, language, labelOf }: SelectedIn,
 ): { selected: Watched<SelectedClause | null>; unregister(): void } {
   const selected = watchable<SelectedClause | null>(null)
+  const places = registerPlaceMemory(editor, textId)
   let at: NodeKey | null = null
   let cancel: (() => void) | undefined
 
@@ -49,13 +50,14 @@ export function registerSelected(
   const unregister = mergeRegister(
     registerSelectedClause(editor, (key) => {
       at = key
-      rememberPlace(editor, textId, key)
+      places.remember(key)
       tell()
     }),
     registerDirtyClauses(editor, ({ changed, numbering }) => {
       if (numbering || changed.some((node) => node.getKey() === at)) cancel ??= whenIdle(tell)
     }),
     () => cancel?.(),
+    places.unregister,
   )
   return { selected, unregister }
 }

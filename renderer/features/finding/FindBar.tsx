@@ -28,8 +28,8 @@ export interface FindBarProps {
   /** Where the caret goes when the bar closes. */
   onFocusText: () => void
   onSearchLibrary: (words: string) => void
-  /** Keeps the draft as it is before much of it is replaced; rejects when it could not be. */
-  keepBefore: (words: string) => Promise<void>
+  /** Does what was planned for these words, the draft as it was before being kept; how many it replaced. Rejects when it could not be kept. */
+  replaceAll: (planned: readonly PlannedReplacement[], words: string) => Promise<number>
 }
 
 const ICON_SIZE = 15
@@ -37,7 +37,7 @@ const PLACES = ['everywhere', 'inside', 'outside'] as const
 
 /** Finds words in the draft and replaces them, one by one or, after a look at each, all at once. */
 export function FindBar(props: FindBarProps) {
-  const { finder, language, request, onRequest, onFocusText, onSearchLibrary, keepBefore } = props
+  const { finder, language, request, onRequest, onFocusText, onSearchLibrary, replaceAll } = props
   const { t } = useTranslation()
   const keys = modifiers(t)
   const isOpen = request.mode !== 'closed'
@@ -180,10 +180,7 @@ export function FindBar(props: FindBarProps) {
           to={by.words}
           language={language}
           onClose={() => setPlanned(null)}
-          onReplace={async (chosen) => {
-            await keepBefore(query.words)
-            return finder.replaceAll(chosen)
-          }}
+          onReplace={(chosen) => replaceAll(chosen, query.words)}
         />
       )}
     </div>

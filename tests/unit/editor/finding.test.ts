@@ -113,13 +113,15 @@ describe('replacing one', () => {
 
 describe('replacing all', () => {
   test('does what was planned, as one step to undo', () => {
-    const { editor, finder, seek, words, undo } = open([clause('a', 'Shall and shall'), clause('b', 'none'), clause('c', 'SHALL')])
+    const { editor, finder, seek, words, undo, selected } = open([clause('a', 'Shall and shall'), clause('b', 'none'), clause('c', 'SHALL')])
     seek('shall')
     const planned = finder.plan({ words: 'will', keepCase: true })
     expect(planned.map(({ words: becomes }) => becomes)).toEqual(['Will', 'will', 'WILL'])
     expect(finder.replaceAll(planned.filter((_, index) => index !== 1))).toBe(2)
     expect(words()).toEqual(['Will and shall', 'none', 'WILL'])
     expect(finder.state().count).toBe(1)
+    finder.step(1)
+    expect(selected()).toBe('shall')
     undo()
     expect(words()).toEqual(['Shall and shall', 'none', 'SHALL'])
     expect(historyOf(editor).last).toBeUndefined()
