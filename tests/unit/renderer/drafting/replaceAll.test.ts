@@ -65,6 +65,6 @@ test('what is written meanwhile is not taken back with it', async () => {
   await expect.poll(window.words).toEqual(REPLACED)
   window.write(1, 'Now ')
   fail(new Error('the disk is full'))
-  await expect(replaced).rejects.toThrow()
+  await expect(replaced).rejects.toThrow('the disk is full')
   expect(window.words()).toEqual(['States will act.', 'Now They will report.'])
 })
