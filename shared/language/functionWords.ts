@@ -1,3 +1,5 @@
+import { foldForSearch } from './searchWords'
+
 const ENGLISH =
   'a an the of to in on at by for from with and or nor but as that which who whom whose this these those its ' +
   'their our is are be been was were has have had it they we not than into upon all any such'
@@ -16,3 +18,13 @@ const NONE: ReadonlySet<string> = new Set()
 export function functionWords(language: string): ReadonlySet<string> {
   return lists[language.split('-', 1)[0] ?? ''] ?? NONE
 }
+
+/** The same as search and precedents see words: without accents, and an elided one without its apostrophe ("l", "qu"). */
+export function foldedFunctionWords(language: string): ReadonlySet<string> {
+  const words = functionWords(language)
+  const folded = foldedOf.get(words) ?? new Set([...words].map((word) => foldForSearch(word).replace("'", '')))
+  foldedOf.set(words, folded)
+  return folded
+}
+
+const foldedOf = new Map<ReadonlySet<string>, ReadonlySet<string>>()

@@ -1,4 +1,4 @@
-import { functionWords } from '../language/functionWords'
+import { foldedFunctionWords } from '../language/functionWords'
 import { foldForSearch } from '../language/searchWords'
 import { findStemmer, type Stemmer } from './stemmers'
 
@@ -40,7 +40,7 @@ export type WordingReader = (text: string) => Wording
 /** @param language a BCP 47 tag; without a stemmer for it, words are compared as they are folded */
 export function createWordingReader(language: string): WordingReader {
   const stem = findStemmer(language)
-  const light = new Set([...functionWords(language)].map((word) => foldForSearch(word).replace("'", '')))
+  const light = foldedFunctionWords(language)
   const known = new Map<string, Read>()
   return (text) => {
     const words: WordingWord[] = []

@@ -1,4 +1,4 @@
-import { functionWords } from '../language/functionWords'
+import { foldedFunctionWords } from '../language/functionWords'
 import { searchWords, type SearchWord } from '../language/searchWords'
 import type { Range } from '../model/search'
 import type { LanguageTag } from '../model/text'
@@ -19,15 +19,24 @@ interface Found {
  */
 export function matchRanges(text: string, terms: readonly SearchTerm[], language: LanguageTag): Range[] {
   const words = searchWords(text)
-  const found = terms.flatMap((term) => foundAt(words, term, smallWords(language)))
+  const small = foldedFunctionWords(language)
+  const places = new Map<string, number[]>()
+  words.forEach(({ folded }, index) => {
+    const known = places.get(folded)
+    if (known) known.push(index)
+    else places.set(folded, [index])
+  })
+  const found = terms.flatMap((term) => {
+    const { length, 0: word = '' } = term.words
+    const starts =
+      length === 1 && term.begins
+        ? words.flatMap(({ folded }, index) => (folded.startsWith(word) ? [index] : []))
+        : (places.get(word) ?? [])
+    return starts
+      .filter((start) => stands(words, start, term))
+      .map((first): Found => ({ first, last: first + length - 1, isSmall: length === 1 && small.has(words[first]!.folded) }))
+  })
   return withoutStraySmallWords(found).map(({ first, last }) => ({ start: words[first]!.start, end: words[last]!.end }))
-}
-
-function foundAt(words: readonly SearchWord[], term: SearchTerm, small: ReadonlySet<string>): Found[] {
-  const { length } = term.words
-  return words.flatMap(({ folded }, first) =>
-    stands(words, first, term) ? [{ first, last: first + length - 1, isSmall: length === 1 && small.has(folded) }] : [],
-  )
 }
 
 function stands(words: readonly SearchWord[], start: number, { words: wanted, begins }: SearchTerm): boolean {
@@ -39,8 +48,8 @@ function stands(words: readonly SearchWord[], start: number, { words: wanted, be
 }
 
 /** Keeps a small word only where found words without a gap lead from it to one with substance. */
-function withoutStraySmallWords(found: readonly Found[]): Found[] {
-  if (!found.some(({ isSmall }) => isSmall) || found.every(({ isSmall }) => isSmall)) return [...found]
+function withoutStraySmallWords(found: readonly Found[]): readonly Found[] {
+  if (!found.some(({ isSmall }) => isSmall) || found.every(({ isSmall }) => isSmall)) return found
   const runs: Found[][] = []
   let end = -2
   for (const one of found.toSorted((a, b) => a.first - b.first)) {
@@ -49,12 +58,4 @@ function withoutStraySmallWords(found: readonly Found[]): Found[] {
     end = Math.max(end, one.last)
   }
   return runs.filter((run) => run.some(({ isSmall }) => !isSmall)).flat()
-}
-
-const known = new Map<LanguageTag, ReadonlySet<string>>()
-
-function smallWords(language: LanguageTag): ReadonlySet<string> {
-  const small = known.get(language) ?? new Set([...functionWords(language)].flatMap((word) => searchWords(word).map(({ folded }) => folded)))
-  known.set(language, small)
-  return small
 }
