@@ -3,10 +3,8 @@ import type { TranslationReading } from './translationReading'
 /** A reading with what its marks are worth between its text and the other. */
 export interface WeighedReading extends TranslationReading {
   weighed: readonly (readonly [mark: string, weight: number])[]
-  /** What all of these are worth together. */
+  /** What all its marks are worth together. */
   total: number
-  /** The same with its marks that the other text knows nothing of. */
-  whole: number
   /** Characters the clause should have in the language of the right text. */
   expected: number
 }
@@ -24,9 +22,7 @@ export function weighReadings(left: readonly TranslationReading[], right: readon
       const [one, other] = [inLeft.get(mark), inRight.get(mark)]
       return one && other ? [[mark, Math.log(most / Math.max(one, other)) + 0.1] as const] : []
     })
-    const total = weighed.reduce((sum, [, weight]) => sum + weight, 0)
-    const whole = total + (reading.marks.size - weighed.length) * (Math.log(most) + 0.1)
-    return { ...reading, weighed, total, whole, expected: reading.length * scale }
+    return { ...reading, weighed, total: weighed.reduce((sum, [, weight]) => sum + weight, 0), expected: reading.length * scale }
   }
   return { left: left.map((reading) => weigh(reading, growth)), right: right.map((reading) => weigh(reading, 1)) }
 }
@@ -66,13 +62,9 @@ export function translationLikeness(one: WeighedReading, other: WeighedReading):
 /** 0–1: how much of what two clauses have that may stand in another language both have. */
 export function marksInCommon(one: WeighedReading, other: WeighedReading): number {
   const all = one.total + other.total
-  return all === 0 ? UNKNOWN : (2 * weightInCommon(one, other)) / all
-}
-
-/** What the marks both clauses have are worth: the logarithm of how rarely two clauses that have nothing to do with each other have them. */
-export function weightInCommon(one: WeighedReading, other: WeighedReading): number {
+  if (all === 0) return UNKNOWN
   const [fewer, more] = one.weighed.length < other.weighed.length ? [one, other] : [other, one]
   let shared = 0
   for (const [mark, weight] of fewer.weighed) if (more.marks.has(mark)) shared += weight
-  return shared
+  return (2 * shared) / all
 }
