@@ -1,7 +1,7 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
 import type { Contract } from '../../shared/contract'
 import { createTranslator } from '../../shared/messages/translator'
 import type { InterfaceLanguage } from '../../shared/model/settings'
@@ -87,4 +87,10 @@ export const test = base.extend<Options & Fixtures & { trouble: string[] }>({
 /** Waits until the library can be used. */
 export async function expectReady(page: Page, t: Translate): Promise<void> {
   await expect(page.getByRole('button', { name: t('library.newDraft') })).toBeVisible()
+}
+
+/** Enter on a button, once it takes it: pressing does not wait for that as clicking does. */
+export async function pressEnter(button: Locator): Promise<void> {
+  await expect(button).toBeEnabled()
+  await button.press('Enter')
 }

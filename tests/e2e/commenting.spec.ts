@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test, type Translate } from './app'
+import { expect, pressEnter, test, type Translate } from './app'
 import { clauseIn, makeDraft, openDraft, placeCaret, shownClauses } from './draft'
 
 const WHOLE = 'States shall act in good faith and report each year.'
@@ -99,13 +99,13 @@ test('a thread is answered, edited, resolved and found again, by keyboard, in an
   const panel = side(app, t)
   await panel.getByRole('tab', { name: t('common.workspace.comments') }).click()
   const card = panel.getByRole('article')
-  await card.getByRole('button', { name: t('comments.replyTo', { author: 'Brazil' }) }).press('Enter')
+  await pressEnter(card.getByRole('button', { name: t('comments.replyTo', { author: 'Brazil' }) }))
   await app.keyboard.type('Shall is strong enough.')
   await app.keyboard.press('ControlOrMeta+Enter')
   await expect(card).toContainText('Shall is strong enough.')
   const edits = card.getByRole('button', { name: t('comments.editRemark', { author: 'Brazil' }) })
   await expect(edits).toHaveCount(2)
-  await edits.last().press('Enter')
+  await pressEnter(edits.last())
   await app.keyboard.press('End')
   await app.keyboard.type(' Keep it.')
   await app.keyboard.press('ControlOrMeta+Enter')
@@ -116,7 +116,7 @@ test('a thread is answered, edited, resolved and found again, by keyboard, in an
   await other.goto(app.url())
   const theirs = await openDraft(other, id)
   await expect(clauseIn(theirs, WHOLE)).toHaveAttribute('data-comments', '1')
-  await card.getByRole('button', { name: t('comments.resolve') }).press('Enter')
+  await pressEnter(card.getByRole('button', { name: t('comments.resolve') }))
   await expect(card).toBeHidden()
   await expect(clauseIn(theirs, WHOLE)).not.toHaveAttribute('data-comments')
   await other.close()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { exportFormat, type ExportFormat } from '../../shared/model/exporting'
-import { expect, test, type Translate } from './app'
+import { expect, pressEnter, test, type Translate } from './app'
 import { makeDraft, openDraft } from './draft'
 
 async function download(app: Page, t: Translate, format: ExportFormat, button: string) {
@@ -52,6 +52,31 @@ test('what is still open is shown, leads to its clause, and is announced if expo
 
   const { bytes } = await download(app, t, 'txt', t('exporting.announce'))
   expect(bytes.toString()).toContain(t('exporting.document.unresolved', { count: 2 }))
+})
+
+test('whoever asks for the file before the text is checked gets it where it is clean, and the reason where it is not', async ({ app, t, client }) => {
+  const clean = await makeDraft(client, 'Clean text', [['operative', 0, WORDS]])
+  const open = await makeDraft(client, 'Open text', [['operative', 0, 'States [shall][should] cooperate.']])
+  let check = () => {}
+  await app.route('**/rpc/export/check', async (route) => {
+    await new Promise<void>((resolve) => (check = resolve))
+    await route.continue()
+  })
+  const dialog = app.getByRole('dialog', { name: t('exporting.title') })
+  const make = dialog.getByRole('button', { name: t('exporting.make'), exact: true })
+  await openDraft(app, clean)
+  await app.keyboard.press('ControlOrMeta+Shift+e')
+  const started = app.waitForEvent('download')
+  await pressEnter(make)
+  expect((await started).suggestedFilename()).toBe('Clean text.docx')
+  check()
+
+  await openDraft(app, open)
+  await app.keyboard.press('ControlOrMeta+Shift+e')
+  await pressEnter(make)
+  await expect(dialog).toContainText(t('failure.unresolved_brackets', { count: 2 }))
+  check()
+  await expect(dialog.getByRole('button', { name: t('exporting.announce') })).toBeEnabled()
 })
 
 test('a bracketed text is exported as one delegation would have it', async ({ app, t, client }) => {

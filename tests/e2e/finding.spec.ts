@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
-import { expect, test } from './app'
+import { expect, pressEnter, test } from './app'
 import { clauseIn, editorIn, expectClauses, makeDraft, openDraft, placeCaret, shownClauses, type ClauseSketch } from './draft'
 
 const CLAUSES: ClauseSketch[] = [
@@ -54,7 +54,7 @@ test('all is replaced after a look at each, kept as a version before, and undone
   await app.keyboard.press('ControlOrMeta+h')
   await app.keyboard.type('shall')
   await app.getByLabel(t('finding.replacement')).fill('will')
-  await app.getByRole('button', { name: t('finding.replaceAll') }).press('Enter')
+  await pressEnter(app.getByRole('button', { name: t('finding.replaceAll') }))
   const dialog = app.getByRole('dialog', { name: t('finding.all.title') })
   await expect(dialog.getByRole('option')).toHaveCount(5)
   await expectAccessible(app)
@@ -62,7 +62,7 @@ test('all is replaced after a look at each, kept as a version before, and undone
   await dialog.getByRole('listbox').focus()
   await app.keyboard.press('End')
   await app.keyboard.press('Space')
-  await dialog.getByRole('button', { name: t('finding.all.replace', { count: 4 }) }).press('Enter')
+  await pressEnter(dialog.getByRole('button', { name: t('finding.all.replace', { count: 4 }) }))
   await expect(dialog).toBeHidden()
   await expectClauses(editor, client, id, [
     before[0]!,

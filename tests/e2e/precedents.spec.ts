@@ -1,5 +1,5 @@
 import { expectAccessible } from './accessible'
-import { expect, test } from './app'
+import { expect, pressEnter, test } from './app'
 import { clauseIn, makeDraft, openDraft, placeCaret, shownClauses } from './draft'
 
 const OWN = 'Paint every lighthouse red before the equinox storms.'
@@ -38,9 +38,9 @@ test('the precedents of a clause follow the caret and the typing; of words, they
   await app.keyboard.press('ControlOrMeta+Alt+p')
   await expect(panel.getByRole('article').first()).toContainText(t('precedents.exact.verbatim'))
   await expect(panel.getByRole('article').first().locator('mark').first()).toHaveText(/public core/i)
-  await panel.getByRole('button', { name: t('precedents.backToClause') }).press('Enter')
+  await pressEnter(panel.getByRole('button', { name: t('precedents.backToClause') }))
 
-  await second.getByRole('button', { name: t('insertion.insertLabelled', { label: await second.getAttribute('aria-label') }) }).press('Enter')
+  await pressEnter(second.getByRole('button', { name: t('insertion.insertLabelled', { label: await second.getAttribute('aria-label') }) }))
   await expect(clauseIn(editor, 'intentionally and substantially')).toHaveAttribute('data-origin', 'verbatim')
   await expect.poll(() => shownClauses(editor)).toHaveLength(4)
 })

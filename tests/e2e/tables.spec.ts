@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { plainText } from '../../shared/clauses/plainText'
 import { expectAccessible } from './accessible'
-import { expect, test } from './app'
+import { expect, pressEnter, test } from './app'
 import { clauseIn, expectClauses, makeDraft, openDraft, placeCaret } from './draft'
 
 const LONG = 'Protect the public core of the internet from all harm, at all times and wherever it may come from.'
@@ -67,14 +67,14 @@ test('a table is made, filled, changed, undone, written to Word and read back, f
   const exporting = app.getByRole('dialog', { name: t('exporting.title') })
   await exporting.getByRole('radio', { name: t('exporting.formats.docx') }).press('Space')
   const download = app.waitForEvent('download')
-  await exporting.getByRole('button', { name: t('exporting.make'), exact: true }).press('Enter')
+  await pressEnter(exporting.getByRole('button', { name: t('exporting.make'), exact: true }))
   const buffer = await readFile(await (await download).path())
-  await app.getByRole('button', { name: t('library.importText') }).press('Enter')
+  await pressEnter(app.getByRole('button', { name: t('library.importText') }))
   const importing = app.getByRole('dialog', { name: t('importing.title') })
   const chooser = app.waitForEvent('filechooser')
-  await importing.getByRole('button', { name: t('importing.choose') }).press('Enter')
+  await pressEnter(importing.getByRole('button', { name: t('importing.choose') }))
   await (await chooser).setFiles({ name: 'read-back.docx', mimeType: 'application/octet-stream', buffer })
-  await importing.getByRole('button', { name: t('importing.store') }).press('Enter')
+  await pressEnter(importing.getByRole('button', { name: t('importing.store') }))
   await expect(importing).toBeHidden()
   await expect(app.getByRole('columnheader', { name: 'Pledge' })).toBeVisible()
   await expect(app.getByRole('cell', { name: 'Firms' })).toBeVisible()

@@ -30,7 +30,10 @@ export interface ExportDialogProps {
   onGoTo: (clause: ClauseId) => void
 }
 
-/** Says what is still open, then makes the file the user chose, announcing it where asked to. */
+/**
+ * Says what is still open, then makes the file the user chose, announcing it where asked to.
+ * It can be asked for before the text is checked: what is open and was not shown yet is refused by the core.
+ */
 export function ExportDialog({ state, language, flush, onClose, onGoTo }: ExportDialogProps) {
   const { t } = useTranslation()
   const [format, setFormat] = useState<ExportFormat>('docx')
@@ -51,7 +54,6 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
     }),
   )
   const open = check.data?.unresolved ?? []
-  const ready = check.data !== undefined && !check.isPlaceholderData
   const writesComments = withComments && format === 'docx'
   const make = useMutation({
     mutationFn: async () => {
@@ -84,7 +86,7 @@ export function ExportDialog({ state, language, flush, onClose, onGoTo }: Export
           <Button onPress={onClose} isDisabled={make.isPending}>
             {open.length > 0 ? t('exporting.goBack') : t('common.cancel')}
           </Button>
-          <Button look="primary" onPress={() => make.mutate()} isDisabled={!ready || make.isPending}>
+          <Button look="primary" onPress={() => make.mutate()} isDisabled={make.isPending}>
             {open.length > 0 ? t('exporting.announce') : t('exporting.make')}
           </Button>
         </>
