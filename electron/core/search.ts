@@ -7,10 +7,18 @@ import { matchRanges } from '../../shared/search/matchRanges'
 import { parseSearch } from '../../shared/search/parseSearch'
 import { wantedTerms, type SearchAll, type SearchPart, type SearchQuery, type SearchTerm } from '../../shared/search/searchQuery'
 import { ftsExpression, isWordKnown, listWords } from '../store/clauseWords'
-import { countClauses, findClauses, type ClauseQuestion, type FoundClause } from '../store/foundClauses'
+import {
+  countAnswering,
+  countClauses,
+  findClauses,
+  type ClauseQuestion,
+  type FoundClause,
+  type NamedClause,
+} from '../store/foundClauses'
 import type { Store } from '../store/store'
 import { getText, getTextByPk, type StoredText } from '../store/texts'
 import type { CoreContext } from './context'
+import { findNamedClauses } from './namedClauses'
 
 export interface SearchQuestion {
   query: string
@@ -21,8 +29,8 @@ export interface SearchQuestion {
 }
 
 /**
- * Clauses that answer a query and pass the filters, accents and ligatures aside. Of words alone, those that
- * hold the very phrase come first. A query without a word to find or to avoid, and without a filter, has no answer.
+ * Clauses that answer a query and pass the filters, accents and ligatures aside. Of words alone, those that are
+ * called so come first ("29 (d)", "Paris Call, principle 2"), then those that hold the very phrase. A query without a word to find or to avoid, and without a filter, has no answer.
  */
 export function searchClauses(context: CoreContext, { query, limit, textId, filters = {}, order = 'best' }: SearchQuestion): SearchAnswer {
   const parsed = parseSearch(query)
@@ -35,20 +43,27 @@ export function searchClauses(context: CoreContext, { query, limit, textId, filt
   const question = asked(parsed, filters, textId === undefined ? undefined : getText(store, textId).pk)
   const phrase = order === 'best' ? phraseOf(parsed) : null
   const phrased = phrase && { ...question, match: ftsExpression(everything([phrase], filters, [])) }
-  const { found, matches } = findFirst(store, phrased, question, limit + 1, order)
-  const hits = hitsOf(context, store, found.slice(0, limit), terms)
+  const named = parsed.hasOperators ? [] : findNamedClauses(store, context.reading, query, question)
+  const { found, matches } = findFirst(store, named, phrased, question, limit + 1, order)
+  const hits = hitsOf(context, store, found.slice(0, limit), terms, named.length)
   const more = found.length > limit
   return {
     hits,
     more,
-    total: more ? countClauses(store, question, matches) : found.length,
+    total: more ? countAll(store, question, matches, named) : found.length,
     nearest: hits.length > 0 ? null : findNearest(store, terms.flatMap(({ words }) => words)),
   }
 }
 
-function hitsOf(context: CoreContext, store: Store, found: readonly FoundClause[], terms: readonly SearchTerm[]): SearchHit[] {
+function countAll(store: Store, question: ClauseQuestion, matches: number | null, named: readonly NamedClause[]): number | null {
+  const answering = countClauses(store, question, matches)
+  return answering === null ? null : answering + named.length - countAnswering(store, question, named)
+}
+
+/** The first `named` of them are there for their number: in their words the query means nothing. */
+function hitsOf(context: CoreContext, store: Store, found: readonly FoundClause[], terms: readonly SearchTerm[], named: number): SearchHit[] {
   const texts = new Map<number, StoredText>()
-  return found.map(({ textPk, clauseId, plain }) => {
+  return found.map(({ textPk, clauseId, plain }, index) => {
     const text = texts.get(textPk) ?? getTextByPk(store, textPk)
     texts.set(textPk, text)
     const { record } = text
@@ -62,7 +77,8 @@ function hitsOf(context: CoreContext, store: Store, found: readonly FoundClause[
       clauseId,
       ...place,
       text: present,
-      matches: matchRanges(present, terms, record.language),
+      isNamed: index < named,
+      matches: index < named ? [] : matchRanges(present, terms, record.language),
     }
   })
 }
@@ -113,12 +129,16 @@ function phraseOf({ all, hasOperators }: SearchQuery): SearchTerm | null {
   return hasOperators || terms.length < 2 ? null : { ...terms.at(-1)!, words: terms.flatMap(({ words }) => words) }
 }
 
-/** What holds the very phrase, then what answers the question; `matches` as `findClauses` counts those of the question. */
-function findFirst(store: Store, phrased: ClauseQuestion | null, question: ClauseQuestion, limit: number, order: SearchOrder) {
+/** What is called so, what holds the very phrase, then what answers the question; `matches` as `findClauses` counts those of the question. */
+function findFirst(store: Store, named: readonly FoundClause[], phrased: ClauseQuestion | null, question: ClauseQuestion, limit: number, order: SearchOrder) {
   const found = new Map<string, FoundClause>()
   const add = (clauses: readonly FoundClause[]): void => {
-    for (const clause of clauses) if (found.size < limit) found.set(`${clause.textPk}/${clause.clauseId}`, clause)
+    for (const clause of clauses) {
+      const key = `${clause.textPk}/${clause.clauseId}`
+      if (found.size < limit && !found.has(key)) found.set(key, clause)
+    }
   }
+  add(named)
   if (phrased) add(findClauses(store, phrased, limit, order).clauses)
   let matches: number | null = null
   if (found.size < limit) {

@@ -69,6 +69,59 @@ function countUpTo(store: Store, question: ClauseQuestion, matches: number | nul
     .get(parametersOf(question))!.count
 }
 
+/** A clause found by its number; `pk` is what the index of words knows it by. */
+export interface NamedClause extends FoundClause {
+  pk: number
+}
+
+/** What a text is called, and in which language. */
+export interface AskedText {
+  pk: number
+  title: string
+  shortTitle: string | null
+  language: string
+  group: string
+}
+
+/** The texts that a question looks into, in the order of the library. */
+export function listAskedTexts(store: Store, question: ClauseQuestion): AskedText[] {
+  return store
+    .sql<[object], AskedText>(
+      `SELECT text.pk, title, short_title AS shortTitle, language, group_id AS "group"
+       FROM text WHERE ${textConditions(question).join(' AND ')} ${TEXTS_IN_ORDER}`,
+    )
+    .all(parametersOf(question))
+}
+
+/** The names of every text there is, whatever a question passes over. */
+export function listTextNames(store: Store): Pick<AskedText, 'title' | 'shortTitle' | 'group'>[] {
+  return store
+    .sql<[], AskedText>('SELECT title, short_title AS shortTitle, group_id AS "group" FROM text WHERE removed_at IS NULL')
+    .all()
+}
+
+/** Those of a text's clauses that a question lets through, whether they answer its words or not; in the order of the text. */
+export function readAskedClauses(store: Store, question: ClauseQuestion, textPk: number, ids: readonly string[]): NamedClause[] {
+  const rows = store
+    .sql<[object], NamedClause>(
+      `SELECT clause.pk, text_pk AS textPk, id AS clauseId, plain FROM clause
+       WHERE ${['text_pk = @askedPk', 'id IN (SELECT value FROM json_each(@ids))', ...clauseConditions(question)].join(' AND ')}
+       ORDER BY position`,
+    )
+    .all({ ...parametersOf(question), askedPk: textPk, ids: JSON.stringify(ids) })
+  return rows.filter(({ plain }) => question.accepts?.(plain) ?? true)
+}
+
+/** How many of these clauses answer the words of a question. */
+export function countAnswering(store: Store, { match }: ClauseQuestion, clauses: readonly NamedClause[]): number {
+  if (match === null || clauses.length === 0) return 0
+  return store
+    .sql<[string, string], { count: number }>(
+      'SELECT count(*) AS count FROM clause_words WHERE clause_words MATCH ? AND rowid IN (SELECT value FROM json_each(?))',
+    )
+    .get(match, JSON.stringify(clauses.map(({ pk }) => pk)))!.count
+}
+
 /** True where no text there is would be passed over. */
 function passesAll(store: Store, question: ClauseQuestion): boolean {
   const conditions = textConditions(question).join(' AND ')

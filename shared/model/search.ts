@@ -49,6 +49,8 @@ export const searchHit = z.object({
   /** "Global Digital Compact, para. 29 (d)" */
   citation: z.string(),
   text: z.string(),
+  /** True for a clause that the query calls by its number: "29 (d)", "principle 2". */
+  isNamed: z.boolean(),
   /** The words of `text` that answer the query. */
   matches: z.array(range),
 })

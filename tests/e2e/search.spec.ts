@@ -38,10 +38,11 @@ test('nothing typed can break it', async ({ app, t }) => {
   }
 })
 
-test('a result opens its clause by keyboard', async ({ app, t }) => {
+test('a clause called by its number comes first and opens by keyboard', async ({ app, t }) => {
   const field = app.getByRole('combobox', { name: t('search.label') })
-  await field.fill('coeur public')
-  await expect(results(app, t('search.results')).first()).toBeVisible()
+  await field.fill('Appel de Paris, principe 2')
+  const called = app.getByRole('group', { name: t('search.named', { count: 2 }) })
+  await expect(called.getByRole('option').first()).toContainText('Appel de Paris, principe 2')
   await field.press('Enter')
   const clause = app.getByRole('main').locator('[data-clause]:focus')
   await expect(clause).toContainText(/cœur public/i)

@@ -79,8 +79,8 @@ function factsOf({ total, more, nearest }: SearchAnswer, texts: readonly Grouped
         title,
         language,
         wording,
-        clauses: hits.map(({ clauseId: clause, kind, label, citation, text: words, matches }) => {
-          return { clause, kind, label, citation, text: words, matches, excerpt: excerpt(words, matches) }
+        clauses: hits.map(({ clauseId: clause, kind, label, citation, text: words, isNamed, matches }) => {
+          return { clause, kind, label, citation, text: words, isNamed, matches, excerpt: excerpt(words, matches) }
         }),
       }
     }),

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useClauseLanguages } from '../../api/useClauseLanguages'
 import type { InsertionMode } from '../../../shared/model/insertion'
 import type { SearchHit } from '../../../shared/model/search'
+import type { LanguageTag } from '../../../shared/model/text'
 import type { MenuAction } from '../../ui/MenuList'
 import { hitsByText } from './hitsByText'
 import { ResultActions } from './ResultActions'
@@ -22,12 +24,34 @@ export interface SearchResultsProps {
   actionsFor: (hit: SearchHit) => readonly MenuAction[]
 }
 
-/** What was found, as the list of the combobox above; what can be done with the one at hand lies over its end. */
+interface ResultGroupProps {
+  name: string
+  /** Of the name, where it is not the interface's. */
+  language?: LanguageTag
+  count?: number
+  children: ReactNode
+}
+
+function ResultGroup({ name, language, count, children }: ResultGroupProps) {
+  return (
+    <div role="group" aria-label={name}>
+      <p className={styles.group} aria-hidden>
+        <span lang={language}>{name}</span>
+        <span className={styles.groupCount}>{count}</span>
+      </p>
+      {children}
+    </div>
+  )
+}
+
+/** What was found, those called by their number first, as the list of the combobox above; what can be done with the one at hand lies over its end. */
 export function SearchResults(props: SearchResultsProps) {
   const { listId, hits, active, pointed, onPoint, isGrouped, onOpen, onInsert, actionsFor } = props
   const { t } = useTranslation()
   const languagesOf = useClauseLanguages(hits)
   const atHand = hits[pointed ?? -1] ?? active
+  const named = hits.filter(({ isNamed }) => isNamed).length
+  const others = hits.slice(named)
   const idOf = (hit: SearchHit): string => `${listId}-${hits.indexOf(hit)}`
   const result = (hit: SearchHit, place: number) => (
     <SearchResult
@@ -45,17 +69,26 @@ export function SearchResults(props: SearchResultsProps) {
   return (
     <div className={styles.found}>
       <div id={listId} role="listbox" aria-label={t('search.results')}>
-        {isGrouped
-          ? hitsByText(hits).map(({ first, hits: inText }) => (
-              <div key={inText[0].textId} role="group" aria-label={inText[0].textTitle}>
-                <p className={styles.group} aria-hidden>
-                  <span lang={inText[0].language}>{inText[0].textTitle}</span>
-                  <span className={styles.groupCount}>{inText.length}</span>
-                </p>
-                {inText.map((hit, index) => result(hit, first + index))}
-              </div>
-            ))
-          : hits.map(result)}
+        {named > 0 && (
+          <ResultGroup name={t('search.named', { count: named })} count={named}>
+            {hits.slice(0, named).map(result)}
+          </ResultGroup>
+        )}
+        {isGrouped &&
+          hitsByText(others).map(({ first, hits: inText }) => (
+            <ResultGroup
+              key={inText[0].textId}
+              name={inText[0].textTitle}
+              language={inText[0].language}
+              count={inText.length}
+            >
+              {inText.map((hit, index) => result(hit, named + first + index))}
+            </ResultGroup>
+          ))}
+        {!isGrouped && named > 0 && others.length > 0 && (
+          <ResultGroup name={t('search.withWords')}>{others.map((hit, index) => result(hit, named + index))}</ResultGroup>
+        )}
+        {!isGrouped && named === 0 && hits.map(result)}
       </div>
       {atHand && (
         <ResultActions

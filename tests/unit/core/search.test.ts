@@ -57,6 +57,52 @@ it('another word is offered only where it may be the one that was meant', async 
   for (const query of ['NEAR(', 'par. 77', 'e-zq', 'zqzqzqzq']) expect(await nearest(query)).toBeNull()
 })
 
+describe('a clause called by its number', () => {
+  const called = async (query: string, filters: SearchFilters = {}) => {
+    const { hits } = await core.client.search.clauses({ query, limit: 50, filters })
+    return hits.filter(({ isNamed }) => isNamed).map(({ citation }) => citation)
+  }
+  it.each([
+    ['29 (d)', ['Pacte numérique mondial, par. 29 (d)']],
+    ['para. 29 (d)', ['Pacte numérique mondial, par. 29 (d)']],
+    ['29d pacte', ['Pacte numérique mondial, par. 29 (d)']],
+    ['Global Digital Compact 29 (d)', ['Pacte numérique mondial, par. 29 (d)']],
+    ['GDC, para. 29 (d)', ['Pacte numérique mondial, par. 29 (d)']],
+    ['l’alinéa d) du paragraphe 29 du Pacte numérique mondial', ['Pacte numérique mondial, par. 29 (d)']],
+    ['principe 2', ['Appel de Paris, principe 2', 'Paris Call, principle 2']],
+    ['principle 2', ['Paris Call, principle 2', 'Appel de Paris, principe 2']],
+    ['Paris Call principle 2', ['Paris Call, principle 2', 'Appel de Paris, principe 2']],
+    ['Appel de Paris, principle 9', ['Appel de Paris, principe 9', 'Paris Call, principle 9']],
+    ['Paris Call 29 (d)', []],
+    ['paragraph 29 (z)', []],
+    ['2030', []],
+    ['SDG 4', []],
+    ['"29 (d)"', []],
+  ])('%s is %j', async (query, citations) => expect(await called(query)).toEqual(citations))
+
+  it('comes first, before what has the words, once, and passes the filters like anything else', async () => {
+    const { hits, total } = await core.client.search.clauses({ query: 'principe 2', limit: 50 })
+    expect(hits.map(({ isNamed }) => isNamed)).toEqual(hits.map((_, at) => at < 2))
+    expect(new Set(hits.map(({ textId, clauseId }) => `${textId} ${clauseId}`)).size).toBe(hits.length)
+    expect(total).toBe(hits.length)
+    expect((await core.client.search.clauses({ query: 'principe 2', limit: 1 })).total).toBe(total)
+    expect(await called('principe 2', { languages: ['en'] })).toEqual(['Paris Call, principle 2'])
+    expect(await called('29 (d)', { textKind: 'draft' })).toEqual([])
+  })
+
+  it('is found by what delegations call it, and by its new number once it has one', async () => {
+    const description = { title: 'Working text', shortTitle: 'Rev.7', language: 'en', adoptedOn: null, adoptedBy: null, source: null, licence: null, note: null, wording: 'working', scheme: 'un' } as const
+    const clause = (id: string, kind: 'preambular' | 'operative' | 'item', depth = 0) => ({ id, kind, depth, content: contentFromPlain(`words of ${id}`), lockedLabel: null, origins: [] })
+    const [pp1, op1, op2, a, b] = [clause('p1', 'preambular'), clause('o1', 'operative'), clause('o2', 'operative'), clause('a', 'item', 1), clause('b', 'item', 1)]
+    const { id } = await core.client.import.store({ kind: 'draft', description, clauses: [pp1, op1, op2, a, b] })
+    const ids = async (query: string) => (await core.client.search.clauses({ query, limit: 50, textId: id })).hits.filter(({ isNamed }) => isNamed).map(({ clauseId }) => clauseId)
+    expect([await ids('OP2'), await ids('pp 1'), await ids('op2 b'), await ids('2 (b)'), await ids('Rev.7 2')]).toEqual([['o2'], ['p1'], ['b'], ['b'], ['o2']])
+    await core.client.text.save({ id, base: 0, clauses: [], order: ['p1', 'o2', 'a', 'b', 'o1'], window: 'w' })
+    expect([await ids('OP2'), await ids('1 (b)')]).toEqual([['o1'], ['b']])
+    await core.client.text.remove({ id })
+  })
+})
+
 describe('how many there are', () => {
   const total = async (query: string, filters: SearchFilters = {}) => {
     const { hits, more, total: all } = await core.client.search.clauses({ query, limit: 1, filters })
@@ -124,7 +170,7 @@ it('counts what it does not show', async () => {
 })
 
 it('answers anything that can be typed, and never with an error', async () => {
-  const pieces = fc.constantFrom('"', '«', '»', '“', '”', '(', ')', '-', '*', ' ', ' ', 'NEAR', 'NEAR/5', ' OR ', 'NOT', 'SAUF', 'AND', 'peace', 'l’', 'cœur', '𝒳', '\u0000', '中文', '^', '{', ':', '+', '\\', "'")
+  const pieces = fc.constantFrom('"', '«', '»', '“', '”', '(', ')', '-', '*', ' ', ' ', 'NEAR', 'NEAR/5', ' OR ', 'NOT', 'SAUF', 'AND', 'peace', 'l’', 'cœur', '𝒳', '\u0000', '中文', '^', '{', ':', '+', '\\', "'", '29', ' (d) ', 'principe ', 'op', 'Paris ')
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 500 }),
     fc.array(pieces, { maxLength: 150 }).map((all) => all.join('').slice(0, 500)),
