@@ -11,6 +11,7 @@ import { ClauseLanguagesDialog } from '../features/translations/ClauseLanguagesD
 import { OtherWordsDialog } from '../features/translations/OtherWordsDialog'
 import { SupportersDialog } from '../features/supporters/SupportersDialog'
 import { SaveVersionDialog } from '../features/versions/SaveVersionDialog'
+import { useWhole } from '../ui/useWatched'
 import { CommandPalette } from './CommandPalette'
 import { InsertDigestDialog } from './InsertDigestDialog'
 import { chosenWords } from './otherWords'
@@ -20,8 +21,9 @@ import { useWorkspace } from './WorkspaceContext'
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
-  const { dialog, closeDialog, texts, openText, openDraft, route, settings, info, insert, insertNow, commands } =
+  const { closeDialog, texts, openText, openDraft, route, settings, info, insert, insertNow, commands, ...workspace } =
     useWorkspace()
+  const dialog = useWhole(workspace.dialog)
   const openNew = (textId: string): void => {
     closeDialog()
     commands.go({ at: 'text', textId, clause: null })

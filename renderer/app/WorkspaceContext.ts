@@ -4,6 +4,7 @@ import type { Settings } from '../../shared/model/settings'
 import type { DescribedText } from '../../shared/model/text'
 import type { DraftNews } from '../features/origin/useSourceNews'
 import type { HandedSearch } from '../features/search/SearchPanel'
+import type { Watched } from '../ui/watched'
 import type { CommandContext } from './command'
 import type { OpenDialog } from './openDialog'
 import type { Route } from './routes'
@@ -35,7 +36,8 @@ export interface WorkspaceState {
   /** A search over all texts that comes from elsewhere. */
   handedOver: HandedSearch | null
   finding: Finding
-  dialog: OpenDialog | null
+  /** Watched, so that a dialog comes and goes without the window being drawn again. */
+  dialog: Watched<OpenDialog | null>
   closeDialog: () => void
   insert: Inserting['insert']
   insertNow: Inserting['insertNow']

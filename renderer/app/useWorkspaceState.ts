@@ -7,6 +7,7 @@ import type { Settings } from '../../shared/model/settings'
 import { useSourceNews } from '../features/origin/useSourceNews'
 import type { HandedSearch } from '../features/search/SearchPanel'
 import { useSpelling } from '../features/spelling/useSpelling'
+import { watchable } from '../ui/watched'
 import type { CommandContext } from './command'
 import { oppositeTheme } from './interface'
 import type { OpenDialog } from './openDialog'
@@ -42,8 +43,9 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
   const searchInput = useRef<HTMLInputElement>(null)
   const [handedOver, setHandedOver] = useState<HandedSearch | null>(null)
   const finding = useFinding()
-  const [dialog, show] = useState<OpenDialog | null>(null)
-  const closeDialog = useCallback(() => show(null), [])
+  const [dialog] = useState(() => watchable<OpenDialog | null>(null))
+  const show = useCallback((next: OpenDialog | null) => dialog.set(next), [dialog])
+  const closeDialog = useCallback(() => show(null), [show])
 
   const texts = useTexts()
   const openText = useOpenText(route, texts)
