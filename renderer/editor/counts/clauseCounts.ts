@@ -18,8 +18,8 @@ export interface DraftCounts {
 }
 
 export interface CountsOfDraft {
-  /** Another object whenever it says something else. */
-  current(): DraftCounts
+  /** Another object whenever it says something else; null until the draft was counted for the first time. */
+  current(): DraftCounts | null
   subscribe(listener: () => void): () => void
   unregister(): void
 }
@@ -36,7 +36,7 @@ export function registerClauseCounts(editor: LexicalEditor, $chosen: () => reado
   const section = createSectionCount((key) => counted.get(key) ?? 0)
   const dirty = new Set<NodeKey>()
   const listeners = new Set<() => void>()
-  let current: DraftCounts = { draft: { clauses: 0, words: 0 }, section: null, selection: null }
+  let current: DraftCounts | null = null
   let size = 0
   let words = 0
   let order = true

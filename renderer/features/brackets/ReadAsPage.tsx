@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { viewAs } from '../../../shared/brackets/viewAs'
+import { clausesUnder } from '../../../shared/clauses/ownTitle'
 import type { TextView } from '../../../shared/model/bracket'
 import type { Clause } from '../../../shared/model/clause'
 import { Button } from '../../ui/Button'
@@ -14,7 +15,7 @@ export interface ReadAsPageProps {
   view: TextView
   onLeave: () => void
   /** Draws the clauses of the view. */
-  children: (clauses: Clause[]) => ReactNode
+  children: (clauses: readonly Clause[]) => ReactNode
 }
 
 /** The draft as it would read: nothing of it can be changed here, and Escape goes back to the draft. */
@@ -46,7 +47,7 @@ export function ReadAsPage({ title, language, clauses, view, onLeave, children }
       <h1 className={styles.title} lang={language}>
         {title}
       </h1>
-      {read.length === 0 ? <p>{t('brackets.nothingLeft')}</p> : children(read)}
+      {read.length === 0 ? <p>{t('brackets.nothingLeft')}</p> : children(clausesUnder(title, read))}
     </article>
   )
 }

@@ -1,14 +1,31 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { opensWithTitle } from '../../../shared/clauses/ownTitle'
 import type { TextRecord } from '../../../shared/model/text'
 import { orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { Notice } from '../../ui/Notice'
+import { Spoken } from '../../ui/Spoken'
+import { useWatched } from '../../ui/useWatched'
+import type { DraftHandle } from './draftHandle'
 import styles from './DraftingPage.module.css'
 
-/** The draft's title, edited where it stands: Enter or leaving it keeps what was typed, Escape does not. */
-export function DraftTitle({ record }: { record: TextRecord }) {
+/** The draft's name at its head; only heard where the text opens with a title of its own, which is what goes out. */
+export function DraftTitle({ record, written }: { record: TextRecord; written: DraftHandle['written'] }) {
+  const isInText = useWatched(written, opensWithTitle)
+  if (isInText) {
+    return (
+      <h1 lang={record.language}>
+        <Spoken>{record.title}</Spoken>
+      </h1>
+    )
+  }
+  return <TitleField record={record} />
+}
+
+/** Edited where it stands: Enter or leaving it keeps what was typed, Escape does not. */
+function TitleField({ record }: { record: TextRecord }) {
   const { t } = useTranslation()
   // Null while nobody is typing: then the title is the record's.
   const [typed, setTyped] = useState<string | null>(null)

@@ -83,7 +83,7 @@ export function DraftingPage({ textId, focusClause = null, onHandle, tools, bar,
       </div>
       <div className={styles.column}>
         <header className={styles.header}>
-          <DraftTitle record={record} />
+          <DraftTitle record={record} written={session.handle.written} />
           <DraftFacts handle={session.handle} language={record.language} />
         </header>
         <DraftNotices session={session} />

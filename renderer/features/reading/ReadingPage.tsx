@@ -2,6 +2,7 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import { Columns2, FilePlus2, GitCompareArrows, PenLine } from 'lucide-react'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { clausesUnder } from '../../../shared/clauses/ownTitle'
 import type { ClauseId, ReadClause } from '../../../shared/model/clause'
 import type { TextId, DescribedText } from '../../../shared/model/text'
 import type { VersionId } from '../../../shared/model/version'
@@ -84,8 +85,7 @@ export function ReadingPage(props: ReadingPageProps) {
     )
   }
   const { record, clauses } = data
-  // The page shows the title once; a title clause that only repeats it is left out.
-  const shown = clauses[0]?.kind === 'title' ? clauses.slice(1) : clauses
+  const shown = clausesUnder(record.title, clauses)
   return (
     <article className={`${page.page} ${besideId ? styles.wide : ''}`}>
       <header className={styles.header}>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { clausesUnder } from '../../../shared/clauses/ownTitle'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { TextId } from '../../../shared/model/text'
 import type { VersionId } from '../../../shared/model/version'
@@ -47,7 +48,7 @@ export function VersionPage({ versionId, focusClause, onOpenDraft, onCompare }: 
     )
   }
   const { record, version, clauses } = data
-  const shown = clauses[0]?.kind === 'title' ? clauses.slice(1) : clauses
+  const shown = clausesUnder(record.title, clauses)
   return (
     <article className={page.page}>
       <header className={styles.header}>

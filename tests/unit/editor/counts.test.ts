@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, assert, beforeEach, expect, test, vi } from 'vitest'
 import type { Clause } from '../../../shared/model/clause'
 import { $clauseNodes } from '../../../renderer/editor/document'
 import { mounted } from './mounted'
@@ -13,18 +13,24 @@ afterEach(() => {
 
 async function counting(clauses: Clause[]) {
   const draft = mounted(clauses)
+  expect(draft.view.counts.current()).toBeNull()
+  const counts = () => {
+    const current = draft.view.counts.current()
+    assert(current)
+    return current
+  }
   await vi.runAllTimersAsync()
   const after = async ($change: () => void) => {
     edit(draft.editor, $change)
     await vi.runAllTimersAsync()
-    return draft.view.counts.current()
+    return counts()
   }
-  return { ...draft, after }
+  return { ...draft, after, counts }
 }
 
 test('words are counted, brackets and all, and counted again where the text changed', async () => {
   const draft = await counting([clause('a', 'L’État s’engage [à agir [vite]] et 2030.'), clause('b', 'Two words')])
-  expect(draft.view.counts.current().draft).toEqual({ clauses: 2, words: 9 })
+  expect(draft.counts().draft).toEqual({ clauses: 2, words: 9 })
   expect((await draft.after(() => $clauseNodes()[0]!.remove())).draft).toEqual({ clauses: 1, words: 2 })
 })
 
@@ -57,6 +63,6 @@ test('what is selected is counted to the letter, chosen clauses whole', async ()
   expect((await draft.after(() => $selectBetween([2, 4], [4, 5]))).selection).toEqual({ clauses: 3, words: 3 })
   draft.press('Escape')
   await vi.runAllTimersAsync()
-  expect(draft.view.counts.current().selection).toEqual({ clauses: 3, words: 6 })
+  expect(draft.counts().selection).toEqual({ clauses: 3, words: 6 })
   expect((await draft.after(() => $caretAt(2, 1))).selection).toBeNull()
 })
