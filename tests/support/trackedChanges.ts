@@ -17,13 +17,16 @@ export interface ReadParagraph {
 /**
  * The paragraphs of a Word file once all of its tracked changes are accepted or rejected, as ISO 29500 (part
  * 1, 17.13.5) says: a run inside a change that is not taken is gone, and a paragraph whose end is gone goes on
- * in the next one, whose form it takes. Written from the standard, without any code of the export's.
+ * in the next one, whose form it takes. A row of a table is one paragraph here, tabs between its cells, and is
+ * gone where it says so (17.13.5.15, 17.13.5.17); the low empty line after a table is none. Written from the
+ * standard, without any code of the export's.
  */
 export function readTracked(docx: Uint8Array, verdict: Verdict): ReadParagraph[] {
   const xml = strFromU8(unzipSync(docx)['word/document.xml']!)
   const paragraphs: ReadParagraph[] = []
   const path: string[] = []
   let [text, style, endIsGone] = ['', null as string | null, false]
+  let [cells, rowIsGone, isLow] = [null as string[] | null, false, false]
   const isGone = (name: string) => name in ONLY_IN && ONLY_IN[name] !== verdict
   const isRead = () => path.includes('r') && !path.some(isGone)
 
@@ -39,6 +42,10 @@ export function readTracked(docx: Uint8Array, verdict: Verdict): ReadParagraph[]
     // Rejecting puts the form before the change back, one without a style included.
     if (name === 'pPrChange' && verdict === 'reject') style = null
     if (name === 'pStyle' && formBefore === (verdict === 'reject' && path.includes('pPrChange'))) style = value
+    if (name === 'tr') [cells, rowIsGone] = [[], false]
+    if (name === 'tc') cells?.push('')
+    if (path.at(-1) === 'trPr' && isGone(name)) rowIsGone = true
+    if (name === 'spacing' && Object.values(attributes).some((one) => one.local === 'line' && one.value === '120')) isLow = true
     if (path.at(-1) === 'rPr' && path.at(-2) === 'pPr' && isGone(name)) endIsGone = true
     if (name === 'br' && isRead()) text += '\n'
     if (name === 'tab' && isRead()) text += '\t'
@@ -49,17 +56,25 @@ export function readTracked(docx: Uint8Array, verdict: Verdict): ReadParagraph[]
   })
   parser.on('closetag', () => {
     const name = path.pop()
+    if (name === 'tr') {
+      if (!rowIsGone) paragraphs.push({ style: null, text: cells?.join('\t') ?? '' })
+      cells = null
+    }
     if (name !== 'p') return
-    if (!endIsGone) {
-      paragraphs.push({ style, text })
+    if (cells) {
+      cells[cells.length - 1] += text
+      text = ''
+    } else if (!endIsGone) {
+      if (!isLow || text !== '') paragraphs.push({ style, text })
       text = ''
     }
+    isLow = false
     endIsGone = false
     style = null
   })
   parser.write(xml).close()
   if (text !== '') throw new Error('the last paragraph’s end is gone, and its words with it')
-  return paragraphs
+  return paragraphs.length > 0 ? paragraphs : [{ style: null, text: '' }]
 }
 
 /** Somebody else's reader of tracked changes, or null, said aloud, where its package is not installed. */

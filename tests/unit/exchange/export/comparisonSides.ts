@@ -88,11 +88,16 @@ const word = fc.constantFrom('glass', 'lamps', 'keepers', 'shall', 'burn', 'oil'
 const wording = fc
   .array(fc.tuple(word, fc.constantFrom(' ', ' ', ', ', '\n', '. ')), { maxLength: 14 })
   .map((pairs) => pairs.flat().join(''))
-const clause = fc.tuple(fc.constantFrom('', '1.', '2.', '(a)', '3 bis'), wording).map(([label, text]): GivenClause => [label, text])
+const paragraph = fc.tuple(fc.constantFrom('', '1.', '2.', '(a)', '3 bis'), wording).map(([label, text]): GivenClause => [label, text])
+const cell = fc.array(word, { maxLength: 3 }).map((words) => words.join(' '))
+const tableRow = fc
+  .tuple(fc.array(cell, { minLength: 2, maxLength: 3 }), fc.constantFrom(0, 0, 0, 1))
+  .map(([cells, depth]): GivenClause => ['', cells.join('\t'), { depth }])
+const clause = fc.oneof(paragraph, tableRow)
 
-/** A text, and one made from it by taking clauses out, putting others in, moving, splitting and joining them. */
+/** A text, tables in it, and one made from it by taking clauses out, putting others in, moving, splitting and joining them and their cells. */
 export const anyPair = fc
-  .tuple(fc.array(clause, { maxLength: 8 }), fc.array(fc.tuple(fc.nat(8), fc.constantFrom('drop', 'add', 'move', 'split', 'join'), clause), { maxLength: 5 }))
+  .tuple(fc.array(clause, { maxLength: 8 }), fc.array(fc.tuple(fc.nat(8), fc.constantFrom('drop', 'add', 'move', 'split', 'join', 'part', 'unite'), clause), { maxLength: 5 }))
   .map(([left, edits]) => {
     const right = [...left]
     for (const [at, edit, fresh] of edits) {
@@ -106,6 +111,8 @@ export const anyPair = fc
       if (edit === 'split' && middle > 0) {
         right.splice(at, 1, [taken[0], taken[1].slice(0, middle)], [fresh[0], taken[1].slice(middle + 1)])
       }
+      if (edit === 'part') right.splice(at, 1, [taken[0], taken[1].replace(' ', '\t'), taken[2]])
+      if (edit === 'unite') right.splice(at, 1, [taken[0], taken[1].replace('\t', ' '), taken[2]])
       if (edit === 'join' && next) right.splice(at, 2, [taken[0], `${taken[1]} ${next[1]}`])
     }
     return [left, right] as const

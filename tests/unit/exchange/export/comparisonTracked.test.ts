@@ -27,7 +27,8 @@ function pairOf(left: readonly GivenClause[], right: readonly GivenClause[]): Pa
 
 /** A text as it reads in Word; a document without a clause has one paragraph all the same. */
 function paragraphs({ clauses }: ComparedSide): string[] {
-  return clauses.length === 0 ? [''] : clauses.map(({ label, text }) => (label === '' ? text : `${label}\t${text}`))
+  const beside = (text: string) => (text.includes('\t') ? ' ' : '\t')
+  return clauses.length === 0 ? [''] : clauses.map(({ label, text }) => (label === '' ? text : `${label}${beside(text)}${text}`))
 }
 
 const texts = (docx: Uint8Array, verdict: 'accept' | 'reject') => readTracked(docx, verdict).map(({ text }) => text)
@@ -47,6 +48,18 @@ const shapes: [string, Pair][] = [
   ['another depth', pairOf([['', 'Keepers:', { kind: 'chapeau' }], ['(a)', 'Glass lamps burn.', item]], [['', 'Keepers:', { kind: 'chapeau' }], ['(a)', 'Glass lamps burn.', { ...item, depth: 2 }]])],
   ['no clause on the left', pairOf([], [['1.', 'Glass lamps burn.'], ['2.', 'Oil is cheap.']])],
   ['no clause on either side', pairOf([], [])],
+  ['a table', pairOf(
+    [['', 'Who does what:'], ['', 'Actor\tPledge\tBy', { marks: [{ mark: 'bold', start: 0, end: 15 }] }], ['', 'Ports\tLight the lamps\t2027'], ['', 'Keepers\tBurn oil\t'], ['', 'Boats\tKeep away\t2029']],
+    [['', 'Who does what:'], ['', 'Actor\tPledge\tBy', { marks: [{ mark: 'bold', start: 0, end: 15 }] }], ['', 'Ports\tLight all the lamps\t2028'], ['', 'Pilots\tKnow the harbour mouth\t2026'], ['', 'Boats\tKeep away\t2029'], ['', 'So it was agreed.']],
+  )],
+  ['cells parted, joined and divided elsewhere', pairOf(
+    [['', 'Actor\tPledge'], ['', 'Ports light\tthe lamps at dusk'], ['', 'Keepers of the northern shore burn oil'], ['', 'Boats\tkeep away from\tthe eastern rocks'], ['', 'The end.']],
+    [['', 'Actor\tPledge'], ['', 'Ports\tlight the lamps at dusk'], ['', 'Keepers of the northern shore\tburn oil'], ['', 'Boats\tkeep away from the eastern rocks'], ['', 'The end.']],
+  )],
+  ['a table that went and one that came at the close', pairOf(
+    [['', 'Glass lamps burn.'], ['', 'Oil\tis cheap'], ['', 'Tar\tis black']],
+    [['', 'Glass lamps burn.'], ['', 'Sails\ttear\toften'], ['', 'Ropes\trot\tslowly']],
+  )],
 ]
 
 describe('a comparison as tracked changes', { timeout: 120_000 }, () => {
@@ -77,8 +90,8 @@ describe('a comparison as tracked changes', { timeout: 120_000 }, () => {
 
   it('keeps what a document can hold of hostile wording, on both sides', async () => {
     const docx = await tracked(hostilePair)
-    expect(texts(docx, 'reject')).toEqual([']]>\t<w:del>&amp; \uFFFD x\ty\nz', 'CURRENT'])
-    expect(texts(docx, 'accept')).toEqual([']]>\t<w:ins>&amp; \uFFFD x\ty\nz', 'TOTAL_PAGES', 'بند جديد'])
+    expect(texts(docx, 'reject')).toEqual([']]> <w:del>&amp; \uFFFD x\ty\nz', 'CURRENT'])
+    expect(texts(docx, 'accept')).toEqual([']]> <w:ins>&amp; \uFFFD x\ty\nz', 'TOTAL_PAGES', 'بند جديد'])
   })
 
   it('marks a change with the author given, and with no moment', async () => {

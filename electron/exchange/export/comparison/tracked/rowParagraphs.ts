@@ -1,6 +1,6 @@
 import type { ComparedSide, ComparisonRow } from '../../../../../shared/model/comparison'
 import { createSideReader, type SideReader } from '../sideReader'
-import { createParagraphWriter, type ParagraphWriter, type Revision, type TrackedNote, type TrackedParagraph } from './trackedParagraph'
+import { createParagraphWriter, noteOf, type ParagraphWriter, type Revision, type TrackedParagraph } from './trackedParagraph'
 
 /**
  * A row that stands at the same place on both sides. Where a clause was split a paragraph's end is inserted,
@@ -119,9 +119,4 @@ function writeOneSided(writer: ParagraphWriter, text: string, revision: Exclude<
       from += length
     }
   }
-}
-
-/** Where only one side has a footnote's mark, the other has an asterisk that was typed. */
-function noteOf(left: number | null, right: number | null): TrackedNote | null {
-  return left === null && right === null ? null : { left, right }
 }

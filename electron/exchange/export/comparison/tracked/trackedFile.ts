@@ -5,21 +5,24 @@ import { A4, MARGINS, pageNumbers } from '../../docx/page'
 import { placing } from '../../docx/placing'
 import { runMarks } from '../../docx/runMarks'
 import { documentStyles } from '../../docx/wordStyles'
+import { LINE_AFTER_TABLE } from '../../docx/wordTable'
 import { isRightToLeft, proofingLanguage } from '../../documentLanguage'
-import { clauseBlocks } from '../../layout'
+import { clauseBlocks, type Block } from '../../layout'
 import { legibleLine } from '../../legible'
 import { footnoteWriter } from './footnotes'
 import { moveStart, MoveEnd, RevisedParagraph, revisedNote, revisedRun, type Change, type ParagraphForm } from './revisions'
-import { trackedParagraphs } from './trackedParagraphs'
+import { revisedTable } from './revisedTable'
 import type { TrackedParagraph, TrackedRun } from './trackedParagraph'
+import { trackedParts } from './trackedParts'
+import { isTable, withTrackedTables } from './trackedTables'
 
 /** Every change has the same moment, the earliest a zip can record: when it was exported is nobody's business. */
 const NO_MOMENT = '1980-01-01T00:00:00Z'
 
 /**
  * The left text as a Word document with Word's own tracked changes: rejected, they leave the left text to the
- * character, accepted, the right one. A label is text before a tab. Clauses that came or went at the close of
- * an otherwise empty side leave the one paragraph no document is without.
+ * character, accepted, the right one. A label is text before a tab, rows of tables are rows of Word's. Clauses that came or
+ * went at the close of an otherwise empty side leave the one paragraph no document is without.
  */
 export async function trackedFile(comparison: Comparison, author: string): Promise<Uint8Array> {
   const { title, language } = comparison.left
@@ -40,14 +43,15 @@ export async function trackedFile(comparison: Comparison, author: string): Promi
 function written({ rows, left, right }: Comparison, author: string): FileChild[] {
   let id = 0
   const change = (): Change => ({ id: ++id, author, date: NO_MOMENT })
-  const forms = { left: clauseForms(left), right: clauseForms(right) }
+  const blocks = { left: blocksOf(left), right: blocksOf(right) }
+  const forms = { left: clauseForms(blocks.left, left), right: clauseForms(blocks.right, right) }
   const run = runWriter(left.language, right.language, change)
   const footnote = footnoteWriter({ rows, left, right }, change)
   const writtenRun = (one: TrackedRun) => (one.note ? revisedNote(one.revision, footnote(one.note), change) : run(one))
 
-  return trackedParagraphs(rows, left, right).flatMap((paragraph) => {
-    const { form, before } = formOf(paragraph, forms)
-    const { end, runs, movedFrom, movedTo } = paragraph
+  const paragraph = (one: TrackedParagraph): FileChild[] => {
+    const { form, before } = formOf(one, forms)
+    const { end, runs, movedFrom, movedTo } = one
     const isLeaving = ({ revision }: TrackedRun) => revision === 'movedFrom' || revision === 'deleted'
     const leaving = movedFrom === null && movedTo === null ? [] : runs.filter(isLeaving).map(writtenRun)
     const others = runs.slice(leaving.length).map(writtenRun)
@@ -55,6 +59,10 @@ function written({ rows, left, right }: Comparison, author: string): FileChild[]
     const to = moveRange('moveTo', movedTo, others, end === 'movedTo', change)
     const children = [...from.inside, ...to.inside]
     return [new RevisedParagraph(form, before, end, children, change), ...from.after, ...to.after]
+  }
+  const levels = { left: blocks.left.map(({ level }) => level), right: blocks.right.map(({ level }) => level) }
+  return withTrackedTables(trackedParts(rows, left, right), levels).flatMap((part) => {
+    return isTable(part) ? [revisedTable(part, { left, right, run: writtenRun, change })] : paragraph(part)
   })
 }
 
@@ -76,9 +84,12 @@ function moveRange(
   return withEnd ? { inside, after: [close] } : { inside: [...inside, close], after: [] }
 }
 
-function clauseForms(side: ComparedSide): ParagraphForm[] {
-  const bidirectional = isRightToLeft(side.language) || undefined
-  const blocks = clauseBlocks(side.clauses.map(({ kind, depth, label }) => ({ kind, depth, label, content: [] })))
+function blocksOf({ clauses }: ComparedSide): Block[] {
+  return clauseBlocks(clauses.map(({ kind, depth, label }) => ({ kind, depth, label, content: [] })))
+}
+
+function clauseForms(blocks: readonly Block[], { language }: ComparedSide): ParagraphForm[] {
+  const bidirectional = isRightToLeft(language) || undefined
   return blocks.map((block) => ({ ...placing(block, block.label !== ''), bidirectional }))
 }
 
@@ -86,7 +97,7 @@ function clauseForms(side: ComparedSide): ParagraphForm[] {
 function formOf({ left, right }: TrackedParagraph, forms: Record<'left' | 'right', readonly ParagraphForm[]>) {
   const one = left === null ? null : forms.left[left]!
   const other = right === null ? null : forms.right[right]!
-  if (!one || !other) return { form: one ?? other ?? {}, before: null }
+  if (!one || !other) return { form: one ?? other ?? LINE_AFTER_TABLE, before: null }
   return { form: other, before: JSON.stringify(one) === JSON.stringify(other) ? null : one }
 }
 

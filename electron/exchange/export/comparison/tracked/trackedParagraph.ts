@@ -35,6 +35,26 @@ export interface TrackedParagraph {
   movedTo: string | null
 }
 
+/** A row of a table: its words are under revision, or it came or went whole. */
+export interface TrackedRow {
+  cells: TrackedRun[][]
+  revision: 'same' | 'deleted' | 'inserted'
+  /** The clauses, by index, that it is on either side. */
+  left: number | null
+  right: number | null
+}
+
+export type TrackedPart = TrackedParagraph | TrackedRow
+
+export function isTrackedRow(part: TrackedPart): part is TrackedRow {
+  return 'cells' in part
+}
+
+/** Where only one side has a footnote's mark, the other has an asterisk that was typed. */
+export function noteOf(left: number | null, right: number | null): TrackedNote | null {
+  return left === null && right === null ? null : { left, right }
+}
+
 const NO_MARKS: readonly Mark[] = []
 
 /** A paragraph being written, run by run. */
