@@ -3,6 +3,7 @@ import { createMarkCutter, type MarkedPiece } from '../../../../shared/compare/m
 import { sideNotes, type NoteLine } from '../../../../shared/compare/notes/noteLines'
 import { sidePieces } from '../../../../shared/compare/sidePieces'
 import type { ComparedSide, Comparison, ComparisonRow } from '../../../../shared/model/comparison'
+import { cellPieces, columnsOf, MOST_COLUMNS, type CellPieces } from './comparedCells'
 import type { ComparisonWords } from './comparisonWords'
 import { isRightToLeft } from '../documentLanguage'
 import { escapeHtml } from '../escapeHtml'
@@ -62,14 +63,25 @@ function cell(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide): s
     clauses.map(({ text }) => text),
   )
   const underneath = sideNotes(row, name, side)
-  const paragraphs = clauses.map(({ kind, label, depth, marks, notes }, at) => {
+  const paragraphs = clauses.map((clause, at) => {
+    const { kind, label, depth, marks, notes } = clause
     const number = label && `<span class="label">${shown(label)}</span> `
-    const cut = createMarkCutter(marks, notes)
-    const words = pieces[at]!.flatMap(cut).map(marked)
-    return `<p class="${kind} depth-${depth}">${number}${words.join('')}</p>${underneath[at]!.map(noteLine).join('')}`
+    const words = pieces[at]!.flatMap(createMarkCutter(marks, notes))
+    const place = `${kind} depth-${depth}`
+    const written = columnsOf(clause) > 0 ? cells(cellPieces(words, row, name), number, place) : `<p class="${place}">${number}${words.map(marked).join('')}</p>`
+    return written + underneath[at]!.map(noteLine).join('')
   })
   const direction = isRightToLeft(side.language) ? ' dir="rtl"' : ''
   return `<td lang="${shown(side.language)}"${direction}>${paragraphs.join('')}</td>`
+}
+
+/** A row of a table with its cells beside each other; a boundary that came or went is drawn as what it is. */
+function cells(written: readonly CellPieces[], number: string, place: string): string {
+  const beside = written.map(({ boundary, pieces }, at) => {
+    const become = boundary === 'equal' ? '' : ` class="${boundary}"`
+    return `<td${become}>${at === 0 ? number : ''}${pieces.map(marked).join('')}</td>`
+  })
+  return `<table class="cells${written.length > MOST_COLUMNS ? ' many' : ''} ${place}"><tr>${beside.join('')}</tr></table>`
 }
 
 function noteLine({ number, op, pieces }: NoteLine): string {
@@ -102,8 +114,13 @@ caption { padding-bottom: 1rem; text-align: start; font-weight: 600 }
 th, td { padding: .5rem .75rem; border-bottom: 1px solid #e2ded4; text-align: start; vertical-align: top }
 th.change, td.change { width: 11rem; text-align: center; font: .75rem/1.5 Inter, system-ui, sans-serif; color: #565b64; background: #f4f2ec }
 .substance { color: #1d2026; font-weight: 600 }
-p { margin: 0; white-space: pre-wrap; overflow-wrap: break-word }
-p + p { margin-top: .4rem }
+p, .cells td { margin: 0; white-space: pre-wrap; overflow-wrap: break-word }
+p + p, p + .cells, .cells + p, .cells + .cells { margin-top: .4rem }
+.cells td { padding: .2rem .5rem; border: 1px solid #8d8a80; line-height: 1.4 }
+.cells .insert { border-inline-start: 5px double #07603f } .cells .delete { border-inline-start: 3px dashed #9b1c27 }
+.cells.many, .many tbody, .many tr { display: block } .cells.many td { display: inline; padding: 0; border: 0 }
+.many td + td::before { content: ' │ '; color: #565b64 }
+.many .insert::before { content: ' ┃ '; color: #07603f } .many .delete::before { content: ' ┆ '; color: #9b1c27 }
 .note { font-size: .85rem; color: #565b64 }
 sup { line-height: 0; font-size: .75em }
 .title, .heading { font-weight: 600 }
@@ -114,5 +131,7 @@ ins { background: #dff2e8; color: #07603f; text-decoration: underline; text-deco
 del { background: #fae5e6; color: #9b1c27; text-decoration: line-through }
 .typography { border-bottom: 1px dotted #755700 }
 thead { display: table-header-group } tr { break-inside: avoid }
+@page { size: A4 landscape; margin: 1.5cm }
+@media print { main { max-width: none; padding: 0 } body { font-size: 10pt } th.change, td.change { width: 8rem } }
 `
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')

@@ -26,7 +26,9 @@ import { runMarks } from '../docx/runMarks'
 import { documentStyles } from '../docx/wordStyles'
 import { isRightToLeft, proofingLanguage } from '../documentLanguage'
 import { legibleLine } from '../legible'
+import { cellPieces, columnsOf } from './comparedCells'
 import type { ComparisonWords } from './comparisonWords'
+import { wordCells } from './wordCells'
 
 /** The comparison as a Word table on landscape pages: left, what changed, right; the header on every page. */
 export async function comparisonTable(comparison: Comparison, words: ComparisonWords): Promise<Uint8Array> {
@@ -46,7 +48,7 @@ export async function comparisonTable(comparison: Comparison, words: ComparisonW
             width: { size: COLUMNS[0] + COLUMNS[1] + COLUMNS[2], type: WidthType.DXA },
             columnWidths: [...COLUMNS],
             borders: BORDERS,
-            margins: { top: 60, bottom: 60, left: 100, right: 100 },
+            margins: { top: 60, bottom: 60, left: INSIDE, right: INSIDE },
             rows: [
               headerRow(left, right, words),
               ...comparison.rows.map((row) => changeRow(row, left, right, words)),
@@ -65,6 +67,8 @@ export async function comparisonTable(comparison: Comparison, words: ComparisonW
 /** Twentieths of a point, as are the columns, which fill the width between the margins. */
 const MARGINS = { top: 1_000, bottom: 1_000, left: 1_000, right: 1_000, header: 500, footer: 500 }
 const COLUMNS = [6_100, 2_638, 6_100] as const
+/** Between the words of a cell and its sides. */
+const INSIDE = 100
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'C9C4B8' }
 const BORDERS = { top: RULE, bottom: RULE, left: RULE, right: RULE, insideHorizontal: RULE, insideVertical: RULE }
@@ -101,16 +105,16 @@ function changeRow(row: ComparisonRow, left: ComparedSide, right: ComparedSide, 
 
 const TIGHT = { before: 0, after: 60, line: 252 }
 
-function cell(column: 0 | 1 | 2, paragraphs: readonly Paragraph[], shaded = false): TableCell {
+function cell(column: 0 | 1 | 2, children: readonly (Paragraph | Table)[], shaded = false): TableCell {
   return new TableCell({
     width: { size: COLUMNS[column], type: WidthType.DXA },
     shading: shaded ? SHADE : undefined,
     // A cell without a paragraph is no cell to Word.
-    children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ spacing: TIGHT })],
+    children: children.length > 0 ? children : [new Paragraph({ spacing: TIGHT })],
   })
 }
 
-function clauses(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide): Paragraph[] {
+function clauses(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide): (Paragraph | Table)[] {
   const indexes = row[name]
   const pieces = sidePieces(
     row,
@@ -119,16 +123,23 @@ function clauses(row: ComparisonRow, name: 'left' | 'right', side: ComparedSide)
   )
   const notes = sideNotes(row, name, side)
   return indexes.flatMap((index, at) => {
-    const { label, kind, depth, marks, notes: placed } = side.clauses[index]!
+    const clause = side.clauses[index]!
+    const { label, kind, depth, marks, notes: placed } = clause
     const form = { ...spoken(side.language), size: 20, bold: isHeading(kind) || undefined }
     const place = {
       spacing: TIGHT,
       indent: kind === 'item' ? { left: 240 * Math.max(depth, 1) } : undefined,
       bidirectional: isRightToLeft(side.language) || undefined,
     }
-    const words = pieces[at]!.flatMap(createMarkCutter(marks, placed)).map((piece) => markedRun(piece, form))
+    const number = label === '' ? [] : [textRun(`${label} `, { ...form, color: '565B64' })]
+    const words = pieces[at]!.flatMap(createMarkCutter(marks, placed))
+    const run = (piece: MarkedPiece) => markedRun(piece, form)
+    const written =
+      columnsOf(clause) > 0
+        ? wordCells(cellPieces(words, row, name), { number, run, place, width: COLUMNS[0] - 2 * INSIDE })
+        : [new Paragraph({ ...place, children: [...number, ...words.map(run)] })]
     return [
-      new Paragraph({ ...place, children: [...(label === '' ? [] : [textRun(`${label} `, { ...form, color: '565B64' })]), ...words] }),
+      ...written,
       ...notes[at]!.map((note) => new Paragraph({ ...place, children: noteRuns(note, { ...spoken(side.language), size: SMALL }) })),
     ]
   })

@@ -43,10 +43,7 @@ export function trackedParts(rows: readonly ComparisonRow[], left: ComparedSide,
     const kept = isTableRow(right, row.right[0]!) ? [keptRow(row, left, right)] : rowParagraphs(row, left, right)
     const gone = range(i, row.left[0]!).map(leave)
     const added = range(j, row.right[0]!).map(arrive)
-    // Rows of one table stay together, whatever of another shape came or went before them.
-    const [goneBefore, goneOfTable] = cutBeforeTable(gone, kept[0]!)
-    const [addedBefore, addedOfTable] = cutBeforeTable(added, kept[0]!)
-    parts.push(...goneBefore, ...addedBefore, ...goneOfTable, ...addedOfTable, ...kept)
+    parts.push(...betweenTables(parts.at(-1), gone, added, kept[0]), ...kept)
     i = row.left.at(-1)! + 1
     j = row.right.at(-1)! + 1
   }
@@ -77,11 +74,27 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
 }
 
-/** The parts, and the rows at their end that have as many cells as the row which follows. */
-function cutBeforeTable(parts: readonly TrackedPart[], next: TrackedPart): [TrackedPart[], TrackedPart[]] {
-  const isOfTable = (part: TrackedPart) => isTrackedRow(part) && isTrackedRow(next) && part.cells.length === next.cells.length
-  const at = parts.findLastIndex((part) => !isOfTable(part)) + 1
-  return [parts.slice(0, at), parts.slice(at)]
+/**
+ * Parts that went and parts that came at one place, the former first; but rows of the table before stay with it, as do
+ * rows of the table that follows, whatever of another shape stood there.
+ */
+function betweenTables(
+  before: TrackedPart | undefined,
+  gone: readonly TrackedPart[],
+  added: readonly TrackedPart[],
+  next?: TrackedPart,
+): TrackedPart[] {
+  const [one, other] = [gone, added].map((parts) => {
+    const start = parts.findIndex((part) => !areOfOneTable(part, before))
+    const from = start < 0 ? parts.length : start
+    const to = Math.max(parts.findLastIndex((part) => !areOfOneTable(part, next)) + 1, from)
+    return [parts.slice(0, from), parts.slice(from, to), parts.slice(to)] as const
+  })
+  return [0, 1, 2].flatMap((at) => [...one![at]!, ...other![at]!])
+}
+
+function areOfOneTable(part: TrackedPart, other: TrackedPart | undefined): boolean {
+  return other !== undefined && isTrackedRow(part) && isTrackedRow(other) && part.cells.length === other.cells.length
 }
 
 /**
@@ -91,7 +104,9 @@ function cutBeforeTable(parts: readonly TrackedPart[], next: TrackedPart): [Trac
  */
 function closed(body: readonly TrackedPart[], gone: readonly TrackedPart[], added: readonly TrackedPart[]): TrackedPart[] {
   const [before, opening] = [body.at(-1), body.slice(0, -1)]
-  if ((before && isTrackedRow(before)) || !gone.every(isParagraph) || !added.every(isParagraph)) return [...body, ...gone, ...added, EMPTY]
+  if ((before && isTrackedRow(before)) || !gone.every(isParagraph) || !added.every(isParagraph)) {
+    return [...body, ...betweenTables(before, gone, added), EMPTY]
+  }
   const [lastGone, firstAdded] = [gone.at(-1), added[0]]
   if (lastGone && firstAdded) {
     const shared = { ...firstAdded, runs: [...lastGone.runs, ...firstAdded.runs], movedFrom: lastGone.movedFrom }
