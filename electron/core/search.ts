@@ -4,9 +4,10 @@ import { likeness, searchWords, type SearchWord } from '../../shared/language/se
 import type { SearchAnswer, SearchFilters, SearchHit, SearchOrder } from '../../shared/model/search'
 import type { TextId } from '../../shared/model/text'
 import { matchRanges } from '../../shared/search/matchRanges'
+import { withOtherSpellings, type IsWritten } from '../../shared/search/otherSpellings'
 import { parseSearch } from '../../shared/search/parseSearch'
 import { wantedTerms, type SearchAll, type SearchPart, type SearchQuery, type SearchTerm } from '../../shared/search/searchQuery'
-import { ftsExpression, isWordKnown, listWords } from '../store/clauseWords'
+import { areWritten, ftsExpression, isWordKnown, listWords } from '../store/clauseWords'
 import {
   countAnswering,
   countClauses,
@@ -39,10 +40,12 @@ export function searchClauses(context: CoreContext, { query, limit, textId, filt
     return { hits: [], more: false, total: 0, nearest: null }
   }
   const store = context.store()
-  const terms = parsed.all.of.flatMap(wantedTerms)
-  const question = asked(parsed, filters, textId === undefined ? undefined : getText(store, textId).pk)
+  const isWritten: IsWritten = (words, begins) => areWritten(store, words, begins)
+  const all = withOtherSpellings(parsed.all, isWritten)
+  const terms = all.of.flatMap(wantedTerms)
+  const question = asked(all, filters, textId === undefined ? undefined : getText(store, textId).pk)
   const phrase = order === 'best' ? phraseOf(parsed) : null
-  const phrased = phrase && { ...question, match: ftsExpression(everything([phrase], filters, [])) }
+  const phrased = phrase && { ...question, match: ftsExpression(everything(withOtherSpellings(phrase, isWritten).of, filters, [])) }
   const named = parsed.hasOperators ? [] : findNamedClauses(store, context.reading, query, question)
   const { found, matches } = findFirst(store, named, phrased, question, limit + 1, order)
   const hits = hitsOf(context, store, found.slice(0, limit), terms, named.length)
@@ -51,7 +54,7 @@ export function searchClauses(context: CoreContext, { query, limit, textId, filt
     hits,
     more,
     total: more ? countAll(store, question, matches, named) : found.length,
-    nearest: hits.length > 0 ? null : findNearest(store, terms.flatMap(({ words }) => words)),
+    nearest: hits.length > 0 ? null : findNearest(store, parsed.all.of.flatMap(wantedTerms).flatMap(({ words }) => words)),
   }
 }
 
@@ -83,7 +86,7 @@ function hitsOf(context: CoreContext, store: Store, found: readonly FoundClause[
   })
 }
 
-function asked({ all }: SearchQuery, filters: SearchFilters, textPk: number | undefined): ClauseQuestion {
+function asked(all: SearchAll, filters: SearchFilters, textPk: number | undefined): ClauseQuestion {
   const wanted = everything(all.of, filters, all.not)
   const { texts, languages, kinds, textKind, adoptedFrom, adoptedTo } = filters
   return {
@@ -124,9 +127,10 @@ function acceptedBy({ mentions, sdgs }: SearchFilters): ClauseQuestion['accepts'
 }
 
 /** Several words without operators, as the phrase they may be meant as. */
-function phraseOf({ all, hasOperators }: SearchQuery): SearchTerm | null {
+function phraseOf({ all, hasOperators }: SearchQuery): SearchAll | null {
   const terms = all.of.flatMap(wantedTerms)
-  return hasOperators || terms.length < 2 ? null : { ...terms.at(-1)!, words: terms.flatMap(({ words }) => words) }
+  if (hasOperators || terms.length < 2) return null
+  return { type: 'all', of: [{ ...terms.at(-1)!, words: terms.flatMap(({ words }) => words) }], not: [] }
 }
 
 /** What is called so, what holds the very phrase, then what answers the question; `matches` as `findClauses` counts those of the question. */

@@ -96,7 +96,7 @@ function computeCalled({ scheme, language }: TextDescription, clauses: readonly 
     // A clause without a number of its own is named by the one it hangs from.
     if (named[index]!.working === '') return
     const { id } = clauses[index]!
-    for (const key of new Set([numberKey(number), numberKey(working)])) {
+    for (const key of number === working ? [numberKey(number)] : new Set([numberKey(number), numberKey(working)])) {
       if (key === '') continue
       const known = called.get(key)
       if (known) known.push({ id, noun })

@@ -29,6 +29,12 @@ export function ftsExpression(part: SearchPart): string {
   }
 }
 
+/** True when some clause has these folded words in a row. */
+export function areWritten(store: Store, words: readonly string[], begins: boolean): boolean {
+  const term = ftsExpression({ type: 'term', words, begins, written: '', isPhrase: true })
+  return store.sql<[string]>('SELECT 1 FROM clause_words WHERE clause_words MATCH ? LIMIT 1').get(term) !== undefined
+}
+
 /** True when some clause has a word that starts so. */
 export function isWordKnown(store: Store, beginning: string): boolean {
   return (

@@ -52,6 +52,8 @@ const WORKING = /^(?:op|pp)$/u
 const INSIDE_FIRST = /\b(?:alinea|point|item|subparagraph)\s+\(?([a-z]+)\)?\s+(?:du|de|of)\s+(\D*\d+)/u
 /** « n° 2 », "no. 2" */
 const NUMERO = /\bn[°ºo]\.?\s*(?=\d)/gu
+/** Most numbers there are. */
+const BARE = /^\d+$/u
 /** Longer than anything that names a clause. */
 const MOST_PIECES = 24
 
@@ -60,6 +62,7 @@ const MOST_PIECES = 24
  * `3.1`, "OP3 bis" is `op3bis`.
  */
 export function numberKey(written: string): string {
+  if (BARE.test(written)) return written
   return keyOf(namePieces(written))
 }
 

@@ -57,6 +57,34 @@ it('another word is offered only where it may be the one that was meant', async 
   for (const query of ['NEAR(', 'par. 77', 'e-zq', 'zqzqzqzq']) expect(await nearest(query)).toBeNull()
 })
 
+describe('words that are put together in several ways', () => {
+  const description = { title: 'Spellings', shortTitle: null, language: 'en', adoptedOn: null, adoptedBy: null, source: null, licence: null, note: null, wording: 'working', scheme: 'none' } as const
+  const SPELT = ['a multistakeholder forum', 'a multi-stakeholder forum', 'a multi stakeholder forum', 'la cyber-sécurité des réseaux', 'la cybersécurité des réseaux', 'stakeholder by multi channel']
+  let text = ''
+  beforeAll(async () => {
+    const clauses = SPELT.map((words, at) => ({ id: `s${at}`, kind: 'paragraph' as const, depth: 0, content: contentFromPlain(words), lockedLabel: null, origins: [] }))
+    text = (await core.client.import.store({ kind: 'draft', description, clauses })).id
+  })
+  afterAll(() => core.client.text.remove({ id: text }))
+
+  it.each([
+    ['multistakeholder', [0, 1, 2]],
+    ['multi-stakeholder', [0, 1, 2, 5]],
+    ['multi stakeholder', [0, 1, 2, 5]],
+    ['multistakeh', [0, 1, 2]],
+    ['"multi-stakeholder forum"', [0, 1, 2]],
+    ['« multistakeholder forum »', [0, 1, 2]],
+    ['cybersecurite', [3, 4]],
+    ['"cyber sécurité des"', [3, 4]],
+    ['réseaux -cybersécurité', []],
+    ['forum NEAR multistakeholder', [0, 1, 2]],
+  ])('%s finds %j, each with its words marked', async (query, places) => {
+    const { hits } = await core.client.search.clauses({ query, limit: 50, textId: text })
+    expect(hits.map(({ clauseId }) => Number(clauseId.slice(1))).toSorted((a, b) => a - b)).toEqual(places)
+    for (const { matches } of hits) expect(matches).not.toEqual([])
+  })
+})
+
 describe('a clause called by its number', () => {
   const called = async (query: string, filters: SearchFilters = {}) => {
     const { hits } = await core.client.search.clauses({ query, limit: 50, filters })
@@ -170,7 +198,7 @@ it('counts what it does not show', async () => {
 })
 
 it('answers anything that can be typed, and never with an error', async () => {
-  const pieces = fc.constantFrom('"', '«', '»', '“', '”', '(', ')', '-', '*', ' ', ' ', 'NEAR', 'NEAR/5', ' OR ', 'NOT', 'SAUF', 'AND', 'peace', 'l’', 'cœur', '𝒳', '\u0000', '中文', '^', '{', ':', '+', '\\', "'", '29', ' (d) ', 'principe ', 'op', 'Paris ')
+  const pieces = fc.constantFrom('"', '«', '»', '“', '”', '(', ')', '-', '*', ' ', ' ', 'NEAR', 'NEAR/5', ' OR ', 'NOT', 'SAUF', 'AND', 'peace', 'l’', 'cœur', '𝒳', '\u0000', '中文', '^', '{', ':', '+', '\\', "'", '29', ' (d) ', 'principe ', 'op', 'Paris ', 'cyber', 'multi-', 'securite')
   const typed = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 500 }),
     fc.array(pieces, { maxLength: 150 }).map((all) => all.join('').slice(0, 500)),
