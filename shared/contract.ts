@@ -22,7 +22,8 @@ import { searchAnswer, searchFilters, searchOrder } from './model/search'
 import { consistencyProgress, coverageProgress, gapsProgress, sourcesFormat } from './model/report'
 import { interfaceLanguage, settings } from './model/settings'
 import { ownWords, spelledWord, spellingLanguage } from './model/spelling'
-import { stepChanges, storedStep } from './model/step'
+import { saveId, savePart } from './model/savePart'
+import { sentStepChanges, storedStep } from './model/step'
 import { languageTag, readText, textDescription, textId, textRecord, textTag } from './model/text'
 import { clauseLanguages, parallelRow, translation } from './model/translation'
 import { readVersion, textState, versionId, versionName, versionRecord } from './model/version'
@@ -70,7 +71,9 @@ export const contract = {
      * Saves changed clauses of a draft. `base` is the revision the window has seen; another one in
      * the store fails with `changed_elsewhere`. `order` names every clause when any was added,
      * removed or moved, and is null when only contents changed. `steps` is what the window's own
-     * history says of the change; without it the core makes the whole change one step to undo.
+     * history says of the change; without it the core makes the whole change one step to undo. `parts`
+     * names those sent ahead with `sendPart`, which come before what is said here; nothing of them is
+     * stored before. One that is missing fails with `unexpected`: all of it is to be sent again.
      */
     save: procedure
       .input(
@@ -79,11 +82,16 @@ export const contract = {
           base: z.number().int().nonnegative(),
           clauses: z.array(clause).max(100_000),
           order: z.array(clauseId).max(100_000).nullable(),
-          steps: stepChanges.optional(),
+          steps: sentStepChanges.optional(),
+          parts: z.object({ id: saveId, count: z.number().int().positive() }).optional(),
           window: windowId,
         }),
       )
       .output(z.object({ revision: z.number().int(), savedAt: z.number() })),
+    /** One of the parts of a save too long for one request, in their order from 0. */
+    sendPart: procedure
+      .input(z.object({ save: saveId, index: z.number().int().nonnegative(), part: savePart }))
+      .output(done),
     /** Two language versions of a text, clause by clause, in their order. */
     parallel: procedure.input(z.object({ left: textId, right: textId })).output(z.array(parallelRow)),
     /** The last things done to a draft, oldest first, those undone among them. */

@@ -6,6 +6,7 @@ import type { OpenedFiles } from './openedFiles'
 import type { Platform } from './platform'
 import type { ReportThread } from './reportThread'
 import type { PrecedentThread } from './precedentThread'
+import type { SaveParts } from './saveParts'
 import type { SpellingThread } from './spellingThread'
 import type { TextReading } from './textReading'
 import type { Translations } from './alignedTranslations'
@@ -21,6 +22,7 @@ export interface CoreContext {
   spelling: SpellingThread
   precedents: PrecedentThread
   openedFiles: OpenedFiles
+  saveParts: SaveParts
   /** The open store; fails with the reason when it could not be opened. */
   store(): Store
   /** The language for what the core itself writes, such as the name of an automatic version. */

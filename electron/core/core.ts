@@ -8,6 +8,7 @@ import type { Platform } from './platform'
 import { createPrecedentThread } from './precedentThread'
 import { createCoreRouter, type CoreRouter } from './router'
 import { createReportThread } from './reportThread'
+import { createSaveParts } from './saveParts'
 import { readSettings } from './settings'
 import { createSpellingThread } from './spellingThread'
 import { keepStore } from './storeKeeper'
@@ -43,6 +44,7 @@ export function openCore(platform: Platform): Core {
     spelling,
     precedents,
     openedFiles: createOpenedFiles(),
+    saveParts: createSaveParts(),
     store: () => keeper.store(),
     interfaceLanguage: () => readSettings(keeper.store()).language ?? platform.systemLanguage,
   }

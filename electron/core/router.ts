@@ -34,6 +34,7 @@ import * as supporters from './supporters'
 import * as texts from './texts'
 import { listClauseLanguages, listTranslations, readParallel } from './translations'
 import * as versions from './versions'
+import { wholeSave } from './wholeSave'
 
 /** What is asked of the program itself rather than of its texts. */
 export interface AppProcedures {
@@ -65,7 +66,10 @@ export function createCoreRouter(context: CoreContext, app: AppProcedures) {
       bringBack: os.text.bringBack.handler(({ input }) => texts.bringBack(context, input.id)),
       archive: os.text.archive.handler(({ input }) => library.archive(context, input.id, input.archived)),
       tag: os.text.tag.handler(({ input }) => library.tag(context, input.id, input.tags)),
-      save: os.text.save.handler(({ input }) => texts.save(context, input)),
+      save: os.text.save.handler(({ input }) => texts.save(context, wholeSave(context, input))),
+      sendPart: os.text.sendPart.handler(
+        ({ input }) => (context.saveParts.keep(input.save, input.index, input.part), {}),
+      ),
       parallel: os.text.parallel.handler(({ input }) => readParallel(context, input.left, input.right)),
       steps: os.text.steps.handler(({ input }) => steps.list(context, input.id)),
     },

@@ -47,10 +47,29 @@ export const storedStep = step.extend({
 })
 export type StoredStep = z.infer<typeof storedStep>
 
+/** A clause as the same save writes it. */
+const savedClause = z.object({ saved: clauseId })
+
+/**
+ * A step as it goes to the core: what the save it comes with says is named and not said again. An id alone among
+ * the changes is a clause there was none of before, now as it is saved; among the moves it stands where the
+ * order that is saved has it, and stood nowhere before.
+ */
+export const sentStep = step.extend({
+  changes: z
+    .array(z.union([clauseId, z.object({ before: clause.nullable(), after: z.union([savedClause, clause]).nullable() })]))
+    .max(100_000),
+  moves: z.array(z.union([clauseId, clauseMove])).max(100_000),
+})
+export type SentStep = z.infer<typeof sentStep>
+
 /** What a save says of its window's steps: those new or grown, those undone or done again, those gone for good. */
-export const stepChanges = z.object({
+const stepChanges = z.object({
   steps: z.array(step).max(10_000),
   undone: z.array(z.object({ id: stepId, undone: z.boolean() })).max(10_000),
   forgotten: z.array(stepId).max(10_000),
 })
 export type StepChanges = z.infer<typeof stepChanges>
+
+export const sentStepChanges = stepChanges.extend({ steps: z.array(sentStep).max(10_000) })
+export type SentStepChanges = z.infer<typeof sentStepChanges>

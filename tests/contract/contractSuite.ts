@@ -94,6 +94,26 @@ export function describeContract(transport: string, open: () => Promise<OpenCont
       expect(read.clauses[1]).toMatchObject(changed)
     })
 
+    it('saves what was sent ahead in parts, and steps that name what is saved with them', async () => {
+      const { id, revision, clauses } = await draftOf('un')
+      const added: Clause = { ...clauses[0]!, id: 'c1', content: [{ type: 'text', text: 'deux' }] }
+      const step = { id: 's', changes: [], moves: [], selectedBefore: null, selectedAfter: null, madeAt: 1 }
+      await client.text.sendPart({ save: 'a', index: 0, part: { clauses: [added], steps: [{ ...step, changes: ['c1'] }] } })
+      const steps = { steps: [{ ...step, moves: ['c1'] }], undone: [], forgotten: [] }
+      const save = { id, base: revision, clauses: [], order: ['c0', 'c1'], steps, window: 'w1' }
+      await client.text.save({ ...save, parts: { id: 'a', count: 1 } })
+      const read = await client.text.get({ id })
+      expect(read.clauses.map(({ content }) => content)).toEqual([clauses[0]!.content, added.content])
+      const kept = (await client.text.steps({ id })).at(-1)
+      expect(kept).toMatchObject({ id: 's', changes: [{ before: null, after: added }] })
+      expect(kept?.moves).toEqual([{ id: 'c1', from: null, to: { previous: 'c0', next: null } }])
+      // What was saved is not kept for another save, and a part without the one before it for none.
+      const again = client.text.save({ ...save, base: revision + 1, parts: { id: 'a', count: 1 } })
+      await expect(again).rejects.toEqual(failing('unexpected'))
+      const late = client.text.sendPart({ save: 'b', index: 1, part: { clauses: [added], steps: [] } })
+      await expect(late).rejects.toEqual(failing('unexpected'))
+    })
+
     it('overwrites nothing that another window saved meanwhile', async () => {
       const { id, revision, clauses } = await draftOf('un')
       await client.text.save({ id, base: revision, clauses: [], order: ['c0'], window: 'w2' })

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs'
 import type { Clause } from '../../shared/model/clause'
+import { sendSave } from '../../renderer/features/drafting/sendSave'
 import { openTestCore } from '../support/core'
 import { numberIn, savedText } from './numberedSaves'
 
@@ -17,14 +18,9 @@ for (;;) {
   const before = written.get(clauses[number % clauses.length]!.id)!
   const after = { ...before, content: savedText(number) }
   const step = { id: `step${number}`, changes: [{ before, after }], moves: [], selectedBefore: null, selectedAfter: null, madeAt: number }
-  ;({ revision } = await client.text.save({
-    id: draftId,
-    base: revision,
-    clauses: [after],
-    order: null,
-    steps: { steps: [step], undone: [], forgotten: [] },
-    window: 'child',
-  }))
+  const steps = { steps: [step], undone: [], forgotten: [] }
+  // In parts, each of one thing: killed between two of them, nothing of it may be there.
+  ;({ revision } = await sendSave(client.text, { id: draftId, window: 'child' }, { base: revision, clauses: [after], order: null, steps }, 1))
   written.set(after.id, after)
   // Written at once: what the parent has read was acknowledged, whatever happens next.
   writeSync(1, `${number}\n`)

@@ -5,6 +5,7 @@ import { onCoreEvent } from '../../api/events'
 import { failureOf, isUnreachable } from '../../api/failure'
 import type { DraftHandle } from './draftHandle'
 import { openDraft, type DraftBackend, type DraftSession } from './draftSession'
+import { sendSave } from './sendSave'
 
 /** The draft as the page shows it; `session` is null until it was read. */
 export interface Draft {
@@ -53,7 +54,7 @@ function backendOf(id: TextId): DraftBackend {
   return {
     read: () => client.text.get({ id }),
     findRecord: async () => (await client.text.list()).find((record) => record.id === id),
-    save: (changes) => client.text.save({ id, window: windowId, ...changes }),
+    save: (changes) => sendSave(client.text, { id, window: windowId }, changes),
     failureOf: (error) => ({ failed: failureOf(error), unreachable: isUnreachable(error) }),
     listSteps: () => client.text.steps({ id }),
     listOrigins: (ids) => client.origin.list({ ids }),

@@ -2,6 +2,7 @@
 import { chmodSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSaveParts } from '../../../../electron/core/saveParts'
 import { openTestCore, type TestCore } from '../../../support/core'
 import { clause } from '../../editor/support'
 import { openDraftWindow, storeDraft } from './draftWindow'
@@ -55,6 +56,22 @@ test('a full disk: what is typed stays in the window with its history, nothing i
   const again = await open('again')
   for (let step = 0; step < 3; step++) again.handle.undo()
   expect(again.words()).toEqual(['Alpha', 'Beta'])
+})
+
+test('a core that started anew between the parts of a save: nothing is stored of it, and all of it with the next', async () => {
+  const here = await open('here')
+  here.write(0, 'many words '.repeat(100))
+  const { context } = core.core
+  const { saveParts } = context
+  context.saveParts = { ...saveParts, take: createSaveParts().take }
+  await expect(here.handle.flush()).rejects.toMatchObject({ data: { code: 'unexpected' } })
+  expect([await here.stored(), await stepCount()]).toEqual([['Alpha', 'Beta'], 0])
+  expect(here.handle.hasPending()).toBe(true)
+  context.saveParts = saveParts
+  await here.handle.flush()
+  expect([await here.stored(), await stepCount()]).toEqual([here.words(), 1])
+  here.handle.undo()
+  expect(here.words()).toEqual(['Alpha', 'Beta'])
 })
 
 test('a store that cannot be written: said, kept, and stored once it can be', async () => {

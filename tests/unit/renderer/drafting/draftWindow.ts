@@ -4,8 +4,12 @@ import type { Clause } from '../../../../shared/model/clause'
 import type { CoreEvent } from '../../../../shared/model/event'
 import { failureOf } from '../../../../renderer/api/failure'
 import { openDraft, type DraftBackend } from '../../../../renderer/features/drafting/draftSession'
+import { sendSave } from '../../../../renderer/features/drafting/sendSave'
 import type { TestCore } from '../../../support/core'
 import { $caretAt, edit } from '../../editor/support'
+
+/** So that most saves go in parts, as only long ones do elsewhere. */
+const PART_SIZE = 300
 
 /** A draft with these clauses, and no history. */
 export async function storeDraft({ client }: TestCore, clauses: Clause[]): Promise<string> {
@@ -23,7 +27,7 @@ export async function openDraftWindow({ client }: TestCore, id: string, windowId
   const backend: DraftBackend = {
     read: () => client.text.get({ id }),
     findRecord: async () => (await client.text.list()).find((record) => record.id === id),
-    save: (changes) => client.text.save({ id, window: windowId, ...changes }),
+    save: (changes) => sendSave(client.text, { id, window: windowId }, changes, PART_SIZE),
     failureOf: (error) => ({ failed: failureOf(error), unreachable: false }),
     async listSteps() {
       const steps = await client.text.steps({ id })
