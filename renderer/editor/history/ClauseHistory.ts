@@ -82,10 +82,12 @@ export class ClauseHistory {
     })
     const isAsItWas = this.#done.length === 0 && this.#undone.length === 0
     this.#done = [...before, ...own.values()].slice(-MOST_STEPS)
+    // What was undone cannot be done again once something else was done, as by the core or in this window today.
+    const since = stored.findLastIndex((step) => !step.undone)
+    const redoable = new Set(isAsItWas ? stored.slice(since + 1).map(({ id }) => id) : [])
     for (const step of fresh.toReversed()) {
       if (!step.undone) continue
-      // What was undone yesterday cannot be done again once something else was done today.
-      if (isAsItWas) this.#undone.push(withoutRecord(step))
+      if (redoable.has(step.id)) this.#undone.push(withoutRecord(step))
       else this.#forget(step.id)
     }
     this.#onChange()
