@@ -72,7 +72,7 @@ function OpenBrackets() {
   const clauses = useDraftStatus(bracketedClausesIn)
   if (brackets === 0) return null
   return (
-    <Button className={styles.language} onPress={commands.showBrackets}>
+    <Button className={styles.language} onPress={() => commands.showTab('brackets')}>
       {t('common.workspace.bracketsInClauses', {
         brackets: t('common.workspace.brackets', { count: brackets }),
         clauses: t('common.clauses', { count: clauses }),

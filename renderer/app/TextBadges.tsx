@@ -33,7 +33,7 @@ export function TextBadges() {
       {(!isDraft || route.at === 'version') && <Badge>{t('common.workspace.readOnly')}</Badge>}
       {openText.wording === 'digest' && <Badge tone="typo">{t('common.workspace.digest')}</Badge>}
       {isDraft && brackets > 0 && layout !== 'narrow' && (
-        <Button className={styles.counter} onPress={commands.showBrackets}>
+        <Button className={styles.counter} onPress={() => commands.showTab('brackets')}>
           <Badge tone="bracket">{t('common.workspace.bracketsLeft', { count: brackets })}</Badge>
         </Button>
       )}

@@ -1,3 +1,4 @@
+import type { en } from '../../shared/messages/en'
 import type { TextView } from '../../shared/model/bracket'
 import type { ClauseKind } from '../../shared/model/clause'
 import type { Party } from '../../shared/model/inline'
@@ -5,8 +6,9 @@ import type { SavedSearch } from '../../shared/model/search'
 import type { DraftHandle } from '../features/drafting/draftHandle'
 import type { Spelling } from '../editor/spelling/spelling'
 import type { OpenDialog } from './openDialog'
-import type { Route } from './routes'
+import type { ReportPart, Route } from './routes'
 import type { Shortcut } from './shortcuts'
+import type { SideTab } from './useSidePanel'
 import type { TextLook } from './useTextLook'
 
 /** What a command can act on: the window as it stands, and what can be asked of it. */
@@ -24,13 +26,12 @@ export interface CommandContext {
   go: (route: Route) => void
   show: (dialog: OpenDialog) => void
   compare: () => void
-  /** Shows the report on the open draft. */
-  report: () => void
+  /** Shows a part of the report on the open draft. */
+  report: (part: ReportPart) => void
   /** Brings a file into the open draft. */
   mergeFile: () => void
   /** Begins a comment on what is selected in the draft. */
   comment: () => void
-  showNotes: () => void
   /** Looks up the words selected in the draft, or the clause the caret is in. */
   showPrecedents: () => void
   /** The clause at hand in the other languages its text is in. */
@@ -47,7 +48,8 @@ export interface CommandContext {
   togglePanel: () => void
   toggleLibrary: () => void
   settleBracket: (choice: 'accepted' | 'dropped') => void
-  showBrackets: () => void
+  /** Shows the side panel at that tab. */
+  showTab: (tab: SideTab) => void
   readAs: (view: TextView) => void
   /** Everybody who is named for or against a bracket of the open draft. */
   parties: () => readonly Party[]
@@ -64,16 +66,16 @@ export type CommandId =
   | `text.${'import' | 'export' | 'supporters'}`
   | 'version.save'
   | 'comparison.open'
-  | 'report.open'
+  | `report.${'open' | 'gaps' | 'consistency'}`
   | 'comment.add'
   | 'note.open'
   | 'precedent.open'
-  | 'panel.toggle'
+  | `panel.${'toggle' | 'origin' | 'reference' | 'hints' | 'comments' | 'versions'}`
   | `part.${'next' | 'previous'}`
   | `settings.${'open' | 'language' | 'theme'}`
   | `edit.${'undo' | 'redo' | 'find' | 'replace'}`
   | `hint.${'next' | 'previous' | 'fix'}`
-  | `mark.${'bold' | 'italic'}`
+  | `mark.${'bold' | 'italic' | 'underline'}`
   | `bracket.${'wrap' | 'wrapClause' | 'alternative' | 'placeholder' | 'next' | 'previous' | 'accept' | 'drop' | 'list'}`
   | `view.${'everything' | 'withoutBrackets'}`
   | `spelling.${'next' | 'previous' | 'words'}`
@@ -94,6 +96,8 @@ export interface Command {
   inEditor?: boolean
   /** The kind `clause.kind` turns the clause into. */
   kind?: ClauseKind
+  /** Found in the palette by these names too. */
+  otherNames?: keyof typeof en.commands.otherNames
   /** Absent: always possible. */
   when?: (context: CommandContext) => boolean
   run: (context: CommandContext) => void

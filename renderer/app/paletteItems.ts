@@ -43,6 +43,7 @@ export function paletteItems(
       label: command.kind
         ? translate('commands.clause.kind', { kind: translate(`common.clauseKind.${command.kind}`) })
         : translate(`commands.${command.id}`),
+      ...(command.otherNames && { otherName: translate(`commands.otherNames.${command.otherNames}`) }),
       shortcut: command.shortcut && writtenShortcut(translate, command.shortcut),
       run: command.run,
     }))

@@ -76,7 +76,7 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     go,
     show,
     compare,
-    report: () => openText?.kind === 'draft' && go({ at: 'report', textId: openText.id, part: 'coverage' }),
+    report: (part) => openText?.kind === 'draft' && go({ at: 'report', textId: openText.id, part }),
     mergeFile: () => openText && show({ kind: 'import', purpose: { kind: 'merge', of: openText.id } }),
     find: (mode) => {
       // What is found is shown, and replaced, where the draft is written.
@@ -94,19 +94,15 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     comment: commenting.begin,
     showLanguages,
     showGenealogy,
-    showNotes: () => {
+    showTab: (tab) => {
       side.setShown(true)
-      side.setTab('notes')
+      side.setTab(tab)
     },
     showPrecedents: precedents.begin,
     restoreWording,
     togglePanel: () => side.setShown(!side.shown),
     toggleLibrary: () => library.setShown(!library.shown),
     settleBracket: (choice) => void brackets.settling?.settleAtCaret(choice),
-    showBrackets: () => {
-      side.setShown(true)
-      side.setTab('brackets')
-    },
     readAs: brackets.setView,
     parties: () => (handle ? partiesOf(handle.brackets.current()) : []),
     switchLanguage: () => update({ language: i18n.language === 'fr' ? 'en' : 'fr' }),

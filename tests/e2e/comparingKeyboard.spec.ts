@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { readTracked } from '../support/trackedChanges'
 import { expect, test } from './app'
 import { expectAccessible } from './accessible'
-import { makeDraft, openAt, openDraft, storedClauses, type ClauseSketch } from './draft'
+import { editorIn, makeDraft, openAt, openDraft, storedClauses, type ClauseSketch } from './draft'
 
 const OLD: ClauseSketch[] = [
   ['operative', 0, 'We reaffirm that international law applies in cyberspace.'],
@@ -105,6 +105,16 @@ test('a legal adviser reads what changed, puts a wording back, undoes it and sen
   const read = (verdict: 'accept' | 'reject') => readTracked(bytes, verdict).map(({ text }) => text.replace(/^.*\t/, ''))
   expect(read('reject')).toEqual(wordsOf(OLD))
   expect(read('accept')).toEqual(wordsOf(NEW))
+
+  // Escape closes what is open over the comparison first, then the comparison: one writes on where one was.
+  const palette = app.getByRole('dialog', { name: t('commands.paletteTitle') })
+  await keyboard.press('ControlOrMeta+k')
+  await expect(palette).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await expect(table).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(editorIn(app)).toBeFocused()
 })
 
 test('what was taken is still undone after the comparison was left, and not once the draft was changed', async ({

@@ -91,6 +91,7 @@ export function ComparisonScreen({ left, right, onChange, onClose }: ComparisonS
     find: openFind,
     undo: taking.undo,
     redo: taking.redo,
+    close: () => onClose?.(),
   })
 
   return (

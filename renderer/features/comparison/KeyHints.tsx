@@ -16,6 +16,7 @@ export function KeyHints({ canTake }: { canTake: boolean }) {
           <Kbd keys="T" /> {t('comparison.keys.take')}
         </>
       )}
+      <Kbd keys={t('writing.escape')} /> {t('comparison.keys.close')}
     </footer>
   )
 }

@@ -10,6 +10,7 @@ export interface ComparisonActions {
   find: () => void
   undo: () => void
   redo: () => void
+  close: () => void
 }
 
 const LETTERS: Record<string, Exclude<keyof ComparisonActions, 'find' | 'undo' | 'redo'>> = {
@@ -18,9 +19,10 @@ const LETTERS: Record<string, Exclude<keyof ComparisonActions, 'find' | 'undo' |
   u: 'unified',
   l: 'list',
   t: 'take',
+  escape: 'close',
 }
 
-/** The comparison's keys: letters wherever the focus is but in a field, a list of choices or a dialog. */
+/** The comparison's keys: letters, and Escape to leave, wherever the focus is but in a field, a list of choices or a dialog. */
 export function useComparisonKeys(actions: ComparisonActions): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.isComposing) return

@@ -28,7 +28,7 @@ export function DraftToolbar({ session: { handle, marks: watchedMarks }, tools }
   const selected = useWatched(handle.selected, kindOf)
   const marks = useWhole(watchedMarks)
   const keys = modifiers(t)
-  const names = { bold: t('commands.mark.bold'), italic: t('commands.mark.italic'), underline: t('drafting.underline') }
+  const names = { bold: t('commands.mark.bold'), italic: t('commands.mark.italic'), underline: t('commands.mark.underline') }
   const then = (act: () => void) => () => {
     act()
     handle.focus()

@@ -26,6 +26,8 @@ export const commands = {
   },
   report: {
     open: 'Report on the draft',
+    gaps: 'Gaps: what the draft leaves out of a reference',
+    consistency: 'Consistency of the draft',
   },
   comment: {
     add: 'Comment on the selection…',
@@ -42,6 +44,11 @@ export const commands = {
   },
   panel: {
     toggle: 'Show or hide the side panel',
+    origin: 'Origin of the clause',
+    reference: 'Keep a reference beside the draft',
+    hints: 'Show the hints',
+    comments: 'Show the comments',
+    versions: 'Show the versions',
   },
   settings: {
     open: 'Settings…',
@@ -132,6 +139,16 @@ export const commands = {
   mark: {
     bold: 'Bold',
     italic: 'Italic',
+    underline: 'Underline',
+  },
+  // What else a command may be called by who types its name; never shown.
+  otherNames: {
+    export: 'save as, download, print, Word, PDF, web page',
+    language: 'French, language of the interface',
+    report: 'agreed language, coverage, table of sources',
+    settings: 'preferences, options, delegation, author',
+    shortcuts: 'help, keys',
+    theme: 'dark mode, light mode, appearance',
   },
   menu: {
     file: 'File',

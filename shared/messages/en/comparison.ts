@@ -242,5 +242,5 @@ export const comparison = {
       right: 'Right text',
     },
   },
-  keys: { label: 'Keys', next: 'next', previous: 'previous', unified: 'unified', list: 'list', take: 'work from it' },
+  keys: { label: 'Keys', next: 'next', previous: 'previous', unified: 'unified', list: 'list', take: 'work from it', close: 'close' },
 } as const

@@ -10,7 +10,6 @@ export const drafting = {
   kind: 'Kind of clause',
   marks: 'Formatting',
   place: 'Depth and place',
-  underline: 'Underline',
   folded: {
     hidden_one: '{{count, number}} clause folded',
     hidden_many: '{{count, number}} clauses folded',

@@ -28,6 +28,8 @@ export const commands: Messages['commands'] = {
   },
   report: {
     open: 'Rapport sur le projet',
+    gaps: 'Lacunes : ce que le projet laisse d’une référence',
+    consistency: 'Cohérence du projet',
   },
   comment: {
     add: 'Commenter la sélection…',
@@ -44,6 +46,11 @@ export const commands: Messages['commands'] = {
   },
   panel: {
     toggle: 'Afficher ou masquer le panneau latéral',
+    origin: 'Origine de la clause',
+    reference: 'Garder une référence à côté du projet',
+    hints: 'Voir les remarques',
+    comments: 'Voir les commentaires',
+    versions: 'Voir les versions',
   },
   settings: {
     open: 'Réglages…',
@@ -134,6 +141,15 @@ export const commands: Messages['commands'] = {
   mark: {
     bold: 'Gras',
     italic: 'Italique',
+    underline: 'Souligné',
+  },
+  otherNames: {
+    export: 'enregistrer sous, télécharger, imprimer, Word, PDF, page web',
+    language: 'anglais, langue de l’interface',
+    report: 'langage agréé, couverture, table des sources',
+    settings: 'préférences, options, délégation, auteur',
+    shortcuts: 'aide, touches',
+    theme: 'mode sombre, mode clair, apparence',
   },
   menu: {
     file: 'Fichier',

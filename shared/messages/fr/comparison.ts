@@ -244,5 +244,5 @@ export const comparison: Messages['comparison'] = {
       right: 'Texte de droite',
     },
   },
-  keys: { label: 'Touches', next: 'suivante', previous: 'précédente', unified: 'vue unifiée', list: 'liste', take: 'reprendre' },
+  keys: { label: 'Touches', next: 'suivante', previous: 'précédente', unified: 'vue unifiée', list: 'liste', take: 'reprendre', close: 'fermer' },
 }

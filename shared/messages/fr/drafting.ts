@@ -12,7 +12,6 @@ export const drafting: Messages['drafting'] = {
   kind: 'Nature de la clause',
   marks: 'Mise en forme',
   place: 'Niveau et place',
-  underline: 'Souligné',
   folded: {
     hidden_one: '{{count, number}} clause repliée',
     hidden_many: '{{count, number}} de clauses repliées',

@@ -52,6 +52,7 @@ const DYNAMIC: Record<string, readonly string[]> = {
   'importing.place.': ['reference', 'draft', 'newer', 'merge'],
   'importing.placeHint.': ['reference', 'draft', 'newer', 'merge'],
   'commands.': commands.map(({ id }) => id),
+  'commands.otherNames.': commands.flatMap(({ otherNames }) => otherNames ?? []),
   'catalogue.theme.': theme.options,
   'supporters.category.': supporterCategory.options,
   'supporters.qualified.': countQualifier.options,

@@ -27,7 +27,6 @@ const context: CommandContext = {
   focusSearch: () => undefined,
   savedSearches: [],
   comment: () => undefined,
-  showNotes: () => undefined,
   showPrecedents: () => undefined,
   restoreWording: () => undefined,
   showLanguages: () => undefined,
@@ -36,7 +35,7 @@ const context: CommandContext = {
   togglePanel: () => undefined,
   toggleLibrary: () => undefined,
   settleBracket: () => undefined,
-  showBrackets: () => undefined,
+  showTab: () => undefined,
   readAs: () => undefined,
   parties: () => [],
   switchLanguage: () => undefined,
@@ -67,6 +66,9 @@ test.each([
   ['text IMP', 'text.import'],
   ['francais', 'settings.language'],
   ['appel par', 'text:paris-call-fr'],
+  ['French', 'settings.language'],
+  ['preferences', 'settings.open'],
+  ['dark', 'settings.theme'],
 ])('“%s” finds %s', (typed, id) => expect(idsFor(typed)).toContain(id))
 
 test('what nothing is called finds nothing', () => expect(idsFor('zzz')).toEqual([]))
@@ -78,8 +80,9 @@ test('a digest is one here too', () => {
 test('every command has a name in both languages', () => {
   for (const language of ['en', 'fr'] as const) {
     const at = { ...context, draft, exportable: true }
-    const unnamed = paletteItems(commands, [], [], at, createTranslator(language).t).filter(({ label }) => label.startsWith('commands.'))
-    expect(unnamed).toEqual([])
+    const items = paletteItems(commands, [], [], at, createTranslator(language).t)
+    expect(items.some(({ otherName }) => otherName)).toBe(true)
+    expect(items.flatMap(({ label, otherName = '' }) => [label, otherName]).filter((name) => name.startsWith('commands.'))).toEqual([])
   }
 })
 
