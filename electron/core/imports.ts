@@ -2,7 +2,7 @@ import { withEdges } from '../../shared/brackets/withEdges'
 import { newId } from '../../shared/clauses/newId'
 import { unlockLabels } from '../../shared/numbering/unlockLabels'
 import { Failure } from '../../shared/failure'
-import type { ImportOutcome, ImportRequest } from '../../shared/model/importing'
+import { wordingAsRead, type ImportOutcome, type ImportRequest } from '../../shared/model/importing'
 import type { TextKind, TextRecord } from '../../shared/model/text'
 import { writeClauses } from '../store/clauses'
 import { getText, insertText } from '../store/texts'
@@ -52,13 +52,13 @@ export function store(context: CoreContext, request: ImportRequest): TextRecord 
  * kind that says the very same is told instead of stored a second time, unless comments would be lost with it.
  */
 export async function storeFile(context: CoreContext, file: ImportFile, kind: TextKind): Promise<ImportOutcome> {
-  const { title, language, clauses, comments } = await previewFile(file)
+  const { title, language, clauses, comments, notices } = await previewFile(file)
   const library = context.store()
   const duplicateOf = findDuplicates(context, clauses).find(({ identical, kind: other, textId }) => {
     return identical && other === kind && (kind === 'reference' || hasComments(library, getText(library, textId).pk, comments))
   })
   if (duplicateOf) return { duplicateOf }
-  const wording = kind === 'draft' ? 'working' : 'official'
+  const wording = kind === 'draft' ? 'working' : wordingAsRead(notices)
   const description = { ...EMPTY_DESCRIPTION, title, language, wording, scheme: 'none' } as const
   return { imported: store(context, { kind, description, clauses, comments }), comments: comments.length }
 }

@@ -23,8 +23,15 @@ export const importNotice = z.enum([
   'footnotes_inlined',
   'revisions_accepted',
   'comments_left_out',
+  'announcements_left_out',
+  'digest_announced',
 ])
 export type ImportNotice = z.infer<typeof importNotice>
+
+/** What a reference's wording is taken for until somebody says: a file that calls itself a digest is one. */
+export function wordingAsRead(notices: readonly ImportNotice[]): 'official' | 'digest' {
+  return notices.includes('digest_announced') ? 'digest' : 'official'
+}
 
 /** A comment of a file with its replies, on a clause as it was read. */
 export const importedThread = z.object({

@@ -29,13 +29,17 @@ export interface WrittenBlock extends Omit<RawBlock, 'content' | 'limits'> {
   content: WrittenInline[]
 }
 
-/** What a format's reader hands over. `language` and `title` only where the file states them. */
+/**
+ * What a format's reader hands over. `language` and `title` only where the file states them, `announced` where it
+ * records which sentences at its head are Chapeau's own.
+ */
 export interface ReadBlocks {
   blocks: RawBlock[]
   notices: ReadonlySet<ImportNotice>
   comments?: readonly FileThread[]
   language?: string | null
   title?: string | null
+  announced?: readonly string[]
 }
 
 /** As many clauses as an import may store; a text of 20,000 clauses would be a very long treaty. */

@@ -1,3 +1,4 @@
+import { wordingAsRead } from '../../../shared/model/importing'
 import { languageTag, type TextKind } from '../../../shared/model/text'
 import { findDuplicates } from '../../core/duplicates'
 import { previewFile } from '../../core/importPreview'
@@ -45,7 +46,7 @@ async function importOne({ core, say, print, warn }: CommandContext, path: strin
       ...EMPTY_DESCRIPTION,
       title: title || preview.title,
       language: language ?? preview.language,
-      wording: kind === 'draft' ? 'working' : 'official',
+      wording: kind === 'draft' ? 'working' : wordingAsRead(preview.notices),
       scheme: 'none',
     },
     clauses: preview.clauses,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { isHeadingRow } from '../../../shared/clauses/tableRows'
 import type { Mark } from '../../../shared/model/inline'
+import { ANNOUNCEMENT_META } from '../../../shared/structure/announcementNames'
 import { isRightToLeft } from './documentLanguage'
 import { escapeHtml } from './escapeHtml'
 import type { ExportDocument } from './exportDocument'
-import { cellsOfRow, documentSentence, isSupporter, layOut, withTables, type Block, type BlockPart } from './layout'
+import { announced, cellsOfRow, documentSentence, isSupporter, layOut, withTables, type Block, type BlockPart } from './layout'
 
 /**
  * One self-contained page: no script, no font, nothing fetched, and a policy that forbids it. Labels are
@@ -23,7 +24,7 @@ export function htmlFile(document: ExportDocument): Uint8Array {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+${announced(document).map(recorded).join('')}<style>${STYLE}</style>
 </head>
 <body>
 <main>
@@ -33,6 +34,11 @@ ${notesSection(notes, language)}</main>
 </html>
 `
   return new TextEncoder().encode(html)
+}
+
+/** So that the sentence is known for what it is when the page is read again, whatever it says. */
+function recorded(announcement: string): string {
+  return `<meta name="${ANNOUNCEMENT_META}" content="${escapeHtml(announcement)}">\n`
 }
 
 /** The notes at the end, each linked with its number in the text both ways. */

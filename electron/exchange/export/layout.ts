@@ -7,7 +7,7 @@ import { createTranslator } from '../../../shared/messages/translator'
 import type { SetInline } from '../../../shared/model/inline'
 import { dateInWords } from './documentLanguage'
 import type { ExportDocument, ExportedThread } from './exportDocument'
-import { legible, legibleLine } from './legible'
+import { legible, legibleLine, legibleLines } from './legible'
 import { supporterBlocks } from './supporterBlocks'
 
 export type BlockRole = 'announcement' | 'title' | 'facts' | 'heading' | 'paragraph' | 'signature' | 'supporter' | 'note'
@@ -33,22 +33,25 @@ export interface Block {
 }
 
 /** The blocks of a document in reading order: announcements, title, facts of adoption, clauses, supporters, footnotes. */
-export function layOut({ record, clauses, announcements, supporters = [] }: ExportDocument): Block[] {
-  const said = [
-    ...(record.wording === 'digest' ? [documentSentence(record.language, 'digest')] : []),
-    ...announcements,
-  ]
+export function layOut(document: ExportDocument): Block[] {
+  const { record, clauses, supporters = [] } = document
   const written = clauseBlocks(clauses).map((block, at) => withThreads(block, clauses[at]!, record.language))
   // A text that opens with its own title is not given another.
   const title = written[0]?.role === 'title' ? written.splice(0, 1) : [headBlock('title', record.title)]
   return [
-    ...said.map((sentence) => headBlock('announcement', sentence)),
+    ...announced(document).map((sentence) => headBlock('announcement', sentence)),
     ...title,
     headBlock('facts', adoptionFacts(record)),
     ...written,
     ...supporterBlocks(supporters, record.language),
     ...noteBlocks(clauses),
   ].filter(({ label, content, threads }: Block) => label !== '' || content.length > 0 || threads)
+}
+
+/** What is announced at the head of the document, as it stands there: a digest says so unasked. */
+export function announced({ record, announcements }: ExportDocument): string[] {
+  const digest = record.wording === 'digest' ? [documentSentence(record.language, 'digest')] : []
+  return [...digest, ...announcements].map((sentence) => legibleLines(sentence).join('\n'))
 }
 
 /** What the document says of itself, in the text's language where Chapeau speaks it, else in English. */

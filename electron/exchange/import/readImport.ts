@@ -14,6 +14,7 @@ import { readPlainText } from '../../../shared/structure/plain/readPlainText'
 import { commentedClauses } from '../../../shared/structure/clauses'
 import { placeComments } from './placedComments'
 import { titleOf } from './titleOf'
+import { withoutAnnouncements } from './announcements'
 
 interface ReadFile extends ReadBlocks {
   encoding: string | null
@@ -32,7 +33,8 @@ export async function readImport(
   checkSize(fileName, bytes.length)
   const format = detectFormat(fileName, bytes)
   const read = format === 'docx' ? { ...readDocx(fileName, bytes), encoding: null } : readText(fileName, bytes, format)
-  const commented = commentedClauses(read.blocks)
+  const { blocks, notices: announced } = withoutAnnouncements(read)
+  const commented = commentedClauses(blocks)
   const clauses = commented.map(({ clause }) => clause)
   if (clauses.length === 0) throw new Failure('nothing_to_import', { name: fileName })
 
@@ -40,7 +42,7 @@ export async function readImport(
   const language = options.language ?? (guessed === 'und' ? (statedLanguage(read) ?? guessed) : guessed)
   const title = options.title?.trim() || titleOf(fileName, clauses, read.title ?? null)
   const { comments, leftOut } = placeComments(commented, read.comments ?? [])
-  const notices = new Set([...read.notices, ...(leftOut ? (['comments_left_out'] as const) : [])])
+  const notices = new Set([...announced, ...read.notices, ...(leftOut ? (['comments_left_out'] as const) : [])])
   return { fileName, format, encoding: read.encoding, title, language, clauses, comments, notices: [...notices] }
 }
 

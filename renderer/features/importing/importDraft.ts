@@ -1,6 +1,6 @@
 import type { CatalogueRecord, RecordId } from '../../../shared/model/catalogue'
 import type { Clause } from '../../../shared/model/clause'
-import type { ImportPreview, ImportRequest } from '../../../shared/model/importing'
+import { wordingAsRead, type ImportPreview, type ImportRequest } from '../../../shared/model/importing'
 import { isoDate, languageTag, type TextDescription, type TextId, type DescribedText } from '../../../shared/model/text'
 
 /** Where a file goes: a text of its own, in the place of a reference's present text, or into a draft. */
@@ -37,7 +37,7 @@ export function draftImport(preview: ImportPreview): ImportDraft {
     languageOf: null,
     formerName: '',
     merging: 'take',
-    wording: 'official',
+    wording: wordingAsRead(preview.notices),
     title: preview.title,
     language: preview.language,
     adoptedOn: '',

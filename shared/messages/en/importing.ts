@@ -145,6 +145,9 @@ export const importing = {
     tables_simplified: 'Tables within tables became text, and merged cells were separated. No words were lost.',
     footnotes_inlined: 'A footnote inside a footnote became words of it, in parentheses.',
     comments_left_out: 'Some of the file’s comments were left out: nothing in its text refers to them, or they are too many.',
+    announcements_left_out:
+      'What Chapeau had announced at the head of the file (open passages, one reading of the text, a digest) is no part of the text and was left out.',
+    digest_announced: 'The file says that it is a digest, not the adopted wording; as a reference it is stored as one unless you choose otherwise.',
     revisions_accepted: 'The tracked changes were read as accepted: insertions kept, deletions left out.',
   },
 } as const

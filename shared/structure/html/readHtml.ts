@@ -3,6 +3,7 @@ import type { Token } from 'parse5'
 import { plainText } from '../../clauses/plainText'
 import type { ImportNotice } from '../../model/importing'
 import type { Mark } from '../../model/inline'
+import { ANNOUNCEMENT_META } from '../announcementNames'
 import { createOpenTables } from '../openTables'
 import { createBlockList } from '../rawBlock'
 import type { BlockHint, ReadBlocks, WrittenBlock } from '../rawBlock'
@@ -57,6 +58,7 @@ export function createHtmlReader(fileName: string): HtmlReader {
   let marker: string | null = null
   let title = ''
   let language: string | null = null
+  const announced: string[] = []
 
   const place = (block: WrittenBlock) => {
     const added = list.add(block)
@@ -163,6 +165,7 @@ export function createHtmlReader(fileName: string): HtmlReader {
     if (mode) tokenizer.state = TokenizerMode[mode]
     const attributes = attributesOf(token)
     if (tag === 'html' || tag === 'body') language ??= attributes.get('lang') ?? null
+    if (tag === 'meta' && attributes.get('name') === ANNOUNCEMENT_META) announced.push(attributes.get('content') ?? '')
     if (BLOCKS.has(tag)) {
       elements.closeImplied(tag)
       flush()
@@ -213,7 +216,7 @@ export function createHtmlReader(fileName: string): HtmlReader {
       tables.end()
       const { blocks, inlined } = marks.settle(placed)
       if (inlined) notices.add('footnotes_inlined')
-      return { blocks, notices, language, title: title.replace(/\s+/g, ' ').trim() || null }
+      return { blocks, notices, language, announced, title: title.replace(/\s+/g, ' ').trim() || null }
     },
   }
 }

@@ -1,9 +1,10 @@
-import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun, type ParagraphChild } from 'docx'
+import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun, type IPropertiesOptions, type ParagraphChild } from 'docx'
 import { isCellEdge, isTableRow } from '../../../../shared/clauses/tableRows'
+import { ANNOUNCEMENT_PROPERTY } from '../../../../shared/structure/announcementNames'
 import { isRightToLeft } from '../documentLanguage'
 import type { ExportDocument } from '../exportDocument'
 import { legibleLine } from '../legible'
-import { layOut, withTables, type Block, type BlockPart } from '../layout'
+import { announced, layOut, withTables, type Block, type BlockPart } from '../layout'
 import { createCommentWriter } from './comments'
 import { anonymousPackage } from './anonymousPackage'
 import { numberingReferences } from './numberingReferences'
@@ -57,6 +58,7 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
   const file = new Document({
     styles: documentStyles(language),
     numbering: { config },
+    ...recorded(announced(document)),
     footnotes: footnotes(laidOut, rightToLeft),
     ...(commenting.comments.length > 0 && { comments: { children: commenting.comments } }),
     sections: [
@@ -69,6 +71,12 @@ export async function docxFile(document: ExportDocument): Promise<Uint8Array> {
   })
   const zipped = await Packer.toArrayBuffer(file)
   return anonymousPackage(new Uint8Array(zipped), { title: legibleLine(title), language })
+}
+
+/** So that the sentences are known for what they are when the file is read again, whatever they say. */
+function recorded(announcements: readonly string[]): Pick<IPropertiesOptions, 'customProperties'> {
+  if (announcements.length === 0) return {}
+  return { customProperties: announcements.map((value, at) => ({ name: `${ANNOUNCEMENT_PROPERTY}${at + 1}`, value })) }
 }
 
 /** Word's own footnotes: their numbers are Word's, and are the same. */

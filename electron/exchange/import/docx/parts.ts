@@ -13,6 +13,8 @@ export interface Parts {
   commentsExtended: string
   commentsIds: string
   commentsExtensible: string
+  /** What a program records of the file beside what every file has. */
+  customProperties: string
 }
 
 const DEPENDENT = [
@@ -31,12 +33,15 @@ const DEPENDENT = [
  * their usual names where a file has none. A relationship that leads out of the file is not followed.
  */
 export function findParts(fileName: string, archive: Archive): Parts {
-  const main = relationships(fileName, archive, '_rels/.rels', '').get('officeDocument') ?? 'word/document.xml'
+  const outer = relationships(fileName, archive, '_rels/.rels', '')
+  const main = outer.get('officeDocument') ?? 'word/document.xml'
+  const customProperties = outer.get('custom-properties') ?? 'docProps/custom.xml'
   const slash = main.lastIndexOf('/') + 1
   const folder = main.slice(0, slash)
   const related = relationships(fileName, archive, `${folder}_rels/${main.slice(slash)}.rels`, folder)
   const partOf = (kind: (typeof DEPENDENT)[number]) => [kind, related.get(kind) ?? `${folder}${kind}.xml`] as const
-  return { document: main, ...(Object.fromEntries(DEPENDENT.map(partOf)) as Omit<Parts, 'document'>) }
+  const dependent = Object.fromEntries(DEPENDENT.map(partOf)) as Omit<Parts, 'document' | 'customProperties'>
+  return { document: main, customProperties, ...dependent }
 }
 
 /** The targets inside the file, by the last word of their relationship's type. */

@@ -8,6 +8,7 @@ import { limitsIn, withoutLimits } from '../../../../shared/structure/commentLim
 import type { RawInline, WrittenInline } from '../../../../shared/structure/rawContent'
 import { bodyHandlers } from './body'
 import type { BodyContext } from './body'
+import { readAnnounced } from './announced'
 import { readComments } from './comments'
 import { readNumbering } from './numbering'
 import { findParts } from './parts'
@@ -40,7 +41,8 @@ export function readDocx(fileName: string, bytes: Uint8Array): ReadBlocks {
   const noteFor = (key: string) => [...(onNotes.get(key) ?? []), ...notes.place(key)]
   readXml(fileName, archive, parts.document, bodyHandlers({ ...context, noteFor, emit: list.add }))
   if (notes.inlined()) notices.add('footnotes_inlined')
-  return { blocks: list.blocks, notices, comments: comments ?? [], language: styles.language }
+  const announced = readAnnounced(fileName, archive, parts.customProperties)
+  return { blocks: list.blocks, notices, comments: comments ?? [], language: styles.language, announced }
 }
 
 const BREAK = { type: 'break' } as const
