@@ -65,17 +65,22 @@ describe.skipIf(!existsSync(ENGLISH))('the Compact in English, beside the checko
     expect(right.length / french.clauses.length).toBeGreaterThanOrEqual(0.99)
   })
 
-  it('calls a pair sure only where it is, though half of the clauses are missing on each side', async () => {
+  // Of the pairs called sure, so many at most are wrong, and of those that are there so many are called sure.
+  it.each([
+    { missing: 0.2, wrong: 0.01, found: 0.9 },
+    { missing: 0.5, wrong: 0.02, found: 0.85 },
+    { missing: 0.7, wrong: 0.03, found: 0.7 },
+  ])('calls a pair sure only where it is, though $missing of the clauses are missing on each side', async ({ missing, wrong, found }) => {
     const { clauses } = await core.client.text.get({ id: 'global-digital-compact-fr' })
     const lines = readFileSync(ENGLISH, 'utf8').trim().split('\n').map((line) => line.replace(/^- /, '').trim())
     const placed = (texts: readonly string[]) =>
       texts.map((text, at) => ({ at, kind: clauses[at]!.kind, depth: clauses[at]!.depth, number: '', text }))
     const [french, english] = [placed(clauses.map(({ content }) => plainText(content))), placed(lines)]
     const random = createRandom(11)
-    const half = (side: typeof french) => side.filter(() => random() < 0.5)
+    const kept = (side: typeof french) => side.filter(() => random() >= missing)
     const counts = { sure: 0, wrong: 0, found: 0, possible: 0 }
     for (let turn = 0; turn < 8; turn++) {
-      const [left, right] = [half(french), half(english)]
+      const [left, right] = [kept(french), kept(english)]
       counts.possible += left.filter(({ at }) => right.some((one) => one.at === at)).length
       for (const pair of alignTranslations(left, right).filter(({ isSure }) => isSure)) {
         counts.sure++
@@ -83,7 +88,7 @@ describe.skipIf(!existsSync(ENGLISH))('the Compact in English, beside the checko
         else counts.wrong++
       }
     }
-    expect(counts.wrong / counts.sure).toBeLessThanOrEqual(0.02)
-    expect(counts.found / counts.possible).toBeGreaterThan(0.85)
+    expect(counts.wrong / counts.sure).toBeLessThanOrEqual(wrong)
+    expect(counts.found / counts.possible).toBeGreaterThan(found)
   })
 })

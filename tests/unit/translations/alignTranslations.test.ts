@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import callInEnglish from '../../../resources/texts/christchurch-call.en.json'
+import callInFrench from '../../../resources/texts/christchurch-call.fr.json'
 import { alignTranslations } from '../../../shared/translations/alignTranslations'
 import { parallelRows } from '../../../shared/translations/parallelRows'
 import type { TranslatedClause } from '../../../shared/translations/translationReading'
+import { createRandom } from '../../bench/compare/random'
 
 const clause = (text: string, number = '', kind: TranslatedClause['kind'] = 'paragraph'): TranslatedClause => ({ kind, depth: 0, number, text })
 const places = (left: TranslatedClause[], right: TranslatedClause[]) => alignTranslations(left, right).map((pair) => [pair.left, pair.right])
@@ -44,6 +47,22 @@ describe('language versions of a text', () => {
     const sure = pairs.filter(({ isSure }) => isSure).map((pair) => [pair.left, pair.right])
     expect(sure).not.toContainEqual([2, 1])
     expect(sure).toContainEqual([3, 2])
+  })
+
+  it('are hardly ever sure of a wrong pair, though half of the clauses are missing on each side', () => {
+    const read = ({ clauses }: typeof callInFrench) => clauses.map((one, at) => ({ ...clause(one.text, '', one.kind as TranslatedClause['kind']), at }))
+    const [french, english] = [read(callInFrench), read(callInEnglish)]
+    const random = createRandom(5)
+    const counts = { sure: 0, wrong: 0, possible: 0 }
+    for (let turn = 0; turn < 20; turn++) {
+      const [left, right] = [french.filter(() => random.chance(0.5)), english.filter(() => random.chance(0.5))]
+      counts.possible += left.filter(({ at }) => right.some((one) => one.at === at)).length
+      const sure = alignTranslations(left, right).filter(({ isSure }) => isSure)
+      counts.sure += sure.length
+      counts.wrong += sure.filter((pair) => left[pair.left]!.at !== right[pair.right]!.at).length
+    }
+    expect(counts.wrong / counts.sure).toBeLessThan(0.06)
+    expect((counts.sure - counts.wrong) / counts.possible).toBeGreaterThan(0.75)
   })
 
   it('never take a heading for a paragraph, nor a number for proof', () => {
