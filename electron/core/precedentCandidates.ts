@@ -14,10 +14,13 @@ const FEW = 4
 /** A document of few terms is not taken to be covered by one of them. */
 const SHORT = 8
 
+/** To one document that is there by what it shares, so many that are by how much of them that is. */
+const DENSEST = 4
+
 /**
- * The documents that share most with a question, rare terms counting more: half of them by what they share, which
- * finds the paragraph the question is a part of, and half by how much of them that is, which finds a short clause
- * that stands in a long question. Best first, the two in turn.
+ * The documents that share most with a question, rare terms counting more: some of them by what they share, which
+ * finds the paragraph the question is a part of, and more by how much of them that is, which finds a short clause
+ * that stands in a long question: there, any long one shares more of what stands around it. The two in turn.
  */
 export function findCandidates(
   index: Store,
@@ -43,14 +46,19 @@ export function findCandidates(
     })
   }
   const mayBe = (number: number): boolean => isAllowed(documents.textOf(number))
-  const most = best(shared, limit, mayBe)
+  const most = best(shared, Math.ceil(limit / DENSEST), mayBe)
   const lengths = documents.terms()
   for (let number = 0; number < size; number++) {
     const value = shared[number]!
     if (value > 0) shared[number] = value / (lengths[number]! + SHORT)
   }
   const densest = best(shared, limit, mayBe)
-  return [...new Set(most.flatMap((number, nth) => [number, densest[nth]!]))].slice(0, limit)
+  const found = new Set<number>()
+  for (let nth = 0; found.size < limit && nth < densest.length; nth++) {
+    if (nth % DENSEST === 0) found.add(most[nth / DENSEST]!)
+    if (found.size < limit) found.add(densest[nth]!)
+  }
+  return [...found]
 }
 
 function thinned(terms: number[]): number[] {

@@ -29,15 +29,15 @@ const SUBSTANCE = 0.6
 const CONTRADICTED = 0.1
 /** As many of them at most for two passages, however long what stands between. */
 const MOST_CONTRADICTED = 10
-/** A passage of this weight, two or three words of substance, is believed half. */
-const CHANCE = 2
+/** A passage of this weight, two words of substance, is believed half. */
+const CHANCE = 1.5
 /** Short passages in many places are what chance gives: they count together less than their sum, as lengths do that
  * lead apart. 1 would add them up, 2 would set them at right angles. */
 const APART = 1.5
 /** The same word in another inflection. */
 const INFLECTED = 0.97
-/** Sharing this much is enough whatever else the shorter says: some thirty words… */
-const ENOUGH = 20
+/** Sharing this much is enough whatever else the shorter says: some forty words… */
+const ENOUGH = 25
 /** …and a wording that weighs less than this is no evidence by itself, unless it is the same word for word. */
 const LEAST = 7
 /**

@@ -77,7 +77,7 @@ function heavyGroups(passages: Run[], pair: NumberedPair, partner: Int32Array, t
   for (let a = 0; a < inOrder.length; a++) {
     for (let b = a + 1; b < inOrder.length && inOrder[b]!.at - inOrder[a]!.at - inOrder[a]!.length <= NEAR; b++) join(a, b)
   }
-  if (inOrder.length > 2) join(0, inOrder.length - 1)
+  if (inOrder.length > 1) join(0, inOrder.length - 1)
   const weights = new Map<number, number>()
   inOrder.forEach((run, at) => weights.set(groupOf(at), (weights.get(groupOf(at)) ?? 0) + runWeight(run, sums)))
   const heaviest = Math.max(0, ...weights.values())

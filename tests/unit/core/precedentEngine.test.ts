@@ -77,6 +77,23 @@ describe('the index of agreed language', () => {
     expect(near(`${asked} :`)[0]).toBe('c0')
   })
 
+  test('finds a short clause inside a long paragraph, however many long ones share more of what stands around it', async () => {
+    const around = [
+      'le conseil des ministres de la pêche se réunit au port franc avant la tempête annoncée',
+      'les capitaines remettent au greffe du tribunal maritime une copie signée de leur journal de bord',
+      'aucun navire marchand ne quitte la rade sans pilote breveté ni feu de position réglementaire',
+    ]
+    // Each has two pieces of what stands around, and words of its own.
+    const pieces = around.flatMap((words) => [words.split(' ').slice(0, 7).join(' '), words.split(' ').slice(7).join(' ')])
+    const others = Array.from({ length: 160 }, (_, at) => {
+      return [pieces[at % 6], `mot${at} terme${at} chose${at}`, pieces[(at + 2) % 6], `objet${at} lieu${at}`].join(' ')
+    })
+    await reference('fr', ...others, GLACIERS)
+    const part = GLACIERS.split(' ').slice(3, 11).join(' ')
+    const { claimed, nearest } = engine.ask(question(`${around[0]} ${part} ${around[1]} ${around[2]}`), true)
+    expect([...claimed, ...nearest].map(({ clauseId }) => clauseId)).toContain('c160')
+  })
+
   test('leaves out a removed text, and has it again when it is brought back', async () => {
     const id = await reference('fr', GLACIERS)
     found(GLACIERS)

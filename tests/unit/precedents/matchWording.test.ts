@@ -60,6 +60,14 @@ describe('matching two wordings', () => {
     expect(match(question, CLAUSE).score).toBeGreaterThanOrEqual(CLAIMED_FROM)
   })
 
+  test('what begins and ends as the clause does stands together, however many words were changed between', () => {
+    const { text } = compact.clauses.find((clause) => clause.text.startsWith('Le monde numérique évolue'))!
+    const asked = text.replace('faire le suivi et de s’y adapter', 'faires le contre et de s’y résolus')
+    const twin = text.replace('monde', 'défis').replace('risques', 'donateurs')
+    expect(asked).not.toBe(text)
+    expect(match(asked, text).score).toBeGreaterThan(match(asked, twin).score)
+  })
+
   test('the second part put before the first is one passage still', () => {
     const cut = CLAUSE.indexOf('et l’insuffisance')
     const turned = `${CLAUSE.slice(cut, -1)}, ${CLAUSE.slice(0, cut)}`
