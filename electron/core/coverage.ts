@@ -5,7 +5,7 @@ import type { Origin } from '../../shared/model/origin'
 import type { Coverage, CoverageProgress, SourcesFormat } from '../../shared/model/report'
 import type { TextId } from '../../shared/model/text'
 import type { TextState } from '../../shared/model/version'
-import type { CoverageTask } from '../../shared/reports/coverage/coverageTask'
+import type { CoverageTask, TakenWording } from '../../shared/reports/coverage/coverageTask'
 import { notWording } from '../../shared/brackets/notWording'
 import { reportedClauses } from '../../shared/reports/reportedClauses'
 import { listOrigins } from '../store/origins'
@@ -36,7 +36,7 @@ function coverageTask(context: CoreContext, state: TextState): CoverageTask {
   const { record, clauses: stored } = getTextState(context, state)
   const clauses = readClauses(record, stored)
   const origins = new Map(listOrigins(store, clauses.flatMap((clause) => clause.origins)).map((one) => [one.id, one]))
-  const titleOf = sourceTitles(store)
+  const known = sourceTexts(store)
   const since = new Map(listNews(context, [...origins.keys()]).map(({ originId, what }) => [originId, what]))
   const open = bracketedRanges(clauses.map(({ content }) => content))
   const notes = notWording(clauses)
@@ -48,7 +48,7 @@ function coverageTask(context: CoreContext, state: TextState): CoverageTask {
       const origin = origins.get(id)
       if (!origin) return []
       const { textId, citation, language, wording, content, passage } = origin
-      return [{ originId: id, textId, title: titleOf(origin), citation, language, wording, content, passage, since: since.get(id) }]
+      return [{ originId: id, textId, ...known(origin), citation, language, wording, content, passage, since: since.get(id) }]
     }),
   }))
   return {
@@ -58,19 +58,21 @@ function coverageTask(context: CoreContext, state: TextState): CoverageTask {
   }
 }
 
-/** What a source is called: as the library has it, or as the origin cites it where the library has it no more. */
-function sourceTitles(store: Store): (origin: Origin) => string {
-  const known = new Map<TextId, string>()
+/** Whether a source is archived, and what it is called: as the library has it, or as the origin cites it where the library has it no more. */
+function sourceTexts(store: Store): (origin: Origin) => SourceText {
+  const known = new Map<TextId, SourceText>()
   return ({ textId, citation }) => {
-    const title = known.get(textId) ?? nameOf(store, textId) ?? citation.split(', ', 1)[0]!
-    known.set(textId, title)
-    return title
+    const text = known.get(textId) ?? findSource(store, textId) ?? { title: citation.split(', ', 1)[0]! }
+    known.set(textId, text)
+    return text
   }
 }
 
-function nameOf(store: Store, textId: TextId): string | undefined {
+type SourceText = Pick<TakenWording, 'title' | 'archived'>
+
+function findSource(store: Store, textId: TextId): SourceText | undefined {
   const record = findText(store, textId)?.record
-  return record && (record.shortTitle ?? record.title)
+  return record && { title: record.shortTitle ?? record.title, archived: record.archived }
 }
 
 /** The table of a text's sources as a file, in the text's language. */

@@ -48,6 +48,8 @@ export const clauseSource = originStatus.extend({
   wording,
   /** What became of it since it was taken, where the user has not said to keep what was taken. */
   since: sourceNews.shape.what.optional(),
+  /** The library keeps it out of sight. */
+  archived: z.literal(true).optional(),
   /** Of the clause, that come from here; none where it has drifted away. */
   words: count,
   /** From the agreed wording to the clause as it stands; empty where it is verbatim. */
@@ -71,6 +73,7 @@ export const coverageSource = z.object({
   title: z.string(),
   language: languageTag,
   wording,
+  archived: z.literal(true).optional(),
   words: count,
   clauses: count,
 })

@@ -32,6 +32,7 @@ export const report = {
     open: 'In open brackets',
     digest: '{{title}} (digest)',
     working: '{{title}} (draft)',
+    archived: '{{name}}, archived',
     percent: '{{share, number(style: percent)}}',
     underOne: 'under 1%',
     filter: 'Show only',
@@ -63,6 +64,7 @@ export const report = {
     corrected: 'its source was corrected since',
     dropped: 'its source no longer says this',
     removed: 'its source is no longer in the library',
+    archived: 'its source is archived',
   },
   sources: {
     open_one: '{{count, number}} word in open brackets',

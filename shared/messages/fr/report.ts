@@ -34,6 +34,7 @@ export const report: Messages['report'] = {
     open: 'Entre crochets ouverts',
     digest: '{{title}} (résumé)',
     working: '{{title}} (projet)',
+    archived: '{{name}}, texte archivé',
     percent: '{{share, number(style: percent)}}',
     underOne: 'moins de 1 %',
     filter: 'N’afficher que',
@@ -65,6 +66,7 @@ export const report: Messages['report'] = {
     corrected: 'source corrigée depuis',
     dropped: 'la source ne le dit plus',
     removed: 'source retirée de la bibliothèque',
+    archived: 'source archivée',
   },
   sources: {
     open_one: '{{count, number}} mot entre crochets ouverts',

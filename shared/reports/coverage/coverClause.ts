@@ -50,7 +50,7 @@ function byClaim(one: ReadSource, other: ReadSource): number {
 
 function readSource(origin: TakenWording, text: string, words: Vocabulary, language: string): ReadSource {
   const standing = standingOf(origin, text, language, words)
-  const { originId, textId, citation, wording, since } = origin
+  const { originId, textId, citation, wording, since, archived } = origin
   return {
     origin,
     standing,
@@ -64,6 +64,7 @@ function readSource(origin: TakenWording, text: string, words: Vocabulary, langu
       language: origin.language,
       wording,
       ...(since && { since }),
+      ...(archived && { archived }),
       words: 0,
       difference: standingSegments(text, standing),
     },

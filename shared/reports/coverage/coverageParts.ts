@@ -9,7 +9,7 @@ export type CoveragePart = {
   /** The share in whole percents; those of all parts add up to 100, those of agreed texts are rounded down together. */
   percent: number
 } & (
-  | { kind: Wording; textId: TextId; title: string; language: string; clauses: number }
+  | { kind: Wording; textId: TextId; title: string; language: string; clauses: number; archived?: true | undefined }
   | { kind: 'open' | 'own' }
 )
 
@@ -21,8 +21,8 @@ const SLACK = 1e-9
 /** A draft's words as parts whose shares make up 1: agreed texts first, what is the draft's own last. */
 export function coverageParts({ words: all, sources, open, own }: Coverage): CoveragePart[] {
   const share = (words: number) => (all === 0 ? 0 : words / all)
-  const texts = sources.map(({ textId, title, language, wording, words, clauses }): WithoutPercent => {
-    return { kind: wording, textId, title, language, clauses, words, share: share(words) }
+  const texts = sources.map(({ textId, title, language, wording, words, clauses, archived }): WithoutPercent => {
+    return { kind: wording, textId, title, language, clauses, words, share: share(words), ...(archived && { archived }) }
   })
   const rest = ([['open', open], ['own', own]] as const).map(([kind, words]) => ({ kind, words, share: share(words) }))
   return withPercents([...texts, ...rest.filter(({ words }) => words > 0)])

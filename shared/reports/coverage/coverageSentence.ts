@@ -21,12 +21,18 @@ export function shareInWords(say: i18n['t'], { share, percent }: Pick<CoveragePa
   return say('report.coverage.percent', { share: percent / 100 })
 }
 
-/** "Adapted, 92% kept": how a clause stands to one source; the share where not all of it stands by itself. And what became of that since. */
-export function statusInWords(say: i18n['t'], { status, state, kept, since }: Pick<ClauseSource, 'status' | 'state' | 'kept' | 'since'>): string {
+/**
+ * "Adapted, 92% kept": how a clause stands to one source; the share where not all of it stands by itself. And what became of that since.
+ */
+export function statusInWords(
+  say: i18n['t'],
+  { status, state, kept, since, archived }: Pick<ClauseSource, 'status' | 'state' | 'kept' | 'since' | 'archived'>,
+): string {
   const isWhole = state === 'verbatim' || state === 'translated'
   const word = say(`report.status.${status}`)
   const stands = isWhole ? word : `${word}, ${say('report.sources.kept', { share: Math.floor(kept * 100) / 100 })}`
-  return since ? `${stands} (${say(`report.since.${since}`)})` : stands
+  const facts = [...(since ? [say(`report.since.${since}`)] : []), ...(archived ? [say('report.since.archived')] : [])]
+  return facts.length > 0 ? `${stands} (${facts.join(', ')})` : stands
 }
 
 /** "288 words counted": of French, told how, since l’ and d’ are words of their own here and not everywhere. */
@@ -35,8 +41,13 @@ export function countedInWords(say: i18n['t'], { words, language }: Pick<Coverag
   return isSameLanguage(language, 'fr') && words > 0 ? `${count} ${say('report.coverage.elided')}` : count
 }
 
-/** What a part of a draft's words is called. */
+/** What a part of a draft's words is called, and whether the text is archived. */
 export function partName(say: i18n['t'], part: CoveragePart): string {
+  const name = nameOf(say, part)
+  return 'archived' in part && part.archived ? say('report.coverage.archived', { name }) : name
+}
+
+function nameOf(say: i18n['t'], part: CoveragePart): string {
   switch (part.kind) {
     case 'official':
       return part.title

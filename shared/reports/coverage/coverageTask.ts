@@ -14,6 +14,8 @@ export interface TakenWording extends Pick<Origin, 'content'> {
   wording: Wording
   passage?: Origin['passage']
   since?: SourceNews['what'] | undefined
+  /** Of the text it was taken from: kept out of sight in the library. */
+  archived?: true | undefined
 }
 
 /** A clause as coverage reads it. */

@@ -41,10 +41,11 @@ function sourcesOf(clauses: readonly CoveredClause[], titles: ReadonlyMap<string
   const found = new Map<string, CoverageSource>()
   for (const { sources } of clauses) {
     const counted = new Set<CoverageSource>()
-    for (const { textId, language, wording, words } of sources) {
+    for (const { textId, language, wording, words, archived } of sources) {
       if (words === 0) continue
       const key = `${textId} ${wording}`
-      const source = found.get(key) ?? { textId, title: titles.get(textId) ?? '', language, wording, words: 0, clauses: 0 }
+      const title = titles.get(textId) ?? ''
+      const source = found.get(key) ?? { textId, title, language, wording, ...(archived && { archived }), words: 0, clauses: 0 }
       found.set(key, source)
       source.words += words
       if (!counted.has(source)) source.clauses++

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { plainText } from '../../../shared/clauses/plainText'
 import { quotedContent } from '../../../shared/clauses/quotedWording'
 import { openTestCore, type TestCore } from '../../support/core'
+import { covered } from '../../support/reported'
 
 const textId = 'global-digital-compact-fr'
 const clauseId = 'p2'
@@ -75,16 +76,15 @@ it('is told in the report on a draft too, until the words are kept', async () =>
   const { id, revision } = await core.client.text.create({ title: 'Draft', language: 'fr', from: 'blank' })
   const quoting = { id: 'c', kind: 'paragraph' as const, depth: 0, content: origin.content, lockedLabel: null, origins: [origin.id] }
   await core.client.text.save({ id, base: revision, clauses: [quoting], order: ['c'], window: 'w' })
-  const since = async () => {
-    for await (const told of await core.client.report.coverage({ state: { text: id } })) {
-      if (told.type === 'done') return told.report.clauses[0]!.sources[0]!.since
-    }
-  }
+  const since = async () => (await covered(core.client, { text: id })).clauses[0]!.sources[0]!.since
   expect(await since()).toBeUndefined()
   await correct('Pour que', 'Afin que')
   expect(await since()).toBe('corrected')
   await core.client.origin.keep({ id: origin.id })
   expect(await since()).toBeUndefined()
+  await core.client.text.archive({ id: textId, archived: true })
+  const { clauses, sources } = await covered(core.client, { text: id })
+  expect([clauses[0]!.sources[0]!.archived, sources[0]!.archived]).toEqual([true, true])
 })
 
 it('remembers which sources were said no to, each once, with the draft', async () => {

@@ -37,9 +37,9 @@ export async function sourcesDocx(table: SourcesTable): Promise<Uint8Array> {
           new Paragraph({ heading: HeadingLevel.TITLE, children: [textRun(table.title)] }),
           new Paragraph({ style: 'Facts', children: [textRun(table.draft)] }),
           new Paragraph({ children: [textRun(`${table.summary} ${table.counted}`)] }),
-          tableOf(PARTS, parts.columns, parts.rows.map((row) => row.map((text, at) => [paragraph([textRun(text)], at > 0)]))),
+          tableOf(PARTS, parts.columns, parts.rows.map(partRow)),
           new Paragraph({ children: [] }),
-          tableOf(COLUMNS, heads, table.rows.map(cellsOf)),
+          tableOf(COLUMNS, heads, table.rows.map((row) => ({ cells: cellsOf(row), isWhole: fitsOnPage(row) }))),
           new Paragraph({ spacing: { before: 240 }, children: [textRun(table.convention, { color: QUIET, size: SMALL })] }),
         ],
       },
@@ -63,7 +63,13 @@ const QUIET = '565B64'
 const SMALL = 17
 const TIGHT = { before: 0, after: 40, line: 252 }
 
-function tableOf(widths: readonly number[], heads: readonly string[], rows: readonly Paragraph[][][]): Table {
+interface WrittenRow {
+  cells: Paragraph[][]
+  /** Not to be broken between two pages. */
+  isWhole: boolean
+}
+
+function tableOf(widths: readonly number[], heads: readonly string[], rows: readonly WrittenRow[]): Table {
   const cell = (children: Paragraph[], at: number) => {
     return new TableCell({ width: { size: widths[at]!, type: WidthType.DXA }, children })
   }
@@ -78,9 +84,31 @@ function tableOf(widths: readonly number[], heads: readonly string[], rows: read
     margins: { top: 50, bottom: 50, left: 60, right: 100 },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: header }),
-      ...rows.map((cells) => new TableRow({ children: cells.map(cell) })),
+      ...rows.map(({ cells, isWhole }) => new TableRow({ cantSplit: isWhole || undefined, children: cells.map(cell) })),
     ],
   })
+}
+
+/** What a page holds under the head of the table, in lines, with some to spare. */
+const LINES_OF_PAGE = 28
+/** A letter of this size at its widest average, in twentieths of a point as the columns are. */
+const LETTER = 110
+
+/** Whether a row is surely shorter than a page: it then goes to the next one whole. */
+function fitsOnPage({ number, beginning, citation, status, difference }: SourcesRow): boolean {
+  const change = typeof difference === 'string' ? difference : difference.map(wordsOf).join('')
+  return [`${number} ${beginning}`, citation, status, change].every((text, at) => {
+    const lines = text.split('\n').map((line) => Math.ceil((line.length * LETTER) / COLUMNS[at]!) || 1)
+    return lines.reduce((sum, count) => sum + count, 0) <= LINES_OF_PAGE
+  })
+}
+
+function wordsOf(segment: Segment): string {
+  return segment.op === 'typography' ? segment.right : segment.text
+}
+
+function partRow(row: readonly string[]): WrittenRow {
+  return { cells: row.map((text, at) => [paragraph([textRun(text)], at > 0)]), isWhole: true }
 }
 
 function cellsOf({ number, beginning, citation, status, difference }: SourcesRow): Paragraph[][] {
@@ -100,7 +128,7 @@ function paragraph(children: TextRun[], atEnd = false): Paragraph {
 
 /** Told apart by shape as well as by colour. */
 function marked(segment: Segment): TextRun {
-  if (segment.op === 'typography') return textRun(segment.right, { size: 20 })
+  if (segment.op === 'typography') return textRun(wordsOf(segment), { size: 20 })
   const look: Record<typeof segment.op, RunForm> = {
     equal: {},
     insert: { color: '07603F', underline: { type: UnderlineType.SINGLE, color: '07603F' } },

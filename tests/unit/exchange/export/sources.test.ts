@@ -62,6 +62,17 @@ describe('the table of sources as a web page', () => {
     expect(document.documentElement.lang).toBe('fr')
   })
 
+  it.each([
+    ['en', 'Pacte, archived', 'Verbatim (its source is archived)'],
+    ['fr', 'Pacte, texte archivé', 'Identique (source archivée)'],
+  ])('says in %s that a source is archived', async (language, part, status) => {
+    const from = { ...taken('Pacte, par. 1', 'Protéger le cœur public.'), archived: true } as const
+    const document = await page(measureCoverage({ title: 'T', language, clauses: [clause('1', 'Protéger le cœur public.', from)] }))
+    const [parts, clauses] = [...document.querySelectorAll('tbody')]
+    expect(parts!.rows[0]!.cells[0]!.textContent).toBe(part)
+    expect(clauses!.rows[0]!.cells[2]!.textContent).toBe(status)
+  })
+
   it('runs nothing and fetches nothing, whatever stands in the texts', async () => {
     const document = await page(coverage('en', '</title><script>alert(1)</script>'))
     expect(document.querySelector('script, b script, link, img')).toBeNull()
@@ -83,6 +94,14 @@ describe('the table of sources as a Word file', { timeout: 60_000 }, () => {
     expect(run('public').getElementsByTagName('w:strike')).toHaveLength(1)
     expect(run('ouvert').getElementsByTagName('w:u')[0]?.getAttribute('w:val')).toBe('single')
     expect(document.documentElement.textContent).toContain('45\u00A0% des mots de ce projet')
+  })
+
+  it('breaks no row over two pages that one page can hold', async () => {
+    const words = (count: number) => Array.from({ length: count }, (_, at) => `mot${at}`).join(' ')
+    const row = (text: string) => clause('1', `${text} Protéger le cœur public.`, taken('Pacte, par. 1', 'Protéger le cœur public.'))
+    const document = await word(measureCoverage({ title: 'T', language: 'fr', clauses: [row(words(20)), row(words(40)), row(words(900))] }))
+    const [, ...rows] = [...document.getElementsByTagName('w:tbl')[1]!.getElementsByTagName('w:tr')]
+    expect(rows.map((one) => one.getElementsByTagName('w:cantSplit').length)).toEqual([1, 1, 0])
   })
 
   it('is the same whenever it is made, and names nobody', async () => {
