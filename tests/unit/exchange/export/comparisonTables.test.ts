@@ -34,7 +34,8 @@ const left = [
   HEAD,
   [word('Ports'), EDGE, word('Light the lamps'), note('a', 'See the first annex.'), word(' at dusk'), EDGE, word('2027')],
   [word('Keepers'), EDGE, word('Burn oil'), note('b', 'But not in June.'), EDGE],
-  [word('Boats of every flag'), EDGE, word('Keep away from the rocks')],
+  [word('Boats of every flag'), EDGE, word('Keep away from the rocks'), note('c', 'All of them.')],
+  [word('Pilots of the strait'), note('e', 'Since 1990.'), EDGE, word('Meet each year')],
   [word('The rest stands as it was agreed.')],
 ]
 const right = [
@@ -42,8 +43,9 @@ const right = [
   HEAD,
   [word('Ports'), EDGE, word('Light all the lamps'), note('a', 'See the second annex.'), word(' at dusk'), EDGE, word('2028')],
   [word('Pilots'), EDGE, word('Know the harbour mouth'), note('d', 'By heart.'), EDGE, word('2026')],
-  [word('Boats'), EDGE, word('of every flag'), EDGE, word('Keep away from the rocks')],
-  left[5]!,
+  [word('Boats'), EDGE, word('of every flag'), EDGE, word('Keep away from the rocks'), note('c', 'All of them.')],
+  [word('Pilots'), EDGE, word('of the strait'), note('e', 'Since 1990.'), word(' Meet each year')],
+  left[6]!,
 ]
 const comparison = compared(left, right)
 
@@ -86,7 +88,7 @@ describe('tables in tracked changes', { timeout: 60_000 }, () => {
     expect(await wordings(reversed(docx))).toEqual(left.map(textWithNotes))
     expect(shapes(docx)).toEqual([
       { columns: 3, cells: [3, 3, 3, 3, 3] },
-      { columns: 2, cells: [2] },
+      { columns: 2, cells: [2, 2] },
     ])
     const xml = strFromU8(unzipSync(docx)['word/document.xml']!)
     expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(1)
@@ -135,7 +137,7 @@ describe('tables in a comparison to be read', { timeout: 60_000 }, () => {
     expect(document.body.textContent).not.toContain('\t')
     expect([...(deleted ?? []), ...(inserted ?? [])].join(' ')).toMatch(/Keepers.*Pilots|Pilots.*Keepers/u)
     const parted = cells(6, 'last')
-    expect(parted.map(({ textContent }) => textContent)).toEqual(['Boats', 'of every flag', 'Keep away from the rocks'])
+    expect(parted.map(({ textContent }) => textContent)).toEqual(['Boats', 'of every flag', 'Keep away from the rocks3'])
     expect(parted.map(({ className }) => className)).toEqual(['', 'insert', ''])
   })
 
@@ -153,7 +155,7 @@ describe('tables in a comparison to be read', { timeout: 60_000 }, () => {
     const tables = shapes(await file(comparison, 'docx'))
     expect(tables[0]).toEqual({ columns: 3, cells: Array.from({ length: comparison.rows.length + 1 }, () => 3) })
     expect(tables.slice(1).map(({ columns }) => columns)).toEqual(expect.arrayContaining([2, 3]))
-    expect(tables).toHaveLength(9)
+    expect(tables).toHaveLength(11)
   })
 })
 
