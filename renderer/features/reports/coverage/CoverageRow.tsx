@@ -42,7 +42,7 @@ export const CoverageRow = memo(function CoverageRow({ clause, language, onJump 
             <span lang={source.language}>{source.citation}</span>
             <Badge tone={TONES[source.status]}>{t(`report.status.${source.status}`)}</Badge>
             {source.since && <span className={styles.since}>{t(`report.since.${source.since}`)}</span>}
-            {source.archived && <span className={styles.since}>{t('report.since.archived')}</span>}
+            {source.archived && <span className={styles.archived}>{t('report.since.archived')}</span>}
           </div>
         ))}
       </td>
