@@ -4,6 +4,7 @@ import type { AppInfo } from '../../shared/model/app'
 import type { Settings } from '../../shared/model/settings'
 import { whenIdle } from '../editor/whenIdle'
 import { CitingContext } from '../ui/insertion'
+import { registerFocusReturn } from '../ui/focusReturn'
 import { Boundary } from './Boundary'
 import { ComparisonScreen, loadAhead } from './lateParts'
 import { Columns } from './Columns'
@@ -24,6 +25,7 @@ export function Workspace({ info, settings }: { info: AppInfo; settings: Setting
   const { route, openText, commands } = workspace
   useCommandKeys(commands)
   useEffect(() => whenIdle(() => void loadAhead()), [])
+  useEffect(registerFocusReturn, [])
   const isFocused = route.at === 'text' && openText?.kind === 'draft' && commands.look.isFocused
 
   const title = openText?.title

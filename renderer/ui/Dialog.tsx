@@ -5,6 +5,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import styles from './Dialog.module.css'
+import { useFocusReturn } from './focusReturn'
 import { IconButton } from './IconButton'
 import modal from './Modal.module.css'
 
@@ -24,6 +25,7 @@ export interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { title, isOpen, onClose, size = 'normal', isDismissable = true, actions, children } = props
   const { t } = useTranslation()
+  useFocusReturn(isOpen)
   return (
     <ModalOverlay
       className={modal.overlay}

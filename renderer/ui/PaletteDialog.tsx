@@ -3,6 +3,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { useFocusReturn } from './focusReturn'
 import modal from './Modal.module.css'
 import styles from './PaletteDialog.module.css'
 import { SearchField } from './SearchField'
@@ -23,6 +24,7 @@ export interface PaletteDialogProps {
 /** A field over a list, near the top of the window: type, choose with the arrows, Enter. */
 export function PaletteDialog(props: PaletteDialogProps) {
   const { title, isTitleShown = false, fieldLabel, placeholder, typed, onType, onClose, children } = props
+  useFocusReturn(true)
   return (
     <ModalOverlay className={modal.overlay} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className={`${modal.modal} ${styles.modal}`}>

@@ -1,6 +1,6 @@
 import { expectAccessible } from './accessible'
 import { expect, expectReady, test } from './app'
-import { makeDraft, openDraft, placeCaret, type ClauseSketch } from './draft'
+import { expectClauses, makeDraft, openDraft, placeCaret, type ClauseSketch } from './draft'
 
 test('only the text is shown until Escape, the caret staying where it is', async ({ app, client, t }) => {
   const id = await makeDraft(client, 'Call', [['paragraph', 0, 'Words of a call']])
@@ -57,10 +57,19 @@ function offTheLine(editor: Element): number {
   return Math.abs(line.top - (page.top + page.height * 0.45))
 }
 
-test('every shortcut is listed', async ({ app, t }) => {
-  await app.keyboard.press('F1')
+test('every shortcut is listed, and one writes on where one was, however the list was come by', async ({ app, client, t }) => {
+  const id = await makeDraft(client, 'Call', [['paragraph', 0, 'We act.']])
+  const editor = await openDraft(app, id)
+  await placeCaret(editor, 'We act', 'end')
+  await app.keyboard.press('ControlOrMeta+k')
+  await app.getByPlaceholder(t('commands.palettePlaceholder')).fill(t('commands.help.shortcuts'))
+  await app.keyboard.press('Enter')
   const dialog = app.getByRole('dialog', { name: t('writing.shortcuts') })
   await expect(dialog.getByText(t('commands.bracket.next'))).toBeVisible()
   await expect(dialog.getByText('Ctrl Shift F', { exact: true })).toBeVisible()
   await expectAccessible(app)
+  await app.keyboard.press('Escape')
+  await expect(editor).toBeFocused()
+  await app.keyboard.type(' So be it.')
+  await expectClauses(editor, client, id, ['paragraph/0 We act. So be it.'])
 })
