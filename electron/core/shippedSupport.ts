@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import parisCall from '../../resources/supporters/paris-call.json'
 import { newId } from '../../shared/clauses/newId'
+import { inBoth, type InBoth } from '../../shared/model/inBoth'
 import { countDetails, supporterDetails } from '../../shared/model/supporter'
 import { textId } from '../../shared/model/text'
 import { supporterKey } from '../../shared/supporters/states'
@@ -17,13 +18,35 @@ const key = z.string().regex(/^[a-z0-9-]+$/)
 export const shippedSupport = z.strictObject({
   group: textId,
   supporters: z.array(
-    z.strictObject({ key, ...supporterDetails.shape, withdrawnOn: supporterDetails.shape.withdrawnOn.default(null) }),
+    z.strictObject({
+      key,
+      ...supporterDetails.shape,
+      withdrawnOn: supporterDetails.shape.withdrawnOn.default(null),
+      note: inBoth.nullable(),
+    }),
   ),
-  counts: z.array(z.strictObject({ key, ...countDetails.shape })),
+  counts: z.array(z.strictObject({ key, ...countDetails.shape, source: inBoth })),
 })
 export type ShippedSupport = z.infer<typeof shippedSupport>
 
 export const SHIPPED_SUPPORT: readonly unknown[] = [parisCall]
+
+let words: ReadonlyMap<string, InBoth | null> | null = null
+
+/** What the program says of a supporter or a figure that came with it, by the key it is stored under. */
+export function findShippedWords(storedKey: string): InBoth | null {
+  words ??= new Map(
+    SHIPPED_SUPPORT.map((one) => shippedSupport.parse(one)).flatMap(({ group, supporters, counts }) => [
+      ...supporters.map(({ key: name, note }) => [storedKeyOf(group, name), note] as const),
+      ...counts.map(({ key: name, source }) => [storedKeyOf(group, name), source] as const),
+    ]),
+  )
+  return words.get(storedKey) ?? null
+}
+
+function storedKeyOf(group: string, name: string): string {
+  return `${group}/${name}`
+}
 
 /**
  * Puts the supporters of the shipped texts into the store, or a newer edition over the older. What the user
@@ -45,14 +68,14 @@ export function seedSupport(store: Store, shipped: readonly unknown[] = SHIPPED_
 }
 
 function write(store: Store, textPk: number, { group, supporters, counts }: ShippedSupport): void {
-  const keyOf = (row: { key: string }): string => `${group}/${row.key}`
+  const keyOf = (row: { key: string }): string => storedKeyOf(group, row.key)
   deleteShippedExcept(store, group, new Set([...supporters, ...counts].map(keyOf)))
   const stored = listShippedKeys(store)
   const names = new Set(listSupporters(store, group).map(({ name }) => supporterKey(name)))
   for (const supporter of supporters) {
     // Whom the user noted before the program did stays the user's.
     if (!stored.has(keyOf(supporter)) && names.has(supporterKey(supporter.name))) continue
-    writeShippedSupporter(store, textPk, keyOf(supporter), { ...supporter, id: newId() })
+    writeShippedSupporter(store, textPk, keyOf(supporter), { ...supporter, note: supporter.note?.fr ?? null, id: newId() })
   }
-  for (const count of counts) writeShippedCount(store, textPk, keyOf(count), { ...count, id: newId() })
+  for (const count of counts) writeShippedCount(store, textPk, keyOf(count), { ...count, source: count.source.fr, id: newId() })
 }

@@ -22,12 +22,23 @@ import { deleteSupportRemovedBefore, markSupportRemoved, type SupportTable } fro
 import { getSupporter, insertSupporter, listSupporters, updateSupporter } from '../store/supporters'
 import { getText } from '../store/texts'
 import type { CoreContext } from './context'
+import { findShippedWords } from './shippedSupport'
 
 /** Who supports a text, its other language versions included, and the figures given for it. */
 export function list(context: CoreContext, textId: TextId): Support {
   const store = context.store()
   const { group } = getText(store, textId).record
-  return { textId, supporters: listSupporters(store, group), counts: listReportedCounts(store, group) }
+  return {
+    textId,
+    supporters: listSupporters(store, group).map(({ shippedKey, ...supporter }) => {
+      const noteIn = shippedKey === null ? null : findShippedWords(shippedKey)
+      return noteIn ? { ...supporter, noteIn } : supporter
+    }),
+    counts: listReportedCounts(store, group).map(({ shippedKey, ...count }) => {
+      const sourceIn = shippedKey === null ? null : findShippedWords(shippedKey)
+      return sourceIn ? { ...count, sourceIn } : count
+    }),
+  }
 }
 
 /** Adds those that are not there yet; a State is there under its name in either language. */

@@ -10,7 +10,12 @@ interface Row {
   qualifier: CountQualifier
   number: number
   source: string
+  shipped_key: string | null
+  edited_at: number | null
 }
+
+/** `shippedKey` names one that came with the program, as long as nobody edited it. */
+export type ListedCount = ReportedCount & { shippedKey: string | null }
 
 function fromRow({ id, reported_on, categories, qualifier, number, source }: Row): ReportedCount {
   return { id, on: reported_on, categories: JSON.parse(categories) as ReportedCount['categories'], qualifier, number, source }
@@ -21,14 +26,14 @@ function toRow<Count extends CountDetails>(count: Count) {
 }
 
 /** Of a text and its language versions, by the date they speak of. */
-export function listReportedCounts(store: Store, group: TextId): ReportedCount[] {
+export function listReportedCounts(store: Store, group: TextId): ListedCount[] {
   return store
     .sql<[string], Row>(
       `SELECT * FROM reported_count
        WHERE removed_at IS NULL AND text_pk IN (SELECT pk FROM text WHERE group_id = ?) ORDER BY reported_on, pk`,
     )
     .all(group)
-    .map(fromRow)
+    .map((row) => ({ ...fromRow(row), shippedKey: row.edited_at === null ? row.shipped_key : null }))
 }
 
 export function getReportedCount(store: Store, id: SupporterId): ReportedCount {

@@ -10,7 +10,12 @@ interface Row {
   joined_on: string | null
   withdrawn_on: string | null
   note: string | null
+  shipped_key: string | null
+  edited_at: number | null
 }
+
+/** `shippedKey` names one that came with the program, as long as nobody edited it. */
+export type ListedSupporter = Supporter & { shippedKey: string | null }
 
 function fromRow(row: Row): Supporter {
   const { id, name, category, note } = row
@@ -18,14 +23,14 @@ function fromRow(row: Row): Supporter {
 }
 
 /** Of a text and its language versions, in the order they were noted. */
-export function listSupporters(store: Store, group: TextId): Supporter[] {
+export function listSupporters(store: Store, group: TextId): ListedSupporter[] {
   return store
     .sql<[string], Row>(
       `SELECT * FROM supporter
        WHERE removed_at IS NULL AND text_pk IN (SELECT pk FROM text WHERE group_id = ?) ORDER BY pk`,
     )
     .all(group)
-    .map(fromRow)
+    .map((row) => ({ ...fromRow(row), shippedKey: row.edited_at === null ? row.shipped_key : null }))
 }
 
 export function getSupporter(store: Store, id: SupporterId): Supporter {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inBoth } from './inBoth'
 import { countDetails, partialDate, supporterDetails } from './supporter'
 import { textId } from './text'
 
@@ -6,10 +7,6 @@ export const recordId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 export type RecordId = z.infer<typeof recordId>
 
 const line = z.string().trim().min(1).max(500)
-
-/** The same in the two languages of the interface. */
-export const inBoth = z.strictObject({ en: line, fr: line })
-export type InBoth = z.infer<typeof inBoth>
 
 export const theme = z.enum(['cyberspace', 'digital', 'ai', 'information', 'children', 'terrorism', 'climate', 'finance', 'agriculture'])
 export type Theme = z.infer<typeof theme>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inBoth } from './inBoth'
 import { textId } from './text'
 
 export const supporterId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
@@ -46,7 +47,8 @@ export const supporterDetails = z.object({
 })
 export type SupporterDetails = z.infer<typeof supporterDetails>
 
-export const supporter = supporterDetails.extend({ id: supporterId })
+/** `noteIn` is the note of one that came with the program and was not edited. */
+export const supporter = supporterDetails.extend({ id: supporterId, noteIn: inBoth.optional() })
 export type Supporter = z.infer<typeof supporter>
 
 /** How near a reported number is to the true one: "66", "over 300", "close to 1,200", "some 400". */
@@ -65,7 +67,8 @@ export const countDetails = z.object({
 })
 export type CountDetails = z.infer<typeof countDetails>
 
-export const reportedCount = countDetails.extend({ id: supporterId })
+/** `sourceIn` is the source of one that came with the program and was not edited. */
+export const reportedCount = countDetails.extend({ id: supporterId, sourceIn: inBoth.optional() })
 export type ReportedCount = z.infer<typeof reportedCount>
 
 /** All that is known of who supports a text; the language versions of a text share it. */

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ReportedCount, Supporter } from '../../../shared/model/supporter'
+import type { InBoth } from '../../../shared/model/inBoth'
+import type { ReportedCount, Support, Supporter } from '../../../shared/model/supporter'
 import type { TextId } from '../../../shared/model/text'
 import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
@@ -32,7 +33,7 @@ export interface SupportState {
 
 /** The supporters of a text, and every way to change them, with the last change ready to be undone. */
 export function useSupport(textId: TextId): SupportState {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { data, error, isPending } = useQuery(orpc.supporter.list.queryOptions({ input: { textId } }))
   const [failure, setFailure] = useState<string | null>(null)
   const [done, setDone] = useState<Done | null>(null)
@@ -54,9 +55,10 @@ export function useSupport(textId: TextId): SupportState {
     },
     [t],
   )
+  const { supporters, counts } = useMemo(() => saidIn(i18n.language, data), [data, i18n.language])
   return {
-    supporters: data?.supporters ?? NOBODY,
-    counts: data?.counts ?? NO_COUNTS,
+    supporters,
+    counts,
     isPending,
     isChanging,
     error: failure ?? (error ? sentenceOf(t, error) : null),
@@ -67,5 +69,11 @@ export function useSupport(textId: TextId): SupportState {
   }
 }
 
-const NOBODY: readonly Supporter[] = []
-const NO_COUNTS: readonly ReportedCount[] = []
+/** What the program itself says of them, in the interface's language. */
+function saidIn(language: string, data: Support | undefined): Pick<Support, 'supporters' | 'counts'> {
+  const said = (both: InBoth): string => (language === 'fr' ? both.fr : both.en)
+  return {
+    supporters: (data?.supporters ?? []).map((one) => (one.noteIn ? { ...one, note: said(one.noteIn) } : one)),
+    counts: (data?.counts ?? []).map((one) => (one.sourceIn ? { ...one, source: said(one.sourceIn) } : one)),
+  }
+}

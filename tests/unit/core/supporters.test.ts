@@ -31,7 +31,8 @@ describe('the Paris Call’s supporters', () => {
     expect(total.map(({ on, qualifier, number }) => [on, qualifier, number])).toEqual([
       ['2018-11', 'over', 300], ['2019-06-13', 'over', 550], ['2021-11', 'nearly', 1200],
     ])
-    expect(counts.every(({ source }) => source !== '')).toBe(true)
+    expect(counts.every(({ sourceIn }) => sourceIn?.en !== sourceIn?.fr)).toBe(true)
+    expect(supporters[0]).toMatchObject({ noteIn: { en: expect.stringContaining('Paris Peace Forum'), fr: expect.stringContaining('Forum de Paris') } })
     expect(await list('paris-call-en')).toEqual({ supporters, counts, textId: 'paris-call-en' })
     expect((await list('global-digital-compact-fr')).supporters).toEqual([])
   })
@@ -53,6 +54,8 @@ describe('the Paris Call’s supporters', () => {
       ['USA', null], ['European Union', '2022'], ['Atos', null], ['Chile', null], ['ITO', null],
     ])
     expect(counts).toHaveLength(laterEdition().counts.length - 2)
+    expect(supporters[0]).toMatchObject({ note: 'mine' })
+    expect(supporters[0]).not.toHaveProperty('noteIn')
     seedSupport(store())
     expect(await names()).toEqual(['USA', 'European Union', 'Atos', 'Chile'])
   })
