@@ -65,7 +65,7 @@ export const ReadingClause = memo(function ReadingClause(props: ReadingClausePro
             onToggle={() => onFold(clause.id)}
           />
         )}
-        {clause.label}
+        {!isLabelInLine(clause) && clause.label}
       </span>
       <div className={styles.words}>
         <ClauseText clause={clause} firstNote={firstNote} choosing={isChoosing ? t('library.reading.choosing', { label: name }) : null} />
@@ -116,12 +116,18 @@ interface ClauseTextProps extends Pick<ReadingClauseProps, 'clause' | 'firstNote
   choosing: string | null
 }
 
+/** "Article premier" is wider than the margin, and a heading's number part of its line. */
+function isLabelInLine({ kind, label }: ReadClause): boolean {
+  return label !== '' && (kind === 'heading' || /^art/i.test(label))
+}
+
 /** Headings stay headings for those who move by them; the page's own title is the first level. */
-function ClauseText({ clause: { kind, depth, content }, firstNote, choosing }: ClauseTextProps) {
+function ClauseText({ clause, firstNote, choosing }: ClauseTextProps) {
+  const { kind, depth, content, label } = clause
   const Element = kind !== 'title' && kind !== 'heading' ? 'p' : kind === 'title' || depth === 0 ? 'h2' : depth === 1 ? 'h3' : 'h4'
   const keyed = choosing !== null && { role: 'application', 'aria-label': choosing, tabIndex: -1 }
   return (
-    <Element className={styles.text} data-words {...keyed}>
+    <Element className={styles.text} data-words data-label={isLabelInLine(clause) ? label : undefined} {...keyed}>
       <InlineText content={content} firstNote={firstNote} />
     </Element>
   )
