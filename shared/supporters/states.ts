@@ -72,14 +72,21 @@ export function withoutArticle(name: string): string {
   return bare !== name && states().has(foldName(bare)) && !states().has(foldName(name)) ? bare : name
 }
 
-/** What makes two supporters the same: the State whatever its language, else the folded name. */
-export function supporterKey(name: string): string {
-  return findState(name) ?? foldName(name)
+const EUROPEAN_UNION = new Set(['European Union', 'Union européenne', 'EU', 'UE'].map(foldName))
+
+/** Of a State or of the European Union, which is none and has a code all the same. */
+function findCode(name: string): string | null {
+  return findState(name) ?? (EUROPEAN_UNION.has(foldName(name).replace(ARTICLE, '')) ? 'EU' : null)
 }
 
-/** A State's name in a language; one written in that language already, and any other name, stays as it is. */
+/** What makes two supporters the same: the State or the Union whatever its language, else the folded name. */
+export function supporterKey(name: string): string {
+  return findCode(name) ?? foldName(name)
+}
+
+/** The name of a State or of the Union in a language; one written in that language already, and any other name, stays as it is. */
 export function nameIn(name: string, language: string): string {
-  const code = findState(name)
+  const code = findCode(name)
   if (!code) return name
   const primary = language.split('-')[0]!
   const other = primary === 'fr' ? 'en' : primary === 'en' ? 'fr' : null

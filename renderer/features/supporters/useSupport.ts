@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { InBoth } from '../../../shared/model/inBoth'
 import type { ReportedCount, Support, Supporter } from '../../../shared/model/supporter'
 import type { TextId } from '../../../shared/model/text'
+import { nameIn } from '../../../shared/supporters/states'
 import { client, orpc } from '../../api/client'
 import { sentenceOf } from '../../api/failure'
 import { queryClient } from '../../api/queryClient'
@@ -69,11 +70,15 @@ export function useSupport(textId: TextId): SupportState {
   }
 }
 
-/** What the program itself says of them, in the interface's language. */
+/** The names of States, and what the program itself says, in the interface's language. */
 function saidIn(language: string, data: Support | undefined): Pick<Support, 'supporters' | 'counts'> {
   const said = (both: InBoth): string => (language === 'fr' ? both.fr : both.en)
   return {
-    supporters: (data?.supporters ?? []).map((one) => (one.noteIn ? { ...one, note: said(one.noteIn) } : one)),
+    supporters: (data?.supporters ?? []).map((one) => ({
+      ...one,
+      name: nameIn(one.name, language),
+      note: one.noteIn ? said(one.noteIn) : one.note,
+    })),
     counts: (data?.counts ?? []).map((one) => (one.sourceIn ? { ...one, source: said(one.sourceIn) } : one)),
   }
 }
