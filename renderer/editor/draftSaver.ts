@@ -126,7 +126,7 @@ export class DraftSaver {
     this.#schedule(Math.max(0, Math.min(IDLE_MS, this.#since + LONGEST_MS - now)))
   }
 
-  /** What is saved from now on is saved after this is over, however it ends. */
+  /** What is saved from now on, and what others saved, waits until this is over, however it ends. */
   saveAfter(work: Promise<unknown>): void {
     this.#before = Promise.allSettled([this.#before, work])
   }
@@ -231,6 +231,7 @@ export class DraftSaver {
   async #reconcile(): Promise<void> {
     const { store, document, onReconciled } = this.#options
     const { revision, clauses: theirs } = await store.read()
+    await this.#before
     this.#stale = false
     if (revision === this.#revision) return
     const mine = document.readAll()

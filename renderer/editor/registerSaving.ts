@@ -1,10 +1,12 @@
-import { mergeRegister, type LexicalEditor } from 'lexical'
+import { COMMAND_PRIORITY_LOW, mergeRegister, type LexicalEditor } from 'lexical'
 import type { Clause, ClauseId } from '../../shared/model/clause'
 import { applyClauses, STORED_TAG } from './applyClauses'
-import { MORE_TO_COME_TAG } from './clipboard/insertInPieces'
 import { $clauseNodes, $readClause, readClauses } from './document'
 import { registerDirtyClauses } from './dirtyClauses'
 import type { DraftDocument, DraftSaver } from './draftSaver'
+import { LONG_TURN_COMMAND } from './history/registerClauseHistory'
+import type { LongTurn } from './history/turnInPieces'
+import { MORE_TO_COME_TAG } from './moreToCome'
 
 /** The editor's draft, as the saver reads and replaces it. Also readable after the editor is gone from the page. */
 export function draftDocument(editor: LexicalEditor): DraftDocument {
@@ -19,6 +21,7 @@ export function draftDocument(editor: LexicalEditor): DraftDocument {
 /** Tells the saver which clauses each update changed, and has it save at once when the user turns away. */
 export function registerSaving(editor: LexicalEditor, saver: DraftSaver): () => void {
   const save = (): void => void saver.flush().catch(() => undefined)
+  let turn: LongTurn | null = null
   const hide = (): void => {
     if (document.visibilityState === 'hidden') save()
   }
@@ -30,6 +33,17 @@ export function registerSaving(editor: LexicalEditor, saver: DraftSaver): () => 
     listen(window, 'blur', save),
     listen(window, 'pagehide', save),
     listen(document, 'visibilitychange', hide),
+    editor.registerCommand(
+      LONG_TURN_COMMAND,
+      (begun) => {
+        turn = begun
+        saver.saveAfter(begun.ended)
+        return false
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    // Called first, while what it changes is still heard.
+    () => turn?.finish(),
   )
 }
 

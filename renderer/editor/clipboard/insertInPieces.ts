@@ -13,15 +13,13 @@ import { charactersOf } from '../../../shared/clauses/plainText'
 import type { StepId } from '../../../shared/model/step'
 import { historyOf } from '../history/ClauseHistoryExtension'
 import { $takeStep } from '../history/takeStep'
+import { MORE_TO_COME_TAG } from '../moreToCome'
 import type { Numbering } from '../numbering/labels'
 import type { Block } from './block'
 import { $beginInsertion, $continueInsertion, type Insertion, type TypedLabel } from './insertBlocks'
 import { $makeRoom } from './makeRoom'
 import type { PastedClauses } from './pastedText'
 import { $lockLabels, $readTyped, labelsToLock } from './settleTyped'
-
-/** On every update but the last of one insertion: what is saved is better saved when all of it is there. */
-export const MORE_TO_COME_TAG = 'chapeau-more-to-come'
 
 /** Milliseconds one piece should take, so that with its paint it is hardly felt. */
 const PIECE_MS = 100

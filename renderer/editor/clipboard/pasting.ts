@@ -3,6 +3,7 @@ import { Failure } from '../../../shared/failure'
 import { inOneGo } from '../../../shared/pieces'
 import type { ClauseId } from '../../../shared/model/clause'
 import type { Numbering } from '../numbering/labels'
+import { setWaiting } from '../setWaiting'
 import { $insertBlocks } from './insertBlocks'
 import { insertInPieces, type PiecedInsertion } from './insertInPieces'
 import { $makeRoom } from './makeRoom'
@@ -60,13 +61,6 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
     tell()
   }
 
-  // Lexical stops listening; what the browser would do by itself must be stopped as well.
-  const setWaiting = (waits: boolean): void => {
-    editor.setEditable(!waits)
-    const root = editor.getRootElement()
-    root?.setAttribute('contenteditable', String(!waits))
-    root?.setAttribute('aria-busy', String(waits))
-  }
   const $put = ({ isEmpty, blocksFor }: PastedClauses): void => {
     if (isEmpty) return
     $addUpdateTag(PASTE_TAG)
@@ -76,7 +70,7 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
 
   const takeLong = async (pasted: Pasted, place: BaseSelection | null): Promise<void> => {
     const own = (current = {})
-    setWaiting(true)
+    setWaiting(editor, true)
     try {
       const reading = readInPieces(pasted, isKnown)
       let step = reading.next()
@@ -108,7 +102,7 @@ export function createPasting(editor: LexicalEditor, { isKnown, numbering }: Pas
   const end = (): void => {
     current = inserting = null
     window.removeEventListener('beforeunload', pasting.finish, { capture: true })
-    setWaiting(false)
+    setWaiting(editor, false)
     setProgress(null)
     editor.focus()
   }

@@ -1,4 +1,5 @@
 import {
+  $onUpdate,
   CAN_REDO_COMMAND,
   CAN_UNDO_COMMAND,
   CLEAR_HISTORY_COMMAND,
@@ -18,15 +19,21 @@ import {
   type LexicalCommand,
   type LexicalEditor,
 } from 'lexical'
+import type { Step } from '../../../shared/model/step'
+import type { StepPlan } from '../../../shared/steps/planStep'
 import { STORED_TAG } from '../applyClauses'
 import { registerDirtyClauses, type ClauseChanges } from '../dirtyClauses'
 import type { ClauseHistory } from './ClauseHistory'
 import { growStep, readEdit, stepOf, type Edit } from './edit'
 import { $takeStep } from './takeStep'
+import { isLongStep, turnInPieces, type LongTurn } from './turnInPieces'
 import { continues, keystroke, type Keystroke } from './typing'
 
 /** A step met clauses that others have changed since: on so many it was not undone, or done again; on all of them or on some. */
 export const STEP_REFUSED_COMMAND: LexicalCommand<{ clauses: number; entirely: boolean }> = createCommand('STEP_REFUSED_COMMAND')
+
+/** A long step begins to be undone, or done again, and is over only later: nothing else is to be done to the draft meanwhile. */
+export const LONG_TURN_COMMAND: LexicalCommand<LongTurn> = createCommand('LONG_TURN_COMMAND')
 
 /**
  * Undo and redo, clause by clause. Each update is a step of its own, but for keys that go on typing or
@@ -44,6 +51,7 @@ export function registerClauseHistory(
   // Null: none. What an input method composes is one step, or part of the typing it interrupts.
   let composition: 'starting' | 'going on' | null = null
   let [undoable, redoable] = [false, false]
+  let turning: Step | null = null
 
   const goesOn = (edit: Edit, tags: ReadonlySet<string>): boolean => {
     const at = now()
@@ -75,13 +83,29 @@ export function registerClauseHistory(
     else history.push(stepOf(edit, now()))
   }
 
-  const $turn = (side: 'before' | 'after'): true => {
-    const step = side === 'before' ? history.last : history.next
-    if (!step) return true
-    const { made, refused } = $takeStep(editor, step, side)
+  const turned = (side: 'before' | 'after', { made, refused }: StepPlan): void => {
     if (side === 'before') history.turnBack(made)
     else history.turnForward(made)
     if (refused.length > 0) editor.dispatchCommand(STEP_REFUSED_COMMAND, { clauses: refused.length, entirely: made === null })
+  }
+  const turnLong = (step: Step, side: 'before' | 'after'): void => {
+    const turn = turnInPieces(editor, step, side, (plan) => {
+      // Unless something else was done meanwhile: then the step stays, and finds its clauses as it wants them.
+      if ((side === 'before' ? history.last : history.next)?.id === step.id) turned(side, plan)
+    })
+    void turn.ended.then(() => (turning = null))
+    editor.dispatchCommand(LONG_TURN_COMMAND, turn)
+  }
+
+  const $turn = (side: 'before' | 'after'): true => {
+    const step = side === 'before' ? history.last : history.next
+    if (!step) return true
+    if (turning) return true
+    // What is long already, as a paste, waits for no pieces.
+    if (isLongStep(step) && editor.isEditable()) {
+      turning = step
+      $onUpdate(() => turnLong(step, side))
+    } else turned(side, $takeStep(editor, step, side))
     return true
   }
 

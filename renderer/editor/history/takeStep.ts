@@ -43,8 +43,8 @@ function $change(nodes: Map<ClauseId, ClauseNode>, clauses: ReadonlyMap<ClauseId
   }
 }
 
-/** Puts the clauses that move where the order has them; the others are not touched. */
-function $order(nodes: ReadonlyMap<ClauseId, ClauseNode>, order: readonly ClauseId[], moving: ReadonlySet<ClauseId>): void {
+/** Puts the clauses that move where the order has them; the others are not touched. Inside an update. */
+export function $order(nodes: ReadonlyMap<ClauseId, ClauseNode>, order: readonly ClauseId[], moving: ReadonlySet<ClauseId>): void {
   let previous: ClauseNode | null = null
   for (const id of order) {
     const node = nodes.get(id)
@@ -58,7 +58,8 @@ function $order(nodes: ReadonlyMap<ClauseId, ClauseNode>, order: readonly Clause
   }
 }
 
-function $show(editor: LexicalEditor, step: Step, side: 'before' | 'after', nodes: ReadonlyMap<ClauseId, ClauseNode>): void {
+/** Puts the caret where it was on that side of the step, as far as that is there, and shows it. Inside an update. */
+export function $show(editor: LexicalEditor, step: Step, side: 'before' | 'after', nodes: ReadonlyMap<ClauseId, ClauseNode>): void {
   const find = (id: ClauseId): ClauseNode | null => nodes.get(id) ?? null
   const selected = side === 'before' ? step.selectedBefore : step.selectedAfter
   const changed = step.changes.map((change) => change[side]?.id ?? '').find((id) => nodes.has(id))
