@@ -35,25 +35,26 @@ export function turnInPieces(
     setWaiting(editor, false)
     resolve()
   }
-  const next = (): void => {
+  /** False when there is no more to do. */
+  const next = (): boolean => {
+    if (over) return false
     try {
       const piece = work.next()
-      if (!piece.done) return
+      if (!piece.done) return true
       end()
       onTaken(piece.value)
       editor.focus()
+      return false
     } catch (error) {
       if (!over) end()
       throw error
     }
   }
   const finish = (): void => {
-    while (!over) next()
+    while (next());
   }
   const goOn = (): void => {
-    if (over) return
-    next()
-    setTimeout(goOn)
+    if (next()) setTimeout(goOn)
   }
 
   setWaiting(editor, true)
