@@ -5,6 +5,7 @@ import { StructureDialog } from '../features/importing/StructureDialog'
 import { NewDraftDialog } from '../features/library/NewDraftDialog'
 import { FindOriginsDialog } from '../features/origin/FindOriginsDialog'
 import { RecordDialog } from '../features/library/RecordDialog'
+import { RenameDialog } from '../features/library/RenameDialog'
 import { SettingsDialog } from '../features/settings/SettingsDialog'
 import { OwnWordsDialog } from '../features/spelling/OwnWordsDialog'
 import { ClauseLanguagesDialog } from '../features/translations/ClauseLanguagesDialog'
@@ -61,6 +62,8 @@ export function Dialogs() {
       const text = texts.find(({ id }) => id === dialog.textId)
       return text ? <RecordDialog key={text.id} text={text} texts={texts} onClose={closeDialog} /> : null
     }
+    case 'rename':
+      return openText ? <RenameDialog text={openText} onClose={closeDialog} /> : null
     case 'structure':
       return <StructureDialog textId={dialog.textId} onClose={closeDialog} />
     case 'settings':

@@ -63,7 +63,7 @@ export type CommandId =
   | `draft.${'new' | 'merge'}`
   | 'table.splitCell'
   | 'footnote.insert'
-  | `text.${'import' | 'export' | 'supporters'}`
+  | `text.${'import' | 'export' | 'supporters' | 'rename'}`
   | 'version.save'
   | 'comparison.open'
   | `report.${'open' | 'gaps' | 'consistency'}`

@@ -22,6 +22,7 @@ export const commands: readonly Command[] = [
   { id: 'report.consistency', when: inDraft, run: (context) => context.report('consistency') },
   { id: 'text.export', shortcut: 'mod+shift+e', when: hasState, otherNames: 'export', run: (context) => context.show({ kind: 'export' }) },
   { id: 'text.supporters', when: hasState, run: (context) => context.show({ kind: 'supporters' }) },
+  { id: 'text.rename', when: inDraft, run: (context) => context.show({ kind: 'rename' }) },
   { id: 'comment.add', shortcut: 'mod+alt+m', when: inDraft, run: (context) => context.comment() },
   { id: 'note.open', when: inDraft, run: (context) => context.showTab('notes') },
   { id: 'precedent.open', shortcut: 'mod+alt+p', when: inDraft, run: (context) => context.showPrecedents() },

@@ -23,6 +23,7 @@ export type OpenDialog =
   | { kind: 'newDraft'; from: TextId | null }
   | { kind: 'import'; purpose?: { kind: 'newer' | 'languageOf' | 'merge'; of: TextId }; record?: CatalogueEntry }
   | { kind: 'record' | 'structure'; textId: TextId }
+  | { kind: 'rename' }
   | { kind: 'saveVersion' }
   | { kind: 'export' }
   | { kind: 'supporters' }

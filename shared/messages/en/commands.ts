@@ -17,6 +17,7 @@ export const commands = {
     import: 'Import a text…',
     export: 'Export clean text…',
     supporters: 'Supporters of this text…',
+    rename: 'Rename this draft…',
   },
   version: {
     save: 'Save version…',

@@ -19,6 +19,7 @@ export const commands: Messages['commands'] = {
     import: 'Importer un texte…',
     export: 'Exporter le texte net…',
     supporters: 'Soutiens de ce texte…',
+    rename: 'Renommer ce projet…',
   },
   version: {
     save: 'Enregistrer une version…',
