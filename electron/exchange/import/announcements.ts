@@ -22,10 +22,13 @@ export function withoutAnnouncements({ blocks, announced = [] }: ReadBlocks): { 
 
   const [next, ...rest] = blocks.slice(head.length)
   const limits = head.flatMap((block) => block.limits ?? []).map((limit) => ({ ...limit, at: 0 }))
-  const isDigest = head.some(({ content }) => DIGESTS.has(folded(plainText(content))))
+  const digests = head.filter(({ content }) => DIGESTS.has(folded(plainText(content))))
   return {
     blocks: next ? [limits.length > 0 ? { ...next, limits: [...limits, ...(next.limits ?? [])] } : next, ...rest] : [],
-    notices: ['announcements_left_out', ...(isDigest ? (['digest_announced'] as const) : [])],
+    notices: [
+      ...(digests.length < head.length ? (['announcements_left_out'] as const) : []),
+      ...(digests.length > 0 ? (['digest_announced'] as const) : []),
+    ],
   }
 }
 

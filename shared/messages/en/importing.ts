@@ -146,8 +146,9 @@ export const importing = {
     footnotes_inlined: 'A footnote inside a footnote became words of it, in parentheses.',
     comments_left_out: 'Some of the file’s comments were left out: nothing in its text refers to them, or they are too many.',
     announcements_left_out:
-      'What Chapeau had announced at the head of the file (open passages, one reading of the text, a digest) is no part of the text and was left out.',
-    digest_announced: 'The file says that it is a digest, not the adopted wording; as a reference it is stored as one unless you choose otherwise.',
+      'What Chapeau had announced at the head of the file (open passages, one reading of the text) is no part of it and was left out.',
+    digest_announced:
+      'At its head the file says that it is a digest, not the adopted wording. The sentence was left out; as a reference the text is stored as a digest unless you choose otherwise.',
     revisions_accepted: 'The tracked changes were read as accepted: insertions kept, deletions left out.',
   },
 } as const

@@ -148,8 +148,9 @@ export const importing: Messages['importing'] = {
     footnotes_inlined: 'Une note placée dans une note est devenue une partie de son texte, entre parenthèses.',
     comments_left_out: 'Certains commentaires du fichier n’ont pas été repris : rien dans le texte n’y renvoie, ou ils sont trop nombreux.',
     announcements_left_out:
-      'Ce que Chapeau avait annoncé en tête du fichier (passages ouverts, lecture du texte, résumé) n’appartient pas au texte et a été laissé de côté.',
-    digest_announced: 'Le fichier dit être un résumé, non la lettre du texte adopté ; comme référence, il est conservé comme tel, sauf si vous en décidez autrement.',
+      'Ce que Chapeau avait annoncé en tête du fichier (passages ouverts, lecture du texte) n’en fait pas partie et a été laissé de côté.',
+    digest_announced:
+      'Le fichier dit en tête être un résumé, non la lettre du texte adopté. La phrase a été laissée de côté ; comme référence, le texte est conservé comme résumé, sauf si vous en décidez autrement.',
     revisions_accepted:
       'Les modifications suivies ont été lues comme acceptées : les ajouts gardés, les suppressions laissées de côté.',
   },

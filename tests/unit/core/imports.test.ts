@@ -47,6 +47,14 @@ describe('duplicates', () => {
     expect(await core.client.import.findDuplicates({ clauses: other.clauses })).toEqual([])
   })
 
+  it('takes a file that calls itself a digest for one', async () => {
+    const digest = await store(CALL, 'digest')
+    const made = await core.client.export.make({ state: { text: digest.id }, format: 'docx', unresolved: 'refuse' })
+    await core.client.text.remove({ id: digest.id })
+    const outcome = await core.client.import.storeFile({ file: made, kind: 'reference' })
+    expect(outcome).toMatchObject({ imported: { wording: 'digest', title: 'Call of the Harbour', clauses: 5 } })
+  })
+
   it('are not stored again by an import that nobody looks at', async () => {
     const first = await core.client.import.storeFile({ file: file('call.txt', CALL), kind: 'reference' })
     expect(first).toMatchObject({ imported: { title: 'Call of the Harbour', wording: 'official', kind: 'reference' } })

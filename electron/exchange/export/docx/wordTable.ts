@@ -1,11 +1,15 @@
 import { Paragraph, Table, TableCell, TableRow, WidthType, type ParagraphChild } from 'docx'
 import { isHeadingRow } from '../../../../shared/clauses/tableRows'
-import type { Block } from '../layout'
+import { blockText, cellsOfRow, type Block } from '../layout'
+import { fitsOnPage, TEXT_SETTING } from './fitsOnPage'
 import { A4, MARGINS } from './page'
 import { INDENT } from './wordStyles'
 
 /** Word makes one table of two that touch, so a low empty line follows each. */
 export const LINE_AFTER_TABLE = { spacing: { after: 0, line: 120 } }
+
+/** Between the words of a cell and its sides. */
+const BESIDE = 100
 
 /** A table with columns of one width, as wide as the text, and its cells. */
 export function tableForm(columns: number, level: number, rightToLeft: boolean) {
@@ -18,8 +22,10 @@ export function tableForm(columns: number, level: number, rightToLeft: boolean) 
       columnWidths: Array.from({ length: columns }, () => width),
       indent: level > 0 ? { size: INDENT * level, type: WidthType.DXA } : undefined,
     },
-    cell: { width: { size: width, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: 100, right: 100 } },
+    cell: { width: { size: width, type: WidthType.DXA }, margins: { top: 40, bottom: 40, left: BESIDE, right: BESIDE } },
     paragraph: { bidirectional: rightToLeft || undefined, spacing: { after: 0 } },
+    /** Whether a row goes to the next page rather than over it, given the words of its cells. */
+    isKeptWhole: (cells: readonly string[]) => fitsOnPage(cells, cells.map(() => Math.max(width - 2 * BESIDE, TEXT_SETTING.letter)), TEXT_SETTING),
   }
 }
 
@@ -37,7 +43,7 @@ export function wordTable(
       (row, at) =>
         new TableRow({
           tableHeader: (at === 0 && isHeadingRow(row.content)) || undefined,
-          cantSplit: true,
+          cantSplit: form.isKeptWhole(cellsOfRow(row).map((content) => blockText({ content }))) || undefined,
           children: cells[at]!.map((children) => {
             return new TableCell({ ...form.cell, children: [new Paragraph({ ...form.paragraph, children })] })
           }),

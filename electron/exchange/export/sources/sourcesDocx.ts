@@ -17,6 +17,7 @@ import {
 } from 'docx'
 import type { Segment } from '../../../../shared/model/comparison'
 import { anonymousPackage } from '../docx/anonymousPackage'
+import { fitsOnPage, type TableSetting } from '../docx/fitsOnPage'
 import { A4, pageNumbers } from '../docx/page'
 import { runContent } from '../docx/runContent'
 import { documentStyles } from '../docx/wordStyles'
@@ -39,7 +40,7 @@ export async function sourcesDocx(table: SourcesTable): Promise<Uint8Array> {
           new Paragraph({ children: [textRun(`${table.summary} ${table.counted}`)] }),
           tableOf(PARTS, parts.columns, parts.rows.map(partRow)),
           new Paragraph({ children: [] }),
-          tableOf(COLUMNS, heads, table.rows.map((row) => ({ cells: cellsOf(row), isWhole: fitsOnPage(row) }))),
+          tableOf(COLUMNS, heads, table.rows.map((row) => ({ cells: cellsOf(row), isWhole: isKeptWhole(row) }))),
           new Paragraph({ spacing: { before: 240 }, children: [textRun(table.convention, { color: QUIET, size: SMALL })] }),
         ],
       },
@@ -89,18 +90,12 @@ function tableOf(widths: readonly number[], heads: readonly string[], rows: read
   })
 }
 
-/** What a page holds under the head of the table, in lines, with some to spare. */
-const LINES_OF_PAGE = 28
-/** A letter of this size at its widest average, in twentieths of a point as the columns are. */
-const LETTER = 110
+/** Landscape, and smaller than a text is set. */
+const SETTING: TableSetting = { linesOfPage: 28, letter: 110 }
 
-/** Whether a row is surely shorter than a page: it then goes to the next one whole. */
-function fitsOnPage({ number, beginning, citation, status, difference }: SourcesRow): boolean {
+function isKeptWhole({ number, beginning, citation, status, difference }: SourcesRow): boolean {
   const change = typeof difference === 'string' ? difference : difference.map(wordsOf).join('')
-  return [`${number} ${beginning}`, citation, status, change].every((text, at) => {
-    const lines = text.split('\n').map((line) => Math.ceil((line.length * LETTER) / COLUMNS[at]!) || 1)
-    return lines.reduce((sum, count) => sum + count, 0) <= LINES_OF_PAGE
-  })
+  return fitsOnPage([`${number} ${beginning}`, citation, status, change], COLUMNS, SETTING)
 }
 
 function wordsOf(segment: Segment): string {

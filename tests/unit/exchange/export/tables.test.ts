@@ -53,6 +53,14 @@ test.skipIf(docxValidatorMissing())('a Word file with tables is valid Open XML',
   expect(await docxErrors(await exportText(document, 'docx'))).toEqual([])
 })
 
+test('a row of a Word file goes to the next page whole, unless a page could not hold it', async () => {
+  const long = Array.from({ length: 900 }, (_, at) => `word${at}`).join(' ')
+  const rows = [[bold('Actor'), EDGE, bold('Pledge')], [word('States'), EDGE, word('Protect')], [word('All'), EDGE, word(long)]]
+  const docx = await exportText(sampleDocument({ title: 'T', language: 'en' }, rows.map((row) => ['paragraph', 0, row])), 'docx')
+  const written = strFromU8(unzipSync(docx)['word/document.xml']!).split('<w:tr>').slice(1)
+  expect(written.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, true, false])
+})
+
 const pdfOf = async (...rows: SampleClause[]) => readPdf(await exportText(sampleDocument({ title: 'T', scheme: 'none' }, rows), 'pdf'))
 const elementsOf = (role: string, elements: readonly PdfElement[]): PdfElement[] =>
   elements.flatMap((element) => [...(element.role === role ? [element] : []), ...elementsOf(role, element.children)])

@@ -41,7 +41,7 @@ describe.each(FORMATS)('what Chapeau announced at the head of a file is no claus
 
   it('a digest, which stays one', async () => {
     const bytes = await exportText(written('en', [], 'digest'), format)
-    expect(await read(`a.${format}`, bytes)).toEqual({ texts: BODY, notices: ['announcements_left_out', 'digest_announced'] })
+    expect(await read(`a.${format}`, bytes)).toEqual({ texts: BODY, notices: ['digest_announced'] })
   })
 
   it('nothing else: a sentence of the text that is nearly one, or that stands further down, is kept', async () => {

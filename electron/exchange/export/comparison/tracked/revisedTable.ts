@@ -30,7 +30,7 @@ export function revisedTable({ rows, level }: TrackedTable, { left, right, run, 
       ({ cells, revision }, at) =>
         new TableRow({
           tableHeader: at < heads || undefined,
-          cantSplit: true,
+          cantSplit: form.isKeptWhole(cells.map((runs) => runs.map(({ text }) => text).join(''))) || undefined,
           ...marked(revision),
           children: cells.map((runs) => {
             const paragraph = new Paragraph({ ...form.paragraph, run: marked(revision) })
