@@ -10,6 +10,10 @@ const NEAR = 5
 const EXCHANGED = 2
 /** Between two passages, words said in another order or around a replaced word are found up to this far. */
 const WIDEST_GAP = 10
+/** Sums that differ by less are of the same words. */
+const SAME_WEIGHT = 1e-9
+/** As many runs of the same words are looked at, however repetitive a wording is. */
+const MOST_EQUAL = 24
 
 export interface SharedWords {
   /** For each word of the question the word of the candidate it is shared with, or -1. */
@@ -39,23 +43,47 @@ function tile(pair: NumberedPair, partner: Int32Array, taken: Uint8Array, sums: 
   const passages: Run[] = []
   let waiting: Run[] = []
   for (let next = 0; next < queue.length; next++) {
+    bringForward(queue, next, passages, pair, sums)
     const free = longestFree(queue[next]!, partner, taken, sums)
     if (!free) continue
     if (free.length < queue[next]!.length) insertByWeight(queue, next + 1, free, sums)
     else if (free.length > 1) take(free, passages, partner, taken)
     else waiting.push(free)
   }
-  for (let grown = true; grown; ) {
-    const still: Run[] = []
-    for (const run of waiting) {
-      if (!longestFree(run, partner, taken, sums)) continue
-      if (passages.some((passage) => isNear(passage, run, pair))) take(run, passages, partner, taken)
-      else still.push(run)
+  // A word that stands twice is the one that stands in the same order.
+  for (const inOrder of [true, false]) {
+    for (let grown = true; grown; ) {
+      const still: Run[] = []
+      for (const run of waiting) {
+        if (!longestFree(run, partner, taken, sums)) continue
+        if (goesOn(passages, run, pair, inOrder)) take(run, passages, partner, taken)
+        else still.push(run)
+      }
+      grown = still.length < waiting.length && still.length > 0
+      waiting = still
     }
-    grown = still.length < waiting.length && still.length > 0
-    waiting = still
   }
   return passages
+}
+
+/** The same words may stand in several places of either wording: those beside what was taken before come first. */
+function bringForward(queue: Run[], next: number, passages: readonly Run[], pair: NumberedPair, sums: Float64Array): void {
+  const run = queue[next]!
+  if (run.length === 1 || passages.length === 0 || goesOn(passages, run, pair, true)) return
+  const weight = runWeight(run, sums)
+  for (let later = next + 1; later <= next + MOST_EQUAL && later < queue.length; later++) {
+    const other = queue[later]!
+    if (other.length !== run.length || weight - runWeight(other, sums) > SAME_WEIGHT) return
+    if ((other.at !== run.at && other.in !== run.in) || !goesOn(passages, other, pair, true)) continue
+    queue[next] = other
+    queue[later] = run
+    return
+  }
+}
+
+/** True when a run stands near one of the passages; in the same order in both wordings, if so asked. */
+function goesOn(passages: readonly Run[], run: Run, pair: NumberedPair, inOrder: boolean): boolean {
+  return passages.some((passage) => (!inOrder || passage.at < run.at === passage.in < run.in) && isNear(passage, run, pair))
 }
 
 function take(run: Run, passages: Run[], partner: Int32Array, taken: Uint8Array): void {

@@ -5,6 +5,7 @@ import { matchWording } from '../../../shared/precedents/matchWording'
 import { weightsAmong } from '../../../shared/precedents/weights'
 import { createWordingReader } from '../../../shared/precedents/wording'
 import compact from '../../../resources/texts/global-digital-compact.fr.json'
+import call from '../../../resources/texts/paris-call.fr.json'
 
 const read = createWordingReader('fr')
 const weigh = weightsAmong(compact.clauses.map(({ text }) => read(text)))
@@ -64,6 +65,14 @@ describe('matching two wordings', () => {
     const { text } = compact.clauses.find((clause) => clause.text.startsWith('Le monde numérique évolue'))!
     const asked = text.replace('faire le suivi et de s’y adapter', 'faires le contre et de s’y résolus')
     const twin = text.replace('monde', 'défis').replace('risques', 'donateurs')
+    expect(asked).not.toBe(text)
+    expect(match(asked, text).score).toBeGreaterThan(match(asked, twin).score)
+  })
+
+  test('words that stand twice are those that stand in the same order', () => {
+    const { text } = call.clauses.find((clause) => clause.text.includes('les acteurs non étatiques, y compris'))!
+    const asked = text.replace('empêcher', 'empêchers').replace('étatiques', 'propriété').replace('pour celui d’autres', 'pour d’autres celui')
+    const twin = text.replace('étatiques', 'portent').replace('compte', 'néfastes')
     expect(asked).not.toBe(text)
     expect(match(asked, text).score).toBeGreaterThan(match(asked, twin).score)
   })
