@@ -12,7 +12,6 @@ import { OutlineLine } from './OutlineLine'
 interface MovableOutlineProps {
   entries: readonly OutlineEntry[]
   language: string
-  current: ClauseId | null
   onGo: (id: ClauseId) => void
   folded: ReadonlySet<ClauseId>
   onFold: (id: ClauseId) => void
@@ -26,7 +25,6 @@ const SECTION = 'application/x-chapeau-section'
 export const MovableOutline = memo(function MovableOutline({
   entries,
   language,
-  current,
   onGo,
   folded,
   onFold,
@@ -48,7 +46,7 @@ export const MovableOutline = memo(function MovableOutline({
       aria-label={t('library.outline')}
       className={styles.movable ?? ''}
       items={entries}
-      dependencies={[current, language, folded]}
+      dependencies={[language, folded]}
       dragAndDropHooks={dragAndDropHooks}
       onAction={(key) => onGo(String(key))}
     >
@@ -60,7 +58,6 @@ export const MovableOutline = memo(function MovableOutline({
           <OutlineLine
             entry={entry}
             language={language}
-            isCurrent={entry.id === current}
             isFolded={folded.has(entry.id)}
             onFold={() => onFold(entry.id)}
           >

@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClauseId } from '../../../shared/model/clause'
 import { useKeysInside } from '../../ui/useKeysInside'
+import { CurrentHeading } from './currentHeading'
 import styles from './LibraryList.module.css'
 import { MovableOutline } from './MovableOutline'
 import { keepEntries, shownEntries, type OutlineEntry } from './outlineEntries'
@@ -41,7 +42,9 @@ export function Outline({ entries: given, language, current, onGo, folded, onFol
       {(onMove || entries.length > 0) && <h2 className={styles.heading}>{t('library.outline')}</h2>}
       {onMove && entries.length === 0 && <p className={styles.none}>{t('library.noHeadings')}</p>}
       {onMove && entries.length > 0 && (
-        <MovableOutline entries={shown} language={language} current={current} onGo={go} folded={folded} onFold={fold} onMove={onMove} />
+        <CurrentHeading value={current}>
+          <MovableOutline entries={shown} language={language} onGo={go} folded={folded} onFold={fold} onMove={onMove} />
+        </CurrentHeading>
       )}
       {!onMove && (
         <ul>

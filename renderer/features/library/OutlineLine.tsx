@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from 'react-aria-components/Button'
 import { FoldButton } from '../../ui/FoldButton'
+import { CurrentHeading } from './currentHeading'
 import styles from './LibraryList.module.css'
 import type { OutlineEntry } from './outlineEntries'
 
 interface OutlineLineProps {
   entry: OutlineEntry
   language: string
-  /** Where what holds the line cannot say it: the selected clause stands under this heading. */
+  /** Where the line itself goes to the heading: the selected clause stands under it. Elsewhere `CurrentHeading` says so. */
   isCurrent?: boolean
   isFolded: boolean
   /** Folds or unfolds the section, in the text too. */
@@ -22,7 +23,6 @@ interface OutlineLineProps {
 /** A heading as the outline writes it, with how many clauses stand under it. */
 export function OutlineLine({ entry, language, isCurrent = false, isFolded, onFold, onGo, children }: OutlineLineProps) {
   const { t } = useTranslation()
-  const current = isCurrent ? { 'aria-current': 'location' as const } : {}
   return (
     <>
       <span className={styles.fold}>
@@ -31,13 +31,11 @@ export function OutlineLine({ entry, language, isCurrent = false, isFolded, onFo
         )}
       </span>
       {onGo ? (
-        <Button className={`${styles.outlineText} ${styles.outlineGo}`} {...current} onPress={onGo}>
+        <Button className={`${styles.outlineText} ${styles.outlineGo}`} {...currentWhere(isCurrent)} onPress={onGo}>
           <span lang={language}>{entry.text}</span>
         </Button>
       ) : (
-        <span className={styles.outlineText} lang={language} {...current}>
-          {entry.text}
-        </span>
+        <HeadingWords entry={entry} language={language} />
       )}
       {children}
       <span className={styles.count} title={t('common.clauses', { count: entry.clauses })}>
@@ -45,4 +43,17 @@ export function OutlineLine({ entry, language, isCurrent = false, isFolded, onFo
       </span>
     </>
   )
+}
+
+function HeadingWords({ entry, language }: Pick<OutlineLineProps, 'entry' | 'language'>) {
+  const isCurrent = use(CurrentHeading) === entry.id
+  return (
+    <span className={styles.outlineText} lang={language} {...currentWhere(isCurrent)}>
+      {entry.text}
+    </span>
+  )
+}
+
+function currentWhere(isCurrent: boolean): { 'aria-current'?: 'location' } {
+  return isCurrent ? { 'aria-current': 'location' } : {}
 }
