@@ -29,7 +29,7 @@ test('a call known by its record is found, read, and given its text with what wa
   await expect(page.getByText('Nous agirons pour les enfants.')).toBeVisible()
 
   await page.getByRole('button', { name: t('supporters.open') }).click()
-  await expect(app.getByRole('dialog').getByText('Jordanie')).toBeVisible()
+  await expect(app.getByRole('dialog').getByText('Jordan', { exact: true })).toBeVisible()
   await app.keyboard.press('Escape')
   await library.getByRole('combobox', { name: t('search.label') }).fill('')
   const group = library.getByRole('button', { name: new RegExp(t('catalogue.heading')) })
