@@ -6,7 +6,8 @@ import { rowLabels } from './rowLabels'
 
 /**
  * The list of changes as RFC 4180 has it: commas, CR LF after every record, a header. A byte order mark tells
- * Excel that it is UTF-8. The clauses of a row are separated by a line feed.
+ * Excel that it is UTF-8. The clauses of a row are separated by a line feed, the cells of a table's row by a stroke:
+ * a spreadsheet shows a tab as nothing.
  */
 export function comparisonCsv(comparison: Comparison, words: ComparisonWords): string {
   const { left, right } = comparison
@@ -58,6 +59,6 @@ const FORMULA = /^\s*[=+\-@＝＋－＠]|^\t/u
  */
 function field(text: string): string {
   const legible = legibleLines(text).join('\n')
-  const guarded = FORMULA.test(legible) ? `'${legible}` : legible
+  const guarded = (FORMULA.test(legible) ? `'${legible}` : legible).replaceAll('\t', ' | ')
   return /[",\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

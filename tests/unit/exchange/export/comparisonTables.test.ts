@@ -151,6 +151,12 @@ describe('tables in a comparison to be read', { timeout: 60_000 }, () => {
     expect(xml.match(/ │ /gu)).toHaveLength(22)
   })
 
+  it('have strokes between their cells in a list for a spreadsheet, which shows a tab as nothing', async () => {
+    const csv = new TextDecoder().decode(await file(comparison, 'csv'))
+    expect(csv).toContain('Boats | of every flag | Keep away from the rocks³')
+    expect(csv).not.toContain('\t')
+  })
+
   it('are tables inside Word’s table', async () => {
     const tables = shapes(await file(comparison, 'docx'))
     expect(tables[0]).toEqual({ columns: 3, cells: Array.from({ length: comparison.rows.length + 1 }, () => 3) })
