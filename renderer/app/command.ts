@@ -28,6 +28,9 @@ export interface CommandContext {
   compare: () => void
   /** Shows a part of the report on the open draft. */
   report: (part: ReportPart) => void
+  /** True where a reference is open, to be kept in order. */
+  isReference: boolean
+  manage: (kind: 'record' | 'newerText' | 'languageVersion') => void
   /** Brings a file into the open draft. */
   mergeFile: () => void
   /** Begins a comment on what is selected in the draft. */
@@ -63,7 +66,7 @@ export type CommandId =
   | `draft.${'new' | 'merge'}`
   | 'table.splitCell'
   | 'footnote.insert'
-  | `text.${'import' | 'export' | 'supporters' | 'rename'}`
+  | `text.${'import' | 'export' | 'supporters' | 'rename' | 'record' | 'newerText' | 'languageVersion'}`
   | 'version.save'
   | 'comparison.open'
   | `report.${'open' | 'gaps' | 'consistency'}`

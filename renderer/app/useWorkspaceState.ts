@@ -26,6 +26,7 @@ import { useOpenDraft } from './useOpenDraft'
 import { useOpenText } from './useOpenText'
 import { useRestoring } from './useRestoring'
 import { useSettingsUpdate } from './useSettingsUpdate'
+import { dialogFor } from './dialogFor'
 import { useTextLook } from './useTextLook'
 import { useTexts } from './useTexts'
 import { useSidePanel } from './useSidePanel'
@@ -77,6 +78,8 @@ export function useWorkspaceState(info: AppInfo, settings: Settings): WorkspaceS
     show,
     compare,
     report: (part) => openText?.kind === 'draft' && go({ at: 'report', textId: openText.id, part }),
+    isReference: route.at === 'text' && openText?.kind === 'reference',
+    manage: (kind) => openText && show(dialogFor({ kind, textId: openText.id })),
     mergeFile: () => openText && show({ kind: 'import', purpose: { kind: 'merge', of: openText.id } }),
     find: (mode) => {
       // What is found is shown, and replaced, where the draft is written.

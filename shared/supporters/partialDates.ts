@@ -27,6 +27,12 @@ export function readPartialDate(written: string): PartialDate | null {
   return valid(isoParts(text) ?? numericParts(written.trim()) ?? wordParts(text))
 }
 
+/** A whole day as people write it; null for less, and for anything that is none. */
+export function readDay(written: string): string | null {
+  const date = readPartialDate(written)
+  return date?.length === 10 ? date : null
+}
+
 type Parts = readonly [year: string | undefined, month?: number | undefined, day?: number | undefined]
 
 function isoParts(text: string): Parts | null {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { DescribedText } from '../../../shared/model/text'
+import { readDay } from '../../../shared/supporters/partialDates'
 import { Choices } from '../../ui/Choices'
+import { longDate } from '../../ui/dates'
 import form from '../../ui/Form.module.css'
 import { languageName } from '../../ui/languageName'
 import { Select } from '../../ui/Select'
@@ -19,6 +21,7 @@ const ALONE = '-'
 /** The record of the text that is to be stored; a file that goes into a draft has none. */
 export function DescriptionFields({ draft, texts, problems, onChange }: DescriptionFieldsProps) {
   const { t, i18n } = useTranslation()
+  const adopted = readDay(draft.adoptedOn)
   const references = texts.filter(({ kind, language }) => kind === 'reference' && language !== draft.language)
   return (
     <>
@@ -51,7 +54,7 @@ export function DescriptionFields({ draft, texts, problems, onChange }: Descript
           <div className={form.pair}>
             <TextField
               label={t('importing.adoptedOn')}
-              placeholder={t('importing.adoptedOnHint')}
+              description={adopted ? longDate(adopted, i18n.language) : t('importing.adoptedOnHint')}
               value={draft.adoptedOn}
               onChange={(adoptedOn) => onChange({ adoptedOn })}
               error={problems.has('adoptedOn') ? t('importing.adoptedOnWrong') : undefined}

@@ -2,6 +2,7 @@ import type { CatalogueRecord, RecordId } from '../../../shared/model/catalogue'
 import type { Clause } from '../../../shared/model/clause'
 import { wordingAsRead, type ImportPreview, type ImportRequest } from '../../../shared/model/importing'
 import { isoDate, languageTag, type TextDescription, type TextId, type DescribedText } from '../../../shared/model/text'
+import { readDay } from '../../../shared/supporters/partialDates'
 
 /** Where a file goes: a text of its own, in the place of a reference's present text, or into a draft. */
 export type ImportPlace = 'reference' | 'draft' | 'newer' | 'merge'
@@ -88,8 +89,7 @@ export function findProblems(draft: ImportDraft): ReadonlySet<Problem> {
   if (place === 'merge') return problems
   if (!draft.title.trim()) problems.add('title')
   if (!languageTag.safeParse(draft.language.trim()).success) problems.add('language')
-  const date = draft.adoptedOn.trim()
-  if (place !== 'draft' && date && !isoDate.safeParse(date).success) problems.add('adoptedOn')
+  if (place !== 'draft' && draft.adoptedOn.trim() && !readDay(draft.adoptedOn)) problems.add('adoptedOn')
   if (place === 'newer' && !draft.formerName.trim()) problems.add('formerName')
   return problems
 }
@@ -119,7 +119,7 @@ function describedAs(draft: ImportDraft, given: Partial<TextDescription>): TextD
     title: draft.title.trim(),
     shortTitle: null,
     language: draft.language.trim(),
-    adoptedOn: typed(draft.adoptedOn),
+    adoptedOn: readDay(draft.adoptedOn),
     adoptedBy: typed(draft.adoptedBy),
     source: typed(draft.source),
     licence: null,

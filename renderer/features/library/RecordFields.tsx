@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { readDay } from '../../../shared/supporters/partialDates'
 import { Choices } from '../../ui/Choices'
+import { longDate } from '../../ui/dates'
 import form from '../../ui/Form.module.css'
 import { languageName } from '../../ui/languageName'
 import { TextField } from '../../ui/TextField'
@@ -14,6 +16,7 @@ interface RecordFieldsProps {
 /** The facts one cites a text by. */
 export function RecordFields({ edit, problems, onChange }: RecordFieldsProps) {
   const { t, i18n } = useTranslation()
+  const adopted = readDay(edit.adoptedOn)
   return (
     <section className={form.form} aria-label={t('references.record.facts')}>
       <TextField
@@ -43,7 +46,7 @@ export function RecordFields({ edit, problems, onChange }: RecordFieldsProps) {
       <div className={form.pair}>
         <TextField
           label={t('references.record.adoptedOn')}
-          placeholder={t('references.record.adoptedOnHint')}
+          description={adopted ? longDate(adopted, i18n.language) : t('references.record.adoptedOnHint')}
           value={edit.adoptedOn}
           onChange={(adoptedOn) => onChange({ adoptedOn })}
           error={problems.has('adoptedOn') ? t('references.record.adoptedOnWrong') : undefined}

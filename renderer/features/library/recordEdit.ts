@@ -1,4 +1,5 @@
-import { isoDate, languageTag, type TextDescription, type TextId, type DescribedText, type TextTag } from '../../../shared/model/text'
+import { languageTag, type TextDescription, type TextId, type DescribedText, type TextTag } from '../../../shared/model/text'
+import { readDay } from '../../../shared/supporters/partialDates'
 import { client } from '../../api/client'
 
 /** What can be edited of a reference's record. Fields hold what was typed, valid or not. */
@@ -40,7 +41,7 @@ export function recordProblems(edit: RecordEdit): ReadonlySet<Problem> {
   const problems = new Set<Problem>()
   if (!edit.title.trim()) problems.add('title')
   if (!languageTag.safeParse(edit.language.trim()).success) problems.add('language')
-  if (edit.adoptedOn.trim() && !isoDate.safeParse(edit.adoptedOn.trim()).success) problems.add('adoptedOn')
+  if (edit.adoptedOn.trim() && !readDay(edit.adoptedOn)) problems.add('adoptedOn')
   return problems
 }
 
@@ -66,7 +67,7 @@ function described(edit: RecordEdit) {
     title: edit.title.trim(),
     shortTitle: given(edit.shortTitle),
     language: edit.language.trim(),
-    adoptedOn: given(edit.adoptedOn),
+    adoptedOn: readDay(edit.adoptedOn),
     adoptedBy: given(edit.adoptedBy),
     source: given(edit.source),
     licence: given(edit.licence),

@@ -18,6 +18,9 @@ export const commands = {
     export: 'Export clean text…',
     supporters: 'Supporters of this text…',
     rename: 'Rename this draft…',
+    record: 'Edit this text’s record…',
+    languageVersion: 'Add a language version of this text…',
+    newerText: 'Import a newer text in this one’s place…',
   },
   version: {
     save: 'Save version…',
@@ -145,7 +148,10 @@ export const commands = {
   // What else a command may be called by who types its name; never shown.
   otherNames: {
     export: 'save as, download, print, Word, PDF, web page',
+    import: 'files, folder, document, open',
     language: 'French, language of the interface',
+    languageVersion: 'translation',
+    record: 'tags, topics, actors, SDGs, title, date',
     report: 'agreed language, coverage, table of sources',
     settings: 'preferences, options, delegation, author',
     shortcuts: 'help, keys',

@@ -20,6 +20,9 @@ export const commands: Messages['commands'] = {
     export: 'Exporter le texte net…',
     supporters: 'Soutiens de ce texte…',
     rename: 'Renommer ce projet…',
+    record: 'Modifier la fiche de ce texte…',
+    languageVersion: 'Ajouter une version linguistique de ce texte…',
+    newerText: 'Importer un texte plus récent à la place de celui-ci…',
   },
   version: {
     save: 'Enregistrer une version…',
@@ -146,7 +149,10 @@ export const commands: Messages['commands'] = {
   },
   otherNames: {
     export: 'enregistrer sous, télécharger, imprimer, Word, PDF, page web',
+    import: 'fichiers, dossier, document, ouvrir',
     language: 'anglais, langue de l’interface',
+    languageVersion: 'traduction',
+    record: 'étiquettes, thèmes, acteurs, ODD, titre, date',
     report: 'langage agréé, couverture, table des sources',
     settings: 'préférences, options, délégation, auteur',
     shortcuts: 'aide, touches',

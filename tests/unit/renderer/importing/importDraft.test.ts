@@ -21,7 +21,7 @@ test.each([
   [{ title: '  ' }, 'title'],
   [{ language: 'French' }, 'language'],
   [{ language: '' }, 'language'],
-  [{ adoptedOn: '12/11/2018' }, 'adoptedOn'],
+  [{ adoptedOn: 'novembre 2018' }, 'adoptedOn'],
   [{ adoptedOn: '2018-02-30' }, 'adoptedOn'],
   [{ place: 'newer', formerName: 'First' }, 'target'],
   [{ place: 'newer', target: 'known' }, 'formerName'],
@@ -52,6 +52,7 @@ test('a newer text is described as the former one, until corrected', () => {
   const newer = asNewer(read, former, 'Digest')
   expect(newer).toMatchObject({ place: 'newer', target: 'known', title: former.title, adoptedOn: '2018-11-12', wording: 'official' })
   expect([...findProblems(newer)]).toEqual([])
+  expect(newerDescription({ ...newer, adoptedOn: '3 mars 2025' }, former).adoptedOn).toBe('2025-03-03')
   expect(newerDescription({ ...newer, adoptedOn: '' }, former)).toMatchObject({
     shortTitle: 'Appel', licence: 'CC BY', adoptedOn: null, wording: 'official', scheme: 'none',
   })
