@@ -19,9 +19,9 @@ export interface LabelledBlock {
   whole: RawContent
 }
 
-/** Takes the labels off, and makes one block of a principle's number, short title and wording. */
+/** Takes the labels off, and makes one block of a principle's number, short title and wording, and of an article's name and title. */
 export function labelBlocks(blocks: readonly RawBlock[]): LabelledBlock[] {
-  return joinPrinciples(blocks.map(labelBlock))
+  return joinArticles(joinPrinciples(blocks.map(labelBlock)))
 }
 
 function labelBlock({ content, hint, marker, limits = [] }: RawBlock): LabelledBlock {
@@ -68,6 +68,37 @@ function joinPrinciples(blocks: readonly LabelledBlock[]): LabelledBlock[] {
     at += parts.length
   }
   return joined
+}
+
+/** "Article 3" on a line of its own, as in acts of the EU, is the label of the title on the next. */
+function joinArticles(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const joined: LabelledBlock[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!
+    const label = findBareArticle(block)
+    const title = blocks[at + 1]
+    if (!label || !title || !isTitleOfArticle(title)) {
+      joined.push(block)
+      continue
+    }
+    const { content: whole } = oneUnderTheOther(block, [block, title])
+    const limits = [...shiftLimits(block.limits, -block.text.length), ...title.limits]
+    const hint = block.hint.as === 'heading' ? block.hint : title.hint
+    joined.push({ ...title, hint, label, limits, whole })
+    at++
+  }
+  return joined
+}
+
+function findBareArticle({ hint, label, text }: LabelledBlock): Label | null {
+  if (label || (hint.as !== 'none' && hint.as !== 'heading')) return null
+  const read = readLabel(text)
+  return read?.names === 'article' && read.length === text.length ? read : null
+}
+
+function isTitleOfArticle(block: LabelledBlock): boolean {
+  if (block.label || findBareArticle(block)) return false
+  return block.hint.as === 'heading' || (block.hint.as === 'none' && looksLikeHeading(block.text))
 }
 
 function oneUnderTheOther(block: LabelledBlock, parts: readonly LabelledBlock[]): LabelledBlock {

@@ -93,7 +93,8 @@ function findHeadings(
       const { text, label } = blocks[index]!
       if (crowded && !isPart(text) && !isInCapitals(text)) continue
       const reading = label?.readings.find(({ style, value }) => value === (counts.get(style) ?? 0) + 1)
-      if (label && !reading) continue
+      // An article is named, not counted: an excerpt may begin with the fifth.
+      if (label && !reading && label.names !== 'article') continue
       if (reading) counts.set(reading.style, reading.value)
       headings.add(index)
     }

@@ -236,9 +236,26 @@ This Regulation applies to all.`
     'paragraph 0 Whereas:',
     'preambular 0 (1) The Union must act.',
     'preambular 0 (2) The Union may act.',
-    'heading 0 Article 1',
-    'heading 0 Scope',
+    'heading 0 Article 1 Scope',
     'paragraph 0 This Regulation applies to all.',
+  ])
+})
+
+test('the name of an article labels the title on the next line, wherever an excerpt begins; without a title it is the heading', () => {
+  const text = `Article 5
+Definitions
+For the purposes of this Regulation, the following definitions apply:
+Article 6
+This Regulation shall enter into force on the day after its publication.
+Article 7 – Review
+The Commission shall review this Regulation every year.`
+  expect(clauses(text)).toEqual([
+    'heading 0 Article 5 Definitions',
+    'paragraph 0 For the purposes of this Regulation, the following definitions apply:',
+    'heading 0 Article 6',
+    'paragraph 0 This Regulation shall enter into force on the day after its publication.',
+    'heading 0 Article 7 Review',
+    'paragraph 0 The Commission shall review this Regulation every year.',
   ])
 })
 
