@@ -1,6 +1,6 @@
 export const search = {
   label: 'Search all texts',
-  placeholder: 'Search all texts…',
+  placeholder: 'Search…',
   results: 'Search results',
   count_one: '{{count, number}} clause found',
   count_many: '{{count, number}} clauses found',

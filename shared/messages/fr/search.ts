@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export const search: Messages['search'] = {
   label: 'Chercher dans tous les textes',
-  placeholder: 'Chercher partout…',
+  placeholder: 'Chercher…',
   results: 'Résultats de la recherche',
   count_one: '{{count, number}} clause trouvée',
   count_many: '{{count, number}} de clauses trouvées',
