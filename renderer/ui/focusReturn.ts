@@ -2,13 +2,13 @@ import { useEffect } from 'react'
 
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
 
-/** What had the focus last that lies over nothing else. */
-let lastOnPage: HTMLElement | null = null
+/** What had the focus last that lies over nothing else; weakly, for the text of a closed draft is all held by its page. */
+let lastOnPage: WeakRef<HTMLElement> | null = null
 
 /** Keeps in mind where on the page the focus is, for `useFocusReturn`. */
 export function registerFocusReturn(): () => void {
   const note = ({ target }: FocusEvent): void => {
-    if (target instanceof HTMLElement && !target.closest(OVERLAY)) lastOnPage = target
+    if (target instanceof HTMLElement && !target.closest(OVERLAY)) lastOnPage = new WeakRef(target)
   }
   document.addEventListener('focusin', note)
   return () => document.removeEventListener('focusin', note)
@@ -30,5 +30,6 @@ export function useFocusReturn(isOpen: boolean): void {
 
 function giveBack(): void {
   const isLost = document.activeElement === null || document.activeElement === document.body
-  if (isLost && lastOnPage?.isConnected) lastOnPage.focus({ preventScroll: true })
+  const last = lastOnPage?.deref()
+  if (isLost && last?.isConnected) last.focus({ preventScroll: true })
 }
