@@ -31,7 +31,8 @@ export interface SearchQuestion {
 
 /**
  * Clauses that answer a query and pass the filters, accents and ligatures aside. Of words alone, those that are
- * called so come first ("29 (d)", "Paris Call, principle 2"), then those that hold the very phrase. A query without a word to find or to avoid, and without a filter, has no answer.
+ * called so come first ("29 (d)", "Paris Call, principle 2"), then those that hold the very phrase. A query without
+ * a word to find or to avoid, and without a filter, has no answer.
  */
 export function searchClauses(context: CoreContext, { query, limit, textId, filters = {}, order = 'best' }: SearchQuestion): SearchAnswer {
   const parsed = parseSearch(query)

@@ -15,14 +15,13 @@ import { historyOf } from '../history/ClauseHistoryExtension'
 import { $takeStep } from '../history/takeStep'
 import { MORE_TO_COME_TAG } from '../moreToCome'
 import type { Numbering } from '../numbering/labels'
+import { nextRoom } from '../pieceRoom'
 import type { Block } from './block'
 import { $beginInsertion, $continueInsertion, type Insertion, type TypedLabel } from './insertBlocks'
 import { $makeRoom } from './makeRoom'
 import type { PastedClauses } from './pastedText'
 import { $lockLabels, $readTyped, labelsToLock } from './settleTyped'
 
-/** Milliseconds one piece should take, so that with its paint it is hardly felt. */
-const PIECE_MS = 100
 /** The first piece, in characters; those after it follow from how long it took. */
 const FIRST_PIECE = 60_000
 const SMALLEST_PIECE = 30_000
@@ -97,8 +96,7 @@ export function insertInPieces(
       for (let size = 0; at < end && size < room; at++) size += sizeOf(blocks[at]!)
       const started = performance.now()
       if (!put(() => $continueInsertion(insertion, blocks.slice(from, at)))) return
-      const took = performance.now() - started
-      room = Math.max(SMALLEST_PIECE, room * Math.min(2, Math.max(0.5, PIECE_MS / took)))
+      room = nextRoom(room, performance.now() - started, SMALLEST_PIECE)
       share = at / end
       yield
     }

@@ -9,10 +9,9 @@ import { $updateClause } from '../applyClauses'
 import { $isClauseNode, type ClauseNode } from '../ClauseNode'
 import { $clauseNodes, $nodeFromClause, $readClause } from '../document'
 import { MORE_TO_COME_TAG } from '../moreToCome'
+import { nextRoom } from '../pieceRoom'
 import { $order, $show } from './takeStep'
 
-/** Milliseconds one piece should take, so that with its paint it is hardly felt. */
-const PIECE_MS = 100
 /** The first piece, in clauses, and the smallest; how long one took tells how large the next may be. */
 const PIECES = { first: 200, smallest: 100 }
 
@@ -121,8 +120,7 @@ function* inPieces<T>(
     const started = performance.now()
     put(() => piece.forEach($do))
     at += piece.length
-    const took = performance.now() - started
-    room = Math.max(smallest, Math.round(room * Math.min(2, Math.max(0.5, PIECE_MS / took))))
+    room = nextRoom(room, performance.now() - started, smallest)
     yield
   }
 }
